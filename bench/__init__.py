@@ -1,0 +1,1 @@
+"""Accuracy against gold annotations, and speed against other tools (docs/accuracy.md, speed.md)."""
