@@ -1,0 +1,79 @@
+"""Many articles through a job: in input order, in bounded memory, on any number of processes."""
+
+import multiprocessing
+import signal
+from collections import deque
+from collections.abc import Iterable, Iterator
+from concurrent.futures import Future, ProcessPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
+
+from timeline.article import Article
+from timeline.errors import TimelineError
+from timeline.jobs import Done, Job, JobFailure
+from timeline.sources import ReadFailure, Reading
+
+Outcome = Done | JobFailure | ReadFailure
+
+_MOST_IN_CHUNK = 64  # readings, also where they are short
+_CHUNKS_AHEAD = 2  # for each worker: one in work, one waiting
+
+
+def run(readings: Iterable[Reading], job: Job, workers: int = 1) -> Iterator[Outcome]:
+    """The outcome of each reading, in order; articles go through `job`, failures pass by.
+
+    No more than a few chunks of articles are in memory at once, however many there are.
+    """
+    chunks = _chunks(readings, job.chunk)
+    if workers > 1:
+        yield from _in_pool(chunks, job, workers)
+    else:
+        for chunk in chunks:
+            yield from _process(chunk, job)
+
+
+def _chunks(readings: Iterable[Reading], size: int) -> Iterator[list[Reading]]:
+    chunk: list[Reading] = []
+    characters = 0
+    for reading in readings:
+        chunk.append(reading)
+        characters += len(reading.text) if isinstance(reading, Article) else 0
+        if characters >= size or len(chunk) >= _MOST_IN_CHUNK:
+            yield chunk
+            chunk, characters = [], 0
+    if chunk:
+        yield chunk
+
+
+def _process(chunk: list[Reading], job: Job) -> Iterator[Outcome]:
+    results = job.run([reading for reading in chunk if isinstance(reading, Article)])
+    for reading in chunk:
+        yield next(results) if isinstance(reading, Article) else reading
+
+
+def _in_pool(chunks: Iterator[list[Reading]], job: Job, workers: int) -> Iterator[Outcome]:
+    # "spawn" is the same on every system, and safe where threads are running.
+    context = multiprocessing.get_context("spawn")
+    pool = ProcessPoolExecutor(workers, context, initializer=_end_on_interrupt)
+    waiting: deque[Future[list[Outcome]]] = deque()
+    try:
+        for chunk in chunks:
+            waiting.append(pool.submit(_work, chunk, job))
+            if len(waiting) >= workers * _CHUNKS_AHEAD:
+                yield from waiting.popleft().result()
+        while waiting:
+            yield from waiting.popleft().result()
+    except BrokenProcessPool as error:
+        raise TimelineError(
+            "a worker process died, perhaps for want of memory: try fewer --workers"
+        ) from error
+    finally:
+        pool.shutdown(wait=False, cancel_futures=True)
+
+
+def _work(chunk: list[Reading], job: Job) -> list[Outcome]:
+    return list(_process(chunk, job))
+
+
+def _end_on_interrupt() -> None:
+    """Ctrl-C reaches every process of the group: a worker just ends, the parent tells the user."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)

@@ -1,0 +1,124 @@
+"""How commands talk: data to standard output, all else to standard error, and how they end."""
+
+import os
+import signal
+import sys
+import time
+import traceback
+from collections.abc import Iterator
+from contextlib import contextmanager
+from types import FrameType
+
+import typer
+
+from timeline.errors import TimelineError
+
+FINDINGS = 1
+CANNOT_RUN = 2
+INTERRUPTED = 130
+
+_PROGRESS_EVERY = 0.2  # seconds
+
+
+def is_terminal() -> bool:
+    """Whether a person may be watching standard error."""
+    return sys.stderr.isatty()
+
+
+def note(message: str) -> None:
+    """A line on standard error, after whatever progress stands there."""
+    clear = "\r\x1b[K" if is_terminal() else ""
+    line = f"{clear}timeline: {message}\n"
+    try:
+        sys.stderr.buffer.write(line.encode("utf-8", "backslashreplace"))
+        sys.stderr.buffer.flush()
+    except OSError:
+        pass  # nobody is there to be told
+
+
+def error(message: str) -> None:
+    """Something went wrong: what, and what to do."""
+    note(f"error: {message}")
+
+
+def warning(message: str) -> None:
+    """The output is written, but may not be what the user expects."""
+    note(f"warning: {message}")
+
+
+def write_line(text: str) -> None:
+    """`text` and a line end on standard output, as UTF-8 in any locale; never half a line.
+
+    A Ctrl-C that comes in the middle of it counts after it.
+    """
+    data = text.encode("utf-8", "replace") + b"\n"
+    with _interrupts_deferred():
+        sys.stdout.buffer.write(data)
+
+
+@contextmanager
+def _interrupts_deferred() -> Iterator[None]:
+    caught: list[tuple[int, FrameType | None]] = []
+    previous = signal.signal(signal.SIGINT, lambda number, frame: caught.append((number, frame)))
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGINT, previous)
+    if caught and callable(previous):
+        previous(*caught[0])
+
+
+class Progress:
+    """The count of articles and their rate, on one line of a terminal; elsewhere nothing."""
+
+    def __init__(self, shown: bool) -> None:
+        """`shown` is False for a single article."""
+        self._shown = shown and is_terminal()
+        self._began = self._last = time.monotonic()
+
+    def show(self, articles: int) -> None:
+        """`articles` are done."""
+        now = time.monotonic()
+        if self._shown and now - self._last >= _PROGRESS_EVERY:
+            self._last = now
+            rate = articles / (now - self._began)
+            sys.stderr.write(f"\r\x1b[K{articles:,} articles, {rate:,.0f}/s")
+            sys.stderr.flush()
+
+
+@contextmanager
+def reporting() -> Iterator[None]:
+    """Turns whatever ends a command early into one clear line and an exit code."""
+    try:
+        yield
+        sys.stdout.flush()
+    except TimelineError as problem:
+        error(str(problem))
+        _end(CANNOT_RUN, problem)
+    except BrokenPipeError as problem:  # `| head -1` has seen enough
+        _end(0, problem)
+    except OSError as problem:
+        error(f"cannot write the output: {problem.strerror or problem}")
+        _end(CANNOT_RUN, problem)
+    except KeyboardInterrupt as problem:
+        error("interrupted; the lines written so far are complete")
+        _end(INTERRUPTED, problem)
+    except (typer.Exit, typer.BadParameter):
+        raise
+    except Exception as problem:
+        if os.environ.get("TIMELINE_TRACEBACK"):
+            traceback.print_exc()
+        error(
+            f"internal error, please report it: {type(problem).__name__}: {problem} "
+            f"(TIMELINE_TRACEBACK=1 shows where)"
+        )
+        _end(CANNOT_RUN, problem)
+
+
+def _end(code: int, cause: BaseException) -> None:
+    """Ends the command with `code`, and what cannot be written any more is dropped quietly."""
+    try:
+        sys.stdout.flush()
+    except OSError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    raise typer.Exit(code) from cause

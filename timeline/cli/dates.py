@@ -1,0 +1,42 @@
+"""`timeline dates`: the date resolver alone."""
+
+from enum import StrEnum
+from typing import Annotated
+
+import typer
+
+from timeline.cli.options import DayFirst, Files, Published, Workers, order_of
+
+
+class Format(StrEnum):
+    """How the dates are written."""
+
+    JSON = "json"
+    TIMEML = "timeml"
+
+
+def dates(
+    files: Files,
+    published: Published = None,
+    day_first: DayFirst = None,
+    workers: Workers = 1,
+    format: Annotated[
+        Format, typer.Option(help="A list of dates, or the text with inline TIMEX3 tags.")
+    ] = Format.JSON,
+) -> None:
+    """Find the dates in articles, resolved against the publication date.
+
+    One .txt or .html file gives one document; a .jsonl file or several files give one a line.
+    """
+    from timeline.cli.working import work
+    from timeline.jobs import DatesJob
+
+    work(
+        files,
+        published=published,
+        order=order_of(day_first),
+        workers=workers,
+        job=lambda compact: DatesJob(compact=compact, timeml=format is Format.TIMEML),
+        if_not_english="the date phrases read are English ones, others may be missed",
+        counted="dates",
+    )

@@ -1,0 +1,44 @@
+"""The arguments and options that several commands share."""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from timeline.publication import Order
+
+Files = Annotated[
+    list[Path],
+    typer.Argument(
+        metavar="FILE...",
+        help="Articles: .txt, .html, .jsonl or .jsonl.gz files, or - for standard input.",
+        show_default=False,
+    ),
+]
+Published = Annotated[
+    str | None,
+    typer.Option(
+        metavar="DATE",
+        help="The publication date, as a person would write it: 2025-09-06, "
+        "'6 Sept 2025 14:30 BST', '5 septembre 2025'. Wins over what the articles say.",
+        show_default=False,
+    ),
+]
+DayFirst = Annotated[
+    bool | None,
+    typer.Option(
+        "--day-first/--month-first",
+        help="How to read publication dates like 03/04/2025.",
+        show_default=False,
+    ),
+]
+Workers = Annotated[
+    int, typer.Option(min=1, max=256, metavar="N", help="Processes to use for a batch.")
+]
+
+
+def order_of(day_first: bool | None) -> Order | None:
+    """The order that `--day-first/--month-first` asks for."""
+    if day_first is None:
+        return None
+    return "day-first" if day_first else "month-first"

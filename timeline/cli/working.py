@@ -1,0 +1,88 @@
+"""What `extract` and `dates` have in common: articles in, a job done, its output written."""
+
+from collections.abc import Callable, Iterable, Iterator
+from datetime import date, datetime
+from pathlib import Path
+
+import typer
+
+from timeline.article import Article
+from timeline.batch import Outcome, run
+from timeline.cli import console
+from timeline.jobs import Done, Job
+from timeline.publication import Order, parse_published
+from timeline.sources import ReadFailure, Reading, ReadOptions, is_batch, read_all
+from timeline.sources.language_guess import is_english, language_name
+
+
+def work(
+    files: list[Path],
+    *,
+    published: str | None,
+    order: Order | None,
+    workers: int,
+    job: Callable[[bool], Job],
+    if_not_english: str | None,
+    counted: str,
+) -> None:
+    """Does `job(compact)` to the articles of `files`, and ends with the exit code.
+
+    `if_not_english` is what to warn of for articles in other languages, None for nothing;
+    `counted` is what the job counts: "events" or "dates".
+    """
+    with console.reporting():
+        day = parse_published(published, order=order) if published is not None else None
+        batch = is_batch(files)
+        readings = _with_warnings(read_all(files, ReadOptions(day, order)), if_not_english)
+        code = _write(run(readings, job(batch), workers), batch, counted)
+    raise typer.Exit(code)
+
+
+def _write(outcomes: Iterable[Outcome], batch: bool, counted: str) -> int:
+    """Writes all outcomes; the exit code."""
+    progress = console.Progress(shown=batch)
+    done = failed = count = code = 0
+    for outcome in outcomes:
+        if isinstance(outcome, Done):
+            console.write_line(outcome.output)
+            done += 1
+            count += outcome.count
+            progress.show(done)
+        else:
+            failed += 1
+            code = max(code, _report(outcome, batch))
+    if batch and (failed or console.is_terminal()):
+        console.note(f"{done:,} articles, {count:,} {counted}, {failed:,} failed")
+    return code
+
+
+def _report(failure: Outcome, batch: bool) -> int:
+    """Tells of a failure; the exit code that it calls for.
+
+    A line of a batch, or an article that breaks the program, costs only itself: exit code 1.
+    """
+    if isinstance(failure, ReadFailure):
+        line = f":{failure.line}" if failure.line else ""
+        console.error(f"{failure.origin}{line}: {failure.message}")
+        return console.FINDINGS if failure.line else console.CANNOT_RUN
+    console.error(f"article {failure.id}: {failure.message}")
+    return console.FINDINGS if batch else console.CANNOT_RUN
+
+
+def _with_warnings(readings: Iterable[Reading], if_not_english: str | None) -> Iterator[Reading]:
+    # Today's date decides about this warning only; no output depends on it.
+    today = date.today()
+    for reading in readings:
+        if isinstance(reading, Article):
+            _warn(reading, if_not_english, today)
+        yield reading
+
+
+def _warn(article: Article, if_not_english: str | None, today: date) -> None:
+    published = article.published
+    day = published.date() if isinstance(published, datetime) else published
+    if day > today:
+        console.warning(f"article {article.id}: its publication date {day} is in the future")
+    if if_not_english and not is_english(article.language):
+        language = language_name(article.language or "")
+        console.warning(f"article {article.id}: its language is {language}: {if_not_english}")

@@ -1,0 +1,75 @@
+"""The dateline of a news article: "OSLO, Oct. 29, 2025 -", or a date alone on one of its first lines.
+
+It serves as the publication date when neither the user nor the article's record gives one.
+"""
+
+import re
+from contextlib import suppress
+from datetime import date
+
+from timeline.errors import PublicationDateError
+from timeline.publication import parse_published
+
+# A dateline stands among the first lines that are not empty, at the beginning of its line.
+_LINES, _LINE_LENGTH = 8, 160
+
+_MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.?"
+_DAY = r"\d{1,2}(?:st|nd|rd|th)?"
+_WEEKDAY = r"(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6}\.?,?\s)?"
+_DATE = (
+    rf"(?P<date>{_WEEKDAY}(?:{_MONTH}\s{_DAY}(?:,?\s(?P<y1>\d{{4}}))?"
+    rf"|{_DAY}\s{_MONTH},?(?:\s(?P<y2>\d{{4}}))?"
+    r"|(?P<y3>\d{4})-\d\d-\d\d))(?!\w)"
+)
+_AGENCY = r"(?:\s?\([A-Z][\w .&/-]{1,30}\))?"
+_DASH = r"\s?(?:--?|[–—:(])"
+# "PARIS, 5 June 2024 (Reuters) —", "WASHINGTON (AP) - Oct. 29, 2025"
+_AFTER_PLACE = re.compile(
+    rf"[A-Z][A-Z.'’/-]+[\w .,'’/-]{{0,40}}?{_AGENCY}\s?(?:,|--?|[–—|(])\s?{_DATE}(?:\)|{_DASH}|\s?$)"
+)
+# "March 06, 2008", "Published: Thursday, 6 March 2008 at 10:15", "Oct. 29, 2025 (AP) -"
+_ALONE = re.compile(
+    rf"(?:(?:Published|Posted|Date)(?: on)?:?\s)?{_DATE}"
+    rf"(?:,?\s(?:at\s)?\d{{1,2}}[:.]\d\d[\w .:]{{0,20}})?{_AGENCY}(?:{_DASH}|\s?[|]|\s?$)",
+    re.IGNORECASE,
+)
+
+
+def find_dateline(text: str, near: date | None = None) -> date | None:
+    """The date of the dateline, or None when there is no dateline.
+
+    `near` is a date known to be close (the folder of the article's URL, say); it gives the year
+    that a dateline like "OSLO, Oct 29 -" leaves out. Without it such a dateline is a
+    PublicationDateError, because no year may be made up.
+    """
+    yearless = None
+    for line in _first_lines(text):
+        match = _AFTER_PLACE.match(line) or _ALONE.match(line)
+        if match is None:
+            continue
+        if match["y1"] or match["y2"] or match["y3"]:
+            return parse_published(match["date"])
+        yearless = yearless or match["date"]
+    if yearless is None:
+        return None
+    if near is None:
+        raise PublicationDateError(f"the dateline {yearless!r} gives no year")
+    return _closest(yearless, near)
+
+
+def _closest(yearless: str, near: date) -> date:
+    """The date that `yearless` ("Oct 29") names in the year that brings it closest to `near`."""
+    dates = []
+    for year in (near.year, near.year - 1, near.year + 1):
+        with suppress(PublicationDateError):  # 29 February exists in some years only
+            dates.append(parse_published(f"{yearless} {year}"))
+    if not dates:
+        raise PublicationDateError(f"the dateline {yearless!r} is no date near {near}")
+    return min(dates, key=lambda found: abs((found - near).days))
+
+
+def _first_lines(text: str) -> list[str]:
+    """The first lines that are not blank, each cut to a length a dateline fits in."""
+    head = text[: _LINES * 500].lstrip("\ufeff")
+    lines = [line.strip()[:_LINE_LENGTH] for line in head.splitlines()]
+    return [line for line in lines if line][:_LINES]

@@ -1,0 +1,152 @@
+"""Publication dates: what a person, a feed or a page gives, read as a date without guessing.
+
+Nothing here reads the clock: a phrase that needs today's date to be understood is refused, and so
+is one that can be read in two ways.
+"""
+
+import re
+from calendar import month_name, monthrange
+from datetime import date, datetime
+from functools import cache
+from typing import Any, Literal
+
+from timeline.errors import PublicationDateError
+
+Order = Literal["day-first", "month-first"]
+
+# Room on both sides for arithmetic ("centuries ago"), and no printed news before.
+FIRST_YEAR, LAST_YEAR = 1000, 2999
+
+_HINT = "give day, month and year, for example 2025-09-06 or '6 Sept 2025 14:30 BST'"
+_SEPARATOR = r"\s?[./\-\s]\s?"
+_YEAR_FIRST = re.compile(rf"(\d{{4}}){_SEPARATOR}(\d{{1,2}}){_SEPARATOR}(\d{{1,2}})(?!\d)")
+_YEAR_LAST = re.compile(rf"(\d{{1,2}}){_SEPARATOR}(\d{{1,2}}){_SEPARATOR}(\d{{4}})(?!\d)")
+_TIME_OF_DAY = re.compile(r"\d\s?(?::\s?\d|h\b|[ap]\.?m\b)|T\d\d", re.IGNORECASE)
+# American zone names that mean a different offset in summer and winter: the zone is left open.
+_FLOATING_ZONE = re.compile(r"\b[ECMP]T\b")
+
+
+def parse_published(text: str, *, order: Order | None = None) -> date:
+    """The publication date that `text` gives: a `datetime` when it gives a time of day.
+
+    Any language and format; ISO 8601 is tried first. `order` settles "03/04/2025", which is
+    otherwise refused. Raises PublicationDateError with a message for the user.
+    """
+    text = text.strip()
+    if not text:
+        raise PublicationDateError(f"the publication date is empty: {_HINT}")
+    if len(text) > 100:
+        raise PublicationDateError(f"{_quoted(text)} is too long for a publication date: {_HINT}")
+    return _checked(_iso(text) or _numeric(text, order) or _words(text), text)
+
+
+def _checked(found: date, text: str) -> date:
+    """`found` without fractions of a second, if its year and offset are ones we can write."""
+    if not FIRST_YEAR <= found.year <= LAST_YEAR:
+        raise PublicationDateError(
+            f"the publication date {_quoted(text)} lies outside the years "
+            f"{FIRST_YEAR} to {LAST_YEAR}"
+        )
+    if not isinstance(found, datetime):
+        return found
+    offset = found.utcoffset()
+    if offset is not None and offset.total_seconds() % 60:
+        raise PublicationDateError(f"the UTC offset in {_quoted(text)} is not in whole minutes")
+    return found.replace(microsecond=0)
+
+
+def _iso(text: str) -> date | None:
+    if not text[:4].isdigit():
+        return None
+    for read in (date.fromisoformat, datetime.fromisoformat):
+        try:
+            return read(text)
+        except ValueError:
+            continue
+    return None
+
+
+def _numeric(text: str, order: Order | None) -> date | None:
+    """Dates in figures: 2025/9/6, 25.12.2025, 06-09-2025, with or without a time of day."""
+    if match := _YEAR_FIRST.match(text):
+        year, month, day = map(int, match.groups())
+        found = _calendar(year, month, day, text)
+    elif match := _YEAR_LAST.match(text):
+        first, second, year = map(int, match.groups())
+        found = _in_order(first, second, year, text, order)
+    else:
+        return None
+    rest = text[match.end() :].strip(" ,")
+    if not rest:
+        return found
+    return _words(f"{found.day} {month_name[found.month]} {found.year} {rest.lstrip('T')}", text)
+
+
+def _in_order(first: int, second: int, year: int, text: str, order: Order | None) -> date:
+    if first == second or second > 12:
+        return _calendar(year, first, second, text)
+    if first > 12 or order == "day-first":
+        return _calendar(year, second, first, text)
+    if order == "month-first":
+        return _calendar(year, first, second, text)
+    raise PublicationDateError(
+        f"the publication date {_quoted(text)} can be read as "
+        f"{first} {month_name[second]} {year} (--day-first) or "
+        f"{second} {month_name[first]} {year} (--month-first): say which, or write it "
+        f"as YYYY-MM-DD"
+    )
+
+
+def _calendar(year: int, month: int, day: int, text: str) -> date:
+    try:
+        return date(year, month, day)
+    except ValueError:
+        pass
+    why = f"there is no month {month}"
+    if 1 <= month <= 12 and year:
+        days = monthrange(year, month)[1]
+        why = f"{month_name[month]} {year} has {days} days"
+    raise PublicationDateError(f"the publication date {_quoted(text)} is impossible: {why}")
+
+
+def _words(text: str, given: str | None = None) -> date:
+    """A date with the month in words, in any language."""
+    given = given or text
+    if not re.search(r"\d{4}", text):
+        raise PublicationDateError(
+            f"the publication date {_quoted(given)} has no year of four digits: {_HINT}"
+        )
+    text = _FLOATING_ZONE.sub("", text)
+    found = _dateparser(text)
+    if found is None:
+        impossible = _dateparser(re.sub(r"\b(29|3\d)\b", "28", text))
+        why = "is impossible: that month has no such day" if impossible else "cannot be read"
+        raise PublicationDateError(f"the publication date {_quoted(given)} {why}; {_HINT}")
+    return found if _TIME_OF_DAY.search(text) or found.time() != found.min.time() else found.date()
+
+
+def _dateparser(text: str) -> datetime | None:
+    # English alone first: reading the word lists of all languages takes seconds, once.
+    for languages in (("en",), None):
+        found = _parser(languages).get_date_data(text).date_obj
+        if isinstance(found, datetime):
+            return found
+    return None
+
+
+@cache
+def _parser(languages: tuple[str, ...] | None) -> Any:
+    from dateparser import DateDataParser
+
+    return DateDataParser(
+        languages=list(languages) if languages else None,
+        settings={
+            "PARSERS": ["absolute-time"],  # "yesterday" and time stamps are refused
+            "REQUIRE_PARTS": ["day", "month", "year"],
+            "STRICT_PARSING": True,
+        },
+    )
+
+
+def _quoted(text: str) -> str:
+    return repr(text if len(text) <= 60 else text[:57] + "...")

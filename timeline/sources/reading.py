@@ -1,0 +1,111 @@
+"""What all readers share: their options, their results, and how an article's parts come together."""
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from datetime import date
+from typing import BinaryIO
+
+from timeline.article import Article
+from timeline.dateline import find_dateline
+from timeline.errors import InputError, PublicationDateError
+from timeline.model import PublishedFrom
+from timeline.publication import Order, parse_published
+from timeline.sources.language_guess import guess_language
+
+# A lone surrogate is no character: it cannot be written as UTF-8. One-for-one keeps the offsets.
+_LONE_SURROGATE = re.compile("[\ud800-\udfff]")
+_DATE_IN_URL = re.compile(r"/(\d{4})[/-]?(\d\d)(?:[/-]?(\d\d))?(?=/|-|$)")
+
+
+@dataclass(frozen=True, slots=True)
+class ReadOptions:
+    """What the user says about all articles: their publication date, or how to read one."""
+
+    published: date | None = None
+    order: Order | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ReadFailure:
+    """An article, or a whole input (`line` is None), that could not be read, and why."""
+
+    origin: str
+    line: int | None
+    message: str
+
+
+Reading = Article | ReadFailure
+# An open input, its name for messages and ids, and the options -> articles and failures, in order.
+Reader = Callable[[BinaryIO, str, ReadOptions], Iterator[Reading]]
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """What an input says about one article, before anything is checked or filled in."""
+
+    text: str
+    id: str
+    published: str | date | None = None
+    published_from: PublishedFrom = "article"
+    title: str | None = None
+    url: str | None = None
+    source: str | None = None
+    language: str | None = None
+
+
+def assemble(record: Record, options: ReadOptions) -> Article:
+    """The article of `record`, its publication date found by precedence.
+
+    Raises InputError when there is no text, PublicationDateError when there is no date.
+    """
+    if not record.text or record.text.isspace():
+        raise InputError("the article has no text: there is nothing to read")
+    text = _LONE_SURROGATE.sub("\ufffd", record.text)
+    published, published_from = _publication(record, options)
+    return Article(
+        text=text,
+        published=published,
+        published_from=published_from,
+        id=_LONE_SURROGATE.sub("\ufffd", record.id),
+        title=_clean(record.title),
+        url=_clean(record.url),
+        source=_clean(record.source),
+        language=_clean(record.language) or guess_language(text),
+    )
+
+
+def _clean(field: str | None) -> str | None:
+    """A metadata field, None when it is blank."""
+    return _LONE_SURROGATE.sub("\ufffd", field.strip()) or None if field else None
+
+
+def _publication(record: Record, options: ReadOptions) -> tuple[date, PublishedFrom]:
+    """The publication date: the user's, else the record's own, else the dateline's."""
+    if options.published is not None:
+        return options.published, "option"
+    if isinstance(record.published, date):
+        return record.published, record.published_from
+    if record.published and record.published.strip():
+        return parse_published(record.published, order=options.order), record.published_from
+    why = ""
+    try:
+        dateline = find_dateline(record.text, near=_date_in(record.url))
+        if dateline is not None:
+            return dateline, "dateline"
+    except PublicationDateError as error:
+        why = f" ({error})"
+    raise PublicationDateError(
+        f"no publication date{why}: pass --published YYYY-MM-DD, or give the article its own"
+    )
+
+
+def _date_in(url: str | None) -> date | None:
+    """A day near the publication, where the URL has it as folders ("/2025/10/29/")."""
+    match = _DATE_IN_URL.search(url or "")
+    if match is None:
+        return None
+    try:
+        return date(int(match[1]), int(match[2]), int(match[3] or 15))
+    except ValueError:
+        return None
