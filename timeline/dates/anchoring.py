@@ -1,0 +1,123 @@
+"""What a phrase is counted from, and in which direction.
+
+News is told from its publication date: "on Friday" is the Friday before it or after it, as the
+tense of the words around says. A narrative (a history, a biography, a timeline) is told from the
+dates that it names: "in May" inside a paragraph on 1943 is May 1943. Which of the two a text is,
+the text decides (`is_narrative`).
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import Enum
+from typing import TYPE_CHECKING
+
+from timeline.dates.calendar import Period, Unit
+from timeline.dates.cues import PERFECT, PRESENT, TENSE, Tense
+from timeline.dates.tokens import Tokens
+
+if TYPE_CHECKING:
+    from timeline.dates.expression import Cycle
+
+# How far the words that carry the tense may be from the phrase.
+WINDOW = 18
+
+
+class Direction(Enum):
+    """Which occurrence of something that comes round again."""
+
+    LAST = -1
+    SAME = 0
+    NEXT = 1
+    PAST = "past"
+    FUTURE = "future"
+    NEAREST = "nearest"
+
+
+@dataclass(slots=True)
+class Context:
+    """What is known when a phrase is anchored."""
+
+    tokens: Tokens
+    publication: Period
+    narrative: bool = False
+    reference: Period | None = None
+    first: int = 0
+    last: int = 0
+
+    def base(self, reference: bool) -> Period:
+        """The period to count from: the text's running date, or now."""
+        if (reference or self.narrative) and self.reference:
+            return self.reference
+        return self.publication
+
+    def direction(self, cycle: "Cycle") -> Direction:
+        """The direction of a bare weekday, month or day at the current phrase."""
+        if self.narrative and self.reference:
+            return Direction.SAME if cycle.per is Unit.YEAR else Direction.FUTURE
+        match tense(self.tokens, self.first, self.last):
+            case Tense.FUTURE:
+                return Direction.FUTURE
+            case Tense.PAST:
+                return Direction.PAST
+            case _:
+                return Direction.PAST if cycle.per is Unit.WEEK else Direction.NEAREST
+
+
+def tense(tokens: Tokens, first: int, last: int) -> Tense | None:
+    """The tense of the words around a phrase: of the verb before it, or else of the one after."""
+    ends = tokens.sentence_ends
+    for index in range(first - 1, max(-1, first - WINDOW), -1):
+        if tokens.shape[index] in ends:
+            break
+        found = _tense_at(tokens, index)
+        if found:
+            return found
+    for index in range(last, min(len(tokens.shape), last + WINDOW)):
+        if tokens.shape[index] in ends:
+            break
+        found = _tense_at(tokens, index)
+        if found:
+            return found
+    return None
+
+
+def _tense_at(tokens: Tokens, index: int) -> Tense | None:
+    word = tokens.word(index)
+    known = TENSE.get(word)
+    if known is not None:
+        return known
+    if word == "to" and _is_infinitive(tokens, index):
+        return Tense.FUTURE
+    if len(word) > 4 and word.endswith("ed"):
+        return _participle(tokens, index)
+    return None
+
+
+def _is_infinitive(tokens: Tokens, index: int) -> bool:
+    """Whether a "to" stands before a verb: an unknown word without a capital."""
+    following = index + 1
+    if following >= len(tokens.shape) or tokens.shape[following] != tokens.UNKNOWN:
+        return False
+    word = tokens.text[tokens.starts[following] : tokens.ends[following]]
+    return word.islower() and not word.endswith(("ing", "s"))
+
+
+def _participle(tokens: Tokens, index: int) -> Tense:
+    """The tense of a form in -ed, by the auxiliaries before it: "will be released"."""
+    for back in range(index - 1, max(-1, index - 4), -1):
+        word = tokens.word(back)
+        if TENSE.get(word) is Tense.FUTURE or word == "to" or word in PRESENT:
+            return Tense.FUTURE
+        if word in PERFECT:
+            return Tense.PAST
+    return Tense.PAST
+
+
+def is_narrative(periods: Sequence[Period], deictic: int, publication: Period) -> bool:
+    """Whether a text tells of times past rather than of its day.
+
+    `periods`: the dates that it gives with their year; `deictic`: how many phrases count from the
+    day of writing ("yesterday", "on Friday", "last month").
+    """
+    far = sum(abs(period.year - publication.year) > 1 for period in periods)
+    return far >= 3 and far > 2 * deictic

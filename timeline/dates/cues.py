@@ -1,0 +1,32 @@
+"""Words that show which way time runs around a date phrase.
+
+Irregular past forms are those of the verbs that news uses most; regular ones are known by -ed.
+Written by hand.
+"""
+
+from enum import Enum
+
+
+class Tense(Enum):
+    """Whether the clause looks back or ahead."""
+
+    PAST = "past"
+    FUTURE = "future"
+
+
+PERFECT = {"has", "have", "had", "was", "were", "been"}
+PRESENT = {"is", "are", "be"}
+FUTURE = (
+    "will shall ll wo would should may might can could must scheduled expected expects expect "
+    "plans plan planning planned due slated set upcoming hopes hope hoping intends intend aims aim "
+    "going is are be forecast begins starts opens ends expires takes deadline ahead tentatively "
+    "seeks wants"
+).split()
+PAST = (
+    "was were had did has have been said says told added wrote rose fell sold bought took made "
+    "came went got met held gave found left led lost won paid saw began became ran broke brought "
+    "built caught chose cut drew drove felt flew fought grew heard hit kept knew laid lent let "
+    "meant put quit read sank sat sent shook shot shut slid spent spoke spread stood stole struck "
+    "swept swore taught thought threw understood woke wore ago since died born"
+).split()
+TENSE: dict[str, Tense] = dict.fromkeys(FUTURE, Tense.FUTURE) | dict.fromkeys(PAST, Tense.PAST)

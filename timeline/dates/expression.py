@@ -1,0 +1,400 @@
+"""What a phrase means before it is anchored: a small algebra.
+
+Three kinds of things make up the algebra:
+
+- *Cycles* come round again and again: Friday, September, the 4th of July, the third quarter,
+  Easter. A cycle knows the period that holds one of it (a week, a year, a month, a day) and
+  finds its own in such a period.
+- *Expressions* stand for a date, a duration or a set. They are built from cycles, from counted
+  periods and from each other: Occurrence(Friday, last), Inside(third quarter, last year),
+  Portion(early, September).
+- `anchor` turns an expression into a `Reading`, given the context: the publication date, the
+  period that the text is speaking of, and the direction that the words around point in.
+
+Adding a phrase means composing these, not adding to them.
+"""
+
+from dataclasses import dataclass, replace
+from enum import Enum, auto
+from typing import Protocol
+
+from timeline.dates import calendar, timex
+from timeline.dates.anchoring import Context, Direction
+from timeline.dates.calendar import Period, Unit
+from timeline.dates.holidays import holiday
+from timeline.dates.reading import Reading
+from timeline.model import Basis, TimexMod, TimexType
+
+
+class Base(Enum):
+    """What a relative expression counts from."""
+
+    NOW = auto()  # publication in news, the running date in a narrative: "last year"
+    REFERENCE = auto()  # always the date that the text is speaking of: "the next day"
+
+
+class Expression(Protocol):
+    """A meaning that waits for its context."""
+
+    def anchor(self, context: Context) -> Reading | None:
+        """The reading in the context, or None where there is none (the 30th of February)."""
+
+
+class Cycle(Protocol):
+    """Something that comes round once in every `per`."""
+
+    @property
+    def per(self) -> Unit:
+        """The unit that holds exactly one."""
+
+    def within(self, container: Period) -> Period | None:
+        """The one inside the container, or None where it has none."""
+
+
+# ---- cycles ----------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Weekday:
+    """A day of the week, from Monday = 0."""
+
+    number: int
+    per: Unit = Unit.WEEK
+
+    def within(self, container: Period) -> Period | None:
+        """The weekday in its week (the first, in a longer period)."""
+        first = container.first_day.toordinal()
+        return Period(Unit.DAY, first + (self.number - container.first_day.weekday()) % 7)
+
+
+@dataclass(frozen=True, slots=True)
+class OfYear:
+    """The `number`-th month, quarter, season or half of a year."""
+
+    unit: Unit
+    number: int
+    per: Unit = Unit.YEAR
+
+    def within(self, container: Period) -> Period | None:
+        """The one in the year."""
+        return calendar.in_year(self.unit, container.year, self.number)
+
+
+@dataclass(frozen=True, slots=True)
+class DayOfYear:
+    """A day by month and number."""
+
+    month: int
+    day: int
+    per: Unit = Unit.YEAR
+
+    def within(self, container: Period) -> Period | None:
+        """The one in the year."""
+        return calendar.day(container.year, self.month, self.day)
+
+
+@dataclass(frozen=True, slots=True)
+class DayOfMonth:
+    """A day by its number in the month."""
+
+    day: int
+    per: Unit = Unit.MONTH
+
+    def within(self, container: Period) -> Period | None:
+        """The one in the month."""
+        month = container.enclosing(Unit.MONTH)
+        return calendar.day(month.year, month.index, self.day)
+
+
+@dataclass(frozen=True, slots=True)
+class Holiday:
+    """A holiday by its name in the table of `holidays`."""
+
+    name: str
+    per: Unit = Unit.YEAR
+
+    def within(self, container: Period) -> Period | None:
+        """The one in the year."""
+        return holiday(self.name, container.year)
+
+
+@dataclass(frozen=True, slots=True)
+class PartOfDay:
+    """A part of the day by its TIMEX3 code."""
+
+    code: str
+    per: Unit = Unit.DAY
+
+    def within(self, container: Period) -> Period | None:
+        """The one on the (first) day of the container."""
+        return calendar.part_of_day(container.first_day, self.code)
+
+
+@dataclass(frozen=True, slots=True)
+class ClockTime:
+    """A time of day, in seconds after midnight, to the hour, minute or second."""
+
+    seconds: int
+    unit: Unit = Unit.MINUTE
+    per: Unit = Unit.DAY
+
+    def within(self, container: Period) -> Period | None:
+        """The one on the (first) day of the container."""
+        return calendar.clock_time(container.first_day, self.seconds, self.unit)
+
+
+@dataclass(frozen=True, slots=True)
+class Counted:
+    """The n-th (from 1; from the end, if negative) unit of a longer period: "the first week of"."""
+
+    number: int
+    unit: Unit
+    per: Unit = Unit.YEAR
+
+    def within(self, container: Period) -> Period | None:
+        """The one in the container."""
+        edge = Period(Unit.DAY, container.first_day.toordinal())
+        if self.number < 0:
+            edge = Period(Unit.DAY, container.last_day.toordinal())
+            return edge.enclosing(self.unit).shift(self.number + 1)
+        return edge.enclosing(self.unit).shift(self.number - 1)
+
+
+@dataclass(frozen=True, slots=True)
+class NthWeekday:
+    """The n-th (from 1; from the end, if negative) of a weekday in a month or longer."""
+
+    number: int
+    weekday: int
+    per: Unit = Unit.MONTH
+
+    def within(self, container: Period) -> Period | None:
+        """The one in the container."""
+        if self.number < 0:
+            last = container.last_day
+            back = (last.weekday() - self.weekday) % 7 + 7 * (-self.number - 1)
+            return Period(Unit.DAY, last.toordinal() - back)
+        first = Weekday(self.weekday).within(container)
+        return first.shift(7 * (self.number - 1)) if first else None
+
+
+# ---- expressions -----------------------------------------------------------------------------
+
+
+def dated(
+    period: Period | None, basis: Basis = "relative", anchor: Period | None = None
+) -> Reading | None:
+    """The reading of one period."""
+    if period is None:
+        return None
+    clock = period.unit in calendar.SECONDS_IN or period.unit is Unit.PART_OF_DAY
+    kind: TimexType = "TIME" if clock else "DATE"
+    return Reading(kind, timex.value(period), period, period, basis=basis, anchor=anchor)
+
+
+@dataclass(frozen=True, slots=True)
+class Explicit:
+    """A date that the text gives in full."""
+
+    period: Period
+
+    def anchor(self, context: Context) -> Reading | None:  # noqa: ARG002
+        """The date itself."""
+        return dated(self.period, "explicit")
+
+
+@dataclass(frozen=True, slots=True)
+class Occurrence:
+    """One of a cycle's: the last, the next, this one, or the one that the tense points to."""
+
+    cycle: Cycle
+    step: int | None = None
+    base: Base = Base.NOW
+
+    def anchor(self, context: Context) -> Reading | None:
+        """The occurrence counted from the base."""
+        base = context.base(self.base is Base.REFERENCE)
+        direction = context.direction(self.cycle) if self.step is None else Direction(self.step)
+        return dated(occurrence(self.cycle, base, direction, context.narrative), anchor=base)
+
+
+def occurrence(
+    cycle: Cycle, base: Period, direction: Direction, narrative: bool = False
+) -> Period | None:
+    """The occurrence of a cycle around a base period in a direction.
+
+    LAST and NEXT never are the one that holds the base; PAST and FUTURE may be. SAME is the one
+    in the base's own week, month or year, and so is everything in a narrative that has told which.
+    """
+    home = base.enclosing(cycle.per)
+    around = [cycle.within(home.shift(n)) for n in (-2, -1, 0, 1, 2)]
+    found = [period for period in around if period is not None]
+    here = cycle.within(home)
+    match direction:
+        case Direction.SAME:
+            return here
+        case Direction.LAST:
+            return max((p for p in found if p.last_day < base.first_day), default=None)
+        case Direction.NEXT:
+            return min((p for p in found if p.first_day > base.last_day), default=None)
+        case Direction.PAST:
+            return max((p for p in found if p.first_day <= base.last_day), default=None)
+        case Direction.FUTURE:
+            return min((p for p in found if p.last_day >= base.first_day), default=None)
+        case _:
+            middle = base.first_day
+            return min(found, key=lambda p: abs((p.first_day - middle).days), default=None)
+
+
+@dataclass(frozen=True, slots=True)
+class Shifted:
+    """The period n units from the base: "last month", "two years ago", "the next day"."""
+
+    unit: Unit
+    n: int
+    base: Base = Base.NOW
+    mod: TimexMod | None = None
+
+    def anchor(self, context: Context) -> Reading | None:
+        """The shifted period."""
+        base = context.base(self.base is Base.REFERENCE)
+        start = base if base.unit in (Unit.YEAR, Unit.DECADE, Unit.CENTURY) else _edge(base, self.n)
+        reading = dated(start.enclosing(self.unit).shift(self.n), anchor=base)
+        return reading.modified(self.mod) if reading else None
+
+
+def _edge(base: Period, n: int) -> Period:
+    """The day to count from: two days after a week begin at its end, two days before at its start."""
+    day = base.last_day if n > 0 else base.first_day
+    return Period(Unit.DAY, day.toordinal())
+
+
+@dataclass(frozen=True, slots=True)
+class SameShifted:
+    """The date that the text speaks of, some units earlier or later at its own precision.
+
+    "A year earlier" after "the third quarter" is the third quarter of the year before.
+    """
+
+    unit: Unit
+    n: int
+    keep: tuple[Unit, ...] = (Unit.QUARTER,)
+
+    def anchor(self, context: Context) -> Reading | None:
+        """The reference moved by whole years, or the plainly shifted unit."""
+        reference = context.reference
+        if reference and reference.unit in self.keep and self.unit is Unit.YEAR:
+            per_year = calendar.PER_YEAR.get(reference.unit)
+            if per_year:
+                return dated(reference.shift(self.n * per_year), anchor=reference)
+        return Shifted(self.unit, self.n, Base.REFERENCE).anchor(context)
+
+
+@dataclass(frozen=True, slots=True)
+class Current:
+    """The period of a unit that the text is speaking of: "that year", "the same day"."""
+
+    unit: Unit
+
+    def anchor(self, context: Context) -> Reading | None:
+        """The reference at the unit's precision."""
+        base = context.base(reference=True)
+        if calendar.SIZE[base.unit] > calendar.SIZE[self.unit]:
+            return None
+        return dated(base.enclosing(self.unit), anchor=base)
+
+
+@dataclass(frozen=True, slots=True)
+class LatestQuarter:
+    """The quarter that the text speaks of, or else the last one that had ended."""
+
+    def anchor(self, context: Context) -> Reading | None:
+        """The running quarter, or the one before publication's."""
+        reference = context.reference
+        if reference and reference.unit is Unit.QUARTER:
+            return dated(reference, anchor=reference)
+        return Shifted(Unit.QUARTER, -1).anchor(context)
+
+
+@dataclass(frozen=True, slots=True)
+class Inside:
+    """A cycle's one inside an expression: "June of last year", "9 p.m. on Friday"."""
+
+    cycle: Cycle
+    container: Expression
+
+    def anchor(self, context: Context) -> Reading | None:
+        """The one in the anchored container."""
+        outer = self.container.anchor(context)
+        if outer is None or outer.first is None:
+            return None
+        return dated(self.cycle.within(outer.first), outer.basis, outer.anchor)
+
+
+@dataclass(frozen=True, slots=True)
+class Portion:
+    """The beginning, middle or end of an expression, or some other TIMEX3 modifier of it."""
+
+    mod: TimexMod
+    whole: Expression
+
+    def anchor(self, context: Context) -> Reading | None:
+        """The whole with its modifier."""
+        reading = self.whole.anchor(context)
+        return replace(reading, mod=self.mod) if reading else None
+
+
+@dataclass(frozen=True, slots=True)
+class Duration:
+    """A length of time. `amount` is a number, or X for an unknown number."""
+
+    amount: str
+    unit: Unit
+    mod: TimexMod | None = None
+
+    def anchor(self, context: Context) -> Reading | None:  # noqa: ARG002
+        """A duration without bounds."""
+        return Reading("DURATION", timex.duration(self.amount, self.unit), mod=self.mod)
+
+
+@dataclass(frozen=True, slots=True)
+class Window:
+    """A length of time that ends or begins at the base: "the past three months"."""
+
+    length: Duration
+    ahead: bool
+    base: Base = Base.NOW
+
+    def anchor(self, context: Context) -> Reading | None:
+        """The duration with the interval that it covers."""
+        base = context.base(self.base is Base.REFERENCE)
+        reading = self.length.anchor(context)
+        if reading is None or self.length.amount == "X":
+            return reading
+        n = max(1, round(float(self.length.amount)))
+        unit = self.length.unit
+        home = base.enclosing(unit)
+        first, last = (home, home.shift(n)) if self.ahead else (home.shift(-n), home)
+        return replace(reading, first=first, last=last, anchor=base)
+
+
+@dataclass(frozen=True, slots=True)
+class Recurrence:
+    """A set of times: "every Monday", "daily"."""
+
+    value: str
+
+    def anchor(self, context: Context) -> Reading | None:  # noqa: ARG002
+        """A set without bounds."""
+        return Reading("SET", self.value)
+
+
+@dataclass(frozen=True, slots=True)
+class Vague:
+    """The present, the past or the future at large."""
+
+    value: str
+
+    def anchor(self, context: Context) -> Reading | None:
+        """A reference without bounds."""
+        return Reading("DATE", self.value, anchor=context.publication)

@@ -1,0 +1,100 @@
+"""Holidays by the names that news gives them.
+
+Fixed ones are days of the year. Movable ones come from the `holidays` package, looked up by
+country and by the name that the package gives them. Written by hand from the calendars of the
+English-speaking countries and from feasts that news elsewhere mentions.
+"""
+
+from functools import cache
+from typing import Any
+
+from timeline.dates import calendar
+from timeline.dates.calendar import Period, Unit
+
+FIXED: dict[str, tuple[int, int]] = {
+    "new year's day": (1, 1),
+    "new year's eve": (12, 31),
+    "new year's": (1, 1),
+    "epiphany": (1, 6),
+    "valentine's day": (2, 14),
+    "st patrick's day": (3, 17),
+    "april fools' day": (4, 1),
+    "april fool's day": (4, 1),
+    "may day": (5, 1),
+    "juneteenth": (6, 19),
+    "canada day": (7, 1),
+    "independence day": (7, 4),
+    "bastille day": (7, 14),
+    "halloween": (10, 31),
+    "guy fawkes night": (11, 5),
+    "armistice day": (11, 11),
+    "remembrance day": (11, 11),
+    "veterans day": (11, 11),
+    "christmas eve": (12, 24),
+    "christmas day": (12, 25),
+    "christmas": (12, 25),
+    "boxing day": (12, 26),
+    "australia day": (1, 26),
+    "anzac day": (4, 25),
+    "ve day": (5, 8),
+}
+
+# name in the text: (country, name in the `holidays` package, days to add)
+MOVABLE: dict[str, tuple[str, str, int]] = {
+    "thanksgiving day": ("US", "Thanksgiving Day", 0),
+    "thanksgiving": ("US", "Thanksgiving Day", 0),
+    "black friday": ("US", "Thanksgiving Day", 1),
+    "cyber monday": ("US", "Thanksgiving Day", 4),
+    "labor day": ("US", "Labor Day", 0),
+    "memorial day": ("US", "Memorial Day", 0),
+    "columbus day": ("US", "Columbus Day", 0),
+    "martin luther king day": ("US", "Martin Luther King Jr. Day", 0),
+    "martin luther king jr. day": ("US", "Martin Luther King Jr. Day", 0),
+    "presidents' day": ("US", "Washington's Birthday", 0),
+    "presidents day": ("US", "Washington's Birthday", 0),
+    "good friday": ("GB", "Good Friday", 0),
+    "easter sunday": ("GB", "Good Friday", 2),
+    "easter monday": ("GB", "Good Friday", 3),
+    "easter": ("GB", "Good Friday", 2),
+    "holy saturday": ("GB", "Good Friday", 1),
+    "maundy thursday": ("GB", "Good Friday", -1),
+    "palm sunday": ("GB", "Good Friday", -5),
+    "ash wednesday": ("GB", "Good Friday", -44),
+    "shrove tuesday": ("GB", "Good Friday", -45),
+    "ascension day": ("GB", "Good Friday", 41),
+    "pentecost": ("GB", "Good Friday", 51),
+    "whit monday": ("GB", "Good Friday", 52),
+    "corpus christi": ("GB", "Good Friday", 62),
+    "yom kippur": ("IL", "Yom Kippur", 0),
+    "rosh hashanah": ("IL", "Rosh Hashanah", 0),
+    "passover": ("IL", "Pesach", 0),
+    "eid al-fitr": ("AE", "Eid al-Fitr", 0),
+    "eid al-adha": ("AE", "Eid al-Adha", 0),
+    "lunar new year": ("SG", "Chinese New Year", 0),
+    "chinese new year": ("SG", "Chinese New Year", 0),
+    "diwali": ("SG", "Diwali", 0),
+    "vesak": ("SG", "Vesak Day", 0),
+}
+
+NAMES = (*FIXED, *MOVABLE)
+
+
+def holiday(name: str, year: int) -> Period | None:
+    """The holiday's day in a year, or None where the calendar does not have it."""
+    if name in FIXED:
+        return calendar.day(year, *FIXED[name])
+    country, official, shift = MOVABLE[name]
+    days = [day for day, names in _calendar(country, year).items() if _is(official, names)]
+    return Period(Unit.DAY, min(days).toordinal() + shift) if days else None
+
+
+def _is(official: str, names: str) -> bool:
+    return any(name.split(" (")[0] == official for name in names.split("; "))
+
+
+@cache
+def _calendar(country: str, year: int) -> Any:
+    # Imported here: the package takes long to import and few texts need it.
+    from holidays import country_holidays
+
+    return country_holidays(country, years=year, language="en_US", observed=False)

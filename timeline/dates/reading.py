@@ -1,0 +1,33 @@
+"""What a phrase turned out to mean: the answer of an anchored expression."""
+
+from dataclasses import dataclass, replace
+
+from timeline.dates.calendar import Period
+from timeline.model import Basis, TimexMod, TimexType
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """An anchored meaning.
+
+    `first` and `last` are the periods at both ends of the interval (one and the same for a date;
+    None where that side is open or not known). `value` is the TIMEX3 value. `anchor` is the
+    period that a relative phrase was resolved against.
+    """
+
+    type: TimexType
+    value: str
+    first: Period | None = None
+    last: Period | None = None
+    mod: TimexMod | None = None
+    basis: Basis = "relative"
+    anchor: Period | None = None
+
+    @property
+    def period(self) -> Period | None:
+        """The one period that is meant, if it is one."""
+        return self.first if self.first == self.last and self.type in ("DATE", "TIME") else None
+
+    def modified(self, mod: TimexMod | None) -> "Reading":
+        """The same reading with a TIMEX3 modifier."""
+        return replace(self, mod=mod) if mod else self

@@ -1,0 +1,41 @@
+"""The phrase families, one file each, in the stages in which they are read.
+
+Adding a family: write a module with its `RULES` and add one line below.
+"""
+
+from timeline.dates.grammar import Rule
+from timeline.dates.recognizers import (
+    bare,
+    clock,
+    composed,
+    counted,
+    deictic,
+    durations,
+    explicit,
+    holiday_names,
+    portions,
+    references,
+    relative,
+    sets,
+)
+
+# Inside a stage the longest phrase wins, and of equally long ones the rule that stands first.
+STAGES: tuple[tuple[Rule, ...], ...] = (
+    # What needs no other phrase. `explicit` before `bare`: "March 1998" is no bare month.
+    (
+        *explicit.RULES,
+        *holiday_names.RULES,
+        *deictic.RULES,
+        *relative.RULES,
+        *counted.RULES,
+        *clock.RULES,
+        *sets.RULES,
+        *durations.RULES,
+        *references.RULES,
+        *bare.RULES,
+    ),
+    # What joins phrases into one: "June of last year", "9 a.m. Tuesday".
+    composed.RULES,
+    # What frames a phrase: "the end of June last year", "nearly two weeks".
+    portions.RULES,
+)

@@ -1,0 +1,113 @@
+"""Names of days, months and seasons without a year: the words around say which one is meant."""
+
+from timeline.dates.calendar import Unit
+from timeline.dates.expression import (
+    Base,
+    Cycle,
+    DayOfYear,
+    Expression,
+    Inside,
+    Occurrence,
+    OfYear,
+)
+from timeline.dates.grammar import Match, Rule
+from timeline.dates.recognizers.explicit import DAY, MONTH, WEEKDAY, year_of
+from timeline.dates import calendar
+from timeline.dates.expression import Explicit
+from timeline.dates.words import cycle_of, month_of
+
+
+def month_day(m: Match) -> Expression | None:
+    """Sept. 6; the 6th of September; Friday, Sept. 6."""
+    day = m.integer("day")
+    if not 1 <= day <= 31:
+        return None
+    return Occurrence(DayOfYear(month_of(m), day))
+
+
+def bare(m: Match) -> Expression | None:
+    """Friday; September; the spring."""
+    return Occurrence(cycle_of(m))
+
+
+def season_year(m: Match) -> Expression | None:
+    """the spring of 1943; winter 2018."""
+    return Inside(cycle_of(m), Explicit(calendar.year(year_of(m))))
+
+
+def stepped(m: Match) -> Expression | None:
+    """last Friday; this coming September; next summer; the following Monday."""
+    cycle = cycle_of(m)
+    step = _step(m)
+    if step is None:
+        return None
+    base = Base.REFERENCE if m.word("step") in REFERENCE_STEPS else Base.NOW
+    return Occurrence(cycle, step, base)
+
+
+# Steps that count from the date that the text speaks of, not from its publication.
+REFERENCE_STEPS = ("following", "previous", "preceding", "prior", "subsequent", "ensuing")
+
+
+def _step(m: Match) -> int | None:
+    for category in ("PREVIOUS", "FOLLOWING", "CURRENT"):
+        step = m.value("step", category)
+        if step is not None:
+            return int(step)
+    return None
+
+
+def kind(m: Match) -> str:
+    """The kind of chunk that a day, a month or a season is."""
+    name = "cycle" if "cycle" in m else "month"
+    if m.value(name, "WEEKDAY") is not None:
+        return "DAY_DATE"
+    return "PERIOD_DATE" if m.value(name, "SEASON") else "MONTH_DATE"
+
+
+STEP = "step=(PREVIOUS|FOLLOWING|CURRENT)"
+ANY = "cycle=(WEEKDAY|MONTH|AMBIGUOUS_MONTH|SEASON)"
+# "May" is a month after these, and "fall" a season.
+HERALDS = (
+    "in|of|since|by|until|till|last|next|this|late|early|mid|DASH|during|through|before|after|"
+    "from|between|to|each|every|for|and|or|COMMA|OPEN|the|PORTION|ORDINAL"
+)
+
+RULES = (
+    Rule("month-day", f"{WEEKDAY} {MONTH} the? {DAY}", month_day, not_before="(UNITS|PERCENT|COLON)"),
+    Rule("day-month", f"{WEEKDAY} the? {DAY} of? {MONTH}", month_day, not_after="CURRENCY"),
+    Rule("weekday", "cycle=WEEKDAY", bare, not_before="NAME_TAIL"),
+    Rule(
+        "month",
+        "cycle=MONTH",
+        bare,
+        not_before="NAME_TAIL",
+        yields="MONTH_DATE",
+    ),
+    Rule(
+        "ambiguous-month",
+        "cycle=AMBIGUOUS_MONTH",
+        bare,
+        after="in|of|since|by|until|till|late|early|mid|DASH|during|through|before|after|from"
+        "|between|PORTION|OPEN",
+        not_before="NAME_TAIL",
+        yields="MONTH_DATE",
+    ),
+    Rule(
+        "stepped-name",
+        f"(the|this)? {STEP} {ANY}",
+        stepped,
+        not_before="NAME_TAIL",
+        yields=kind,
+    ),
+    Rule("season-year", "the? cycle=SEASON (of)? year=(YEAR|SHORT_YEAR)", season_year, yields="PERIOD_DATE"),
+    Rule("season", "the cycle=SEASON", bare, yields="PERIOD_DATE", not_before="(of|NAME_TAIL|from|to)"),
+    Rule(
+        "season",
+        "cycle=SEASON",
+        bare,
+        after="in|by|until|till|early|late|mid|DASH|during|through|since|PORTION",
+        not_before="(of|NAME_TAIL|to)",
+        yields="PERIOD_DATE",
+    ),
+)

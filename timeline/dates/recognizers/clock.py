@@ -1,0 +1,82 @@
+"""Times of day: "9:14 p.m. EDT", "four in the morning", "noon", "that evening"."""
+
+from timeline.dates.calendar import Unit
+from timeline.dates.expression import (
+    Base,
+    ClockTime,
+    Current,
+    Expression,
+    Inside,
+    Occurrence,
+    PartOfDay,
+    Shifted,
+)
+from timeline.dates.grammar import Match, Rule
+from timeline.dates.words import cycle_of
+
+NAMED = {"noon": 12, "midday": 12, "midnight": 24}
+
+
+def clock(m: Match) -> Expression | None:
+    """10:35; 9:14:05 p.m.; 4 a.m."""
+    parts = [int(part) for part in m.text("time").split(":")] if ":" in m.text("time") else []
+    hour, minute, second = [*(parts or [m.integer("time")]), 0, 0][:3]
+    half = m.value("half", "MERIDIEM")
+    if half is not None:
+        if not 1 <= hour <= 12:
+            return None
+        hour = hour % 12 + half
+    if "afternoon" in m and hour < 12:
+        hour += 12
+    if hour > 24 or minute > 59 or second > 59:
+        return None
+    unit = Unit.SECOND if len(parts) == 3 else Unit.MINUTE if minute else Unit.HOUR
+    return _of_day(ClockTime(hour * 3600 + minute * 60 + second, unit))
+
+
+def named(m: Match) -> Expression | None:
+    """noon; midnight."""
+    return _of_day(ClockTime(NAMED[m.word("name")] * 3600, Unit.HOUR))
+
+
+def _of_day(time: ClockTime) -> Expression:
+    return Occurrence(time, 0, Base.REFERENCE)
+
+
+def that_part(m: Match) -> Expression | None:
+    """that evening; the same night."""
+    return Inside(cycle_of(m, "part"), Current(Unit.DAY))
+
+
+def next_part(m: Match) -> Expression | None:
+    """the next morning; the previous evening."""
+    step = -1 if m.value("step", "PREVIOUS") else 1
+    return Inside(cycle_of(m, "part"), Shifted(Unit.DAY, step, Base.REFERENCE))
+
+
+def part(m: Match) -> Expression | None:
+    """the morning; dawn."""
+    return Occurrence(PartOfDay(m.value("part", "PART")), 0, Base.REFERENCE)
+
+
+ZONE = "((OPEN)? (zone=ZONE|local time|eastern time|zulu) (CLOSE)?)?"
+
+RULES = (
+    Rule("clock", f"time=CLOCK (half=MERIDIEM|hours)? {ZONE}", clock, yields="CLOCK_TIME"),
+    Rule(
+        "clock", f"time=HOUR_NUMBER half=MERIDIEM {ZONE}", clock, yields="CLOCK_TIME"
+    ),
+    Rule("clock", "time=HOUR_NUMBER o APOSTROPHE clock", clock, yields="CLOCK_TIME"),
+    Rule(
+        "clock",
+        "time=(HOUR_NUMBER|CLOCK) (o APOSTROPHE clock)? (in the (morning|afternoon=(afternoon|evening)))",
+        clock,
+        yields="CLOCK_TIME",
+    ),
+    Rule("named-time", "name=(noon|midday|midnight)", named, yields="CLOCK_TIME"),
+    Rule("that-part", "(that|the same|that same) part=PART", that_part, yields="TIME_DATE"),
+    Rule("next-part", "the step=(PREVIOUS|FOLLOWING) part=PART", next_part, yields="TIME_DATE"),
+    Rule("part", "the part=(morning|afternoon|evening)", part, yields="CLOCK_TIME"),
+    Rule("part", "part=(dawn|dusk|daybreak)", part, after="at|before|by|until|since|after", yields="CLOCK_TIME"),
+    Rule("part", "part=overnight", part, yields="CLOCK_TIME"),
+)

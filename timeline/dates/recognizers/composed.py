@@ -1,0 +1,49 @@
+"""Phrases of phrases: "June of last year", "last year's third quarter", "9 a.m. Tuesday"."""
+
+from timeline.dates.expression import (
+    Expression,
+    Inside,
+    Occurrence,
+)
+from timeline.dates.grammar import Match, Rule
+from timeline.dates.words import cycle_of
+
+
+def inside(m: Match) -> Expression | None:
+    """June of last year; Friday of last week; last year's third quarter."""
+    inner = m.expression("inner")
+    if not isinstance(inner, Occurrence) or inner.step:
+        return None
+    return Inside(inner.cycle, m.expression("outer"))
+
+
+def day_part(m: Match) -> Expression | None:
+    """Friday morning; the evening of September 6."""
+    return Inside(cycle_of(m, "part"), m.expression("day"))
+
+
+def day_time(m: Match) -> Expression | None:
+    """9 a.m. Tuesday; Friday at noon."""
+    time = m.expression("time")
+    if not isinstance(time, Occurrence):
+        return None
+    return Inside(time.cycle, m.expression("day"))
+
+
+INNER = "inner=(DAY_DATE|MONTH_DATE|PERIOD_DATE|COUNTED)"
+OUTER = "outer=(YEAR_DATE|MONTH_DATE|PERIOD_DATE)"
+
+
+def inner_kind(m: Match) -> str:
+    """The kind of chunk that the inner phrase was."""
+    return m.kind("inner")
+
+
+RULES = (
+    Rule("inside", f"{INNER} (of|in)? {OUTER}", inside, yields=inner_kind),
+    Rule("inside", f"{OUTER} POSSESSIVE? {INNER}", inside, yields=inner_kind),
+    Rule("day-part", "day=DAY_DATE POSSESSIVE? part=PART", day_part, yields="TIME_DATE"),
+    Rule("day-part", "(the)? part=PART of day=DAY_DATE", day_part, yields="TIME_DATE"),
+    Rule("time-day", "time=CLOCK_TIME (COMMA)? (on)? day=DAY_DATE", day_time, yields="TIME_DATE"),
+    Rule("time-day", "day=DAY_DATE (COMMA|at)? time=CLOCK_TIME", day_time, yields="TIME_DATE"),
+)

@@ -1,0 +1,79 @@
+"""The n-th of something: "the third quarter", "the first week", "the third Friday", "Q3"."""
+
+from timeline.dates.calendar import Unit
+from timeline.dates.expression import (
+    Counted,
+    Current,
+    Expression,
+    NthWeekday,
+    Occurrence,
+    OfYear,
+    LatestQuarter,
+)
+from timeline.dates.grammar import Match, Rule
+from timeline.dates.words import unit_of
+
+
+def quarter(m: Match) -> Expression | None:
+    """the third quarter; Q3; the fiscal fourth quarter."""
+    number = int(m.text("quarter")[1]) if "quarter" in m else m.integer("number")
+    return Occurrence(OfYear(Unit.QUARTER, number)) if 1 <= number <= 4 else None
+
+
+def half(m: Match) -> Expression | None:
+    """the first half."""
+    return Occurrence(OfYear(Unit.HALF, m.integer("number")))
+
+
+def nth(m: Match) -> Expression | None:
+    """the first week; the last day."""
+    number = -1 if "last" in m else m.integer("number")
+    return Occurrence(Counted(number, unit_of(m)))
+
+
+def nth_weekday(m: Match) -> Expression | None:
+    """the third Friday; the last Monday."""
+    number = -1 if "last" in m else m.integer("number")
+    return Occurrence(NthWeekday(number, m.value("cycle", "WEEKDAY")))
+
+
+def running(m: Match) -> Expression | None:
+    """the month; the year."""
+    return Current(unit_of(m))
+
+
+def the_quarter(m: Match) -> Expression | None:  # noqa: ARG001
+    """the quarter; the latest quarter."""
+    return LatestQuarter()
+
+
+FISCAL = "(CALENDAR_YEAR)?"
+
+RULES = (
+    Rule(
+        "quarter",
+        f"(the|its|their)? {FISCAL} number=ORDINAL DASH? {FISCAL} quarter",
+        quarter,
+        yields="COUNTED",
+    ),
+    Rule("quarter", "(the)? quarter=QUARTER", quarter, yields="COUNTED"),
+    Rule(
+        "half", "(the)? number=(first|second) DASH? half", half, yields="COUNTED", partial=True
+    ),
+    Rule("the-quarter", "the (latest|most recent)? (period|quarter)", the_quarter, yields="PERIOD_DATE"),
+    Rule(
+        "nth-unit",
+        "(the)? (very)? (number=ORDINAL|last=(last|final)) (full)? unit=UNIT",
+        nth,
+        yields="COUNTED",
+        partial=True,
+    ),
+    Rule(
+        "nth-weekday",
+        "the (number=ORDINAL|last=last) cycle=WEEKDAY",
+        nth_weekday,
+        yields="COUNTED",
+        partial=True,
+    ),
+    Rule("running-unit", "the unit=UNIT", running, yields="PERIOD_DATE", partial=True),
+)

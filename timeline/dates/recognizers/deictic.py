@@ -1,0 +1,39 @@
+"""Days and parts of days counted from the day of writing: "yesterday", "tonight", "last night"."""
+
+from timeline.dates.calendar import Unit
+from timeline.dates.expression import Expression, Inside, PartOfDay, Shifted
+from timeline.dates.grammar import Match, Rule
+from timeline.dates.words import cycle_of
+
+DAYS = {"yesterday": -1, "today": 0, "tomorrow": 1, "tonight": 0}
+
+
+def day(m: Match) -> Expression | None:
+    """yesterday; today; tomorrow."""
+    return Shifted(Unit.DAY, DAYS[m.word("day")])
+
+
+def tonight(m: Match) -> Expression | None:  # noqa: ARG001
+    """tonight."""
+    return Inside(PartOfDay("NI"), Shifted(Unit.DAY, 0))
+
+
+def part(m: Match) -> Expression | None:
+    """this morning; last night; tomorrow evening."""
+    step = -1 if "last" in m else DAYS.get(m.word("day"), 0)
+    return Inside(cycle_of(m, "part"), Shifted(Unit.DAY, step))
+
+
+def day_but_one(m: Match) -> Expression | None:
+    """the day before yesterday; the day after tomorrow."""
+    return Shifted(Unit.DAY, -2 if "back" in m else 2)
+
+
+RULES = (
+    Rule("deictic-day", "day=(yesterday|today|tomorrow)", day),
+    Rule("tonight", "tonight", tonight, yields="TIME_DATE"),
+    Rule("this-part-of-day", "this part=PART", part, yields="TIME_DATE"),
+    Rule("last-night", "last=last part=(night|evening)", part, yields="TIME_DATE"),
+    Rule("day-part", "day=(yesterday|today|tomorrow) part=PART", part, yields="TIME_DATE"),
+    Rule("day-but-one", "the day (back=before yesterday|after tomorrow)", day_but_one),
+)

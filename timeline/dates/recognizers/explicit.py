@@ -1,0 +1,182 @@
+"""Dates that the text gives in full: "Sept. 6, 2025", "6.9.2025", "1998", "the 1990s", "241 BC"."""
+
+from datetime import datetime
+
+from timeline.dates import calendar
+from timeline.dates.calendar import Period, Unit
+from timeline.dates.expression import Explicit, Expression
+from timeline.dates.grammar import Match, Rule
+from timeline.dates.words import month_of, two_digit_year
+
+MONTH = "month=(MONTH|AMBIGUOUS_MONTH)"
+WEEKDAY = "(WEEKDAY COMMA?)?"
+DECADE_WORDS = {
+    "twenties": 2,
+    "thirties": 3,
+    "forties": 4,
+    "fifties": 5,
+    "sixties": 6,
+    "seventies": 7,
+    "eighties": 8,
+    "nineties": 9,
+}
+# Years before these are taken for years only after a word that years follow.
+PLAIN_YEARS = range(1800, 2100)
+
+
+def _explicit(period: Period | None) -> Expression | None:
+    return Explicit(period) if period else None
+
+
+def iso(m: Match) -> Expression | None:
+    """2025-09-04, 2025-09-04T14:30:00Z."""
+    try:
+        moment = datetime.fromisoformat(m.text("iso").replace(" ", "T"))
+    except ValueError:
+        return None
+    if len(m.text("iso")) == len("2025-09-04"):
+        return Explicit(calendar.of_day(Unit.DAY, moment.date()))
+    seconds = moment.hour * 3600 + moment.minute * 60 + moment.second
+    unit = Unit.SECOND if m.text("iso").count(":") > 1 else Unit.MINUTE
+    return Explicit(calendar.clock_time(moment.date(), seconds, unit))
+
+
+def numeric(m: Match) -> Expression | None:
+    """2025/09/04, 9/4/2025, 04.09.2025, 10/30/89."""
+    text = m.text("numeric")
+    sign = next(char for char in text if not char.isdigit())
+    parts = [int(part) for part in text.split(sign)]
+    lengths = [len(part) for part in text.split(sign)]
+    if lengths[0] == 4:
+        year, month, day = parts
+    elif lengths[2] in (2, 4) and lengths[0] <= 2:
+        # Americans write the month first, but with full stops the day comes first everywhere.
+        day_first = sign == "." or parts[0] > 12
+        day, month = parts[:2] if day_first else (parts[1], parts[0])
+        year = parts[2] if lengths[2] == 4 else two_digit_year(parts[2])
+    else:
+        return None
+    return _explicit(calendar.day(year, month, day))
+
+
+def month_day_year(m: Match) -> Expression | None:
+    """September 6, 2025; Monday, Oct. 26, 1998; the 6th of September 2025."""
+    return _explicit(calendar.day(year_of(m), month_of(m), m.integer("day")))
+
+
+def month_year(m: Match) -> Expression | None:
+    """September 2025; Sept. '25; July of 1943."""
+    return Explicit(calendar.month(year_of(m), month_of(m)))
+
+
+def year_of(m: Match) -> int:
+    """The year that a match captured; two digits mean the years around 2000."""
+    text = m.text("year")
+    year = m.integer("year")
+    return year if len(text) > 3 else two_digit_year(year)
+
+
+def year(m: Match) -> Expression | None:
+    """1998; the year 2000; '98."""
+    n = year_of(m)
+    if "named" not in m and n not in PLAIN_YEARS and not m.follows(YEAR_HERALDS):
+        return None
+    return Explicit(calendar.year(n))
+
+
+# Words before a year that is not one of today's.
+YEAR_HERALDS = frozenset(
+    (
+        "in of since by from until till to before after around about circa c. during between and "
+        "year early late mid through ( - – , for"
+    ).split()
+)
+
+
+def era(m: Match) -> Expression | None:
+    """241 BC; AD 79; 79 CE."""
+    n = m.integer("year")
+    return Explicit(calendar.year(1 - n if "before" in m else n))
+
+
+def decade(m: Match) -> Expression | None:
+    """the 1990s; the '60s; the sixties."""
+    digits = "".join(char for char in m.text("decade") if char.isdigit())
+    if not digits:
+        return Explicit(Period(Unit.DECADE, 190 + DECADE_WORDS[m.word("decade")]))
+    if len(digits) == 4 and digits.endswith("00"):
+        return Explicit(Period(Unit.CENTURY, int(digits) // 100))
+    n = int(digits) // 10
+    return Explicit(Period(Unit.DECADE, n if len(digits) == 4 else 190 + n))
+
+
+def century(m: Match) -> Expression | None:
+    """the 19th century; the third century BC."""
+    n = m.value("number", "ROMAN") or m.integer("number")
+    if "before" in m:
+        return None if n < 1 else Explicit(Period(Unit.CENTURY, -n))
+    return Explicit(Period(Unit.CENTURY, n - 1))
+
+
+DAY = "day=(DAY_NUMBER|ORDINAL)"
+ERA = "(before=ERA_BEFORE|ERA_AFTER)"
+
+RULES = (
+    Rule("iso-date", "iso=ISO", iso),
+    Rule("numeric-date", "numeric=NUMERIC", numeric),
+    Rule(
+        "month-day-year",
+        f"{WEEKDAY} {MONTH} the? {DAY} (COMMA|of)? year=(YEAR|SHORT_YEAR)",
+        month_day_year,
+    ),
+    Rule(
+        "day-month-year",
+        f"{WEEKDAY} (the)? {DAY} of? {MONTH} (COMMA|of)? year=(YEAR|SHORT_YEAR)",
+        month_day_year,
+        not_after="CURRENCY",
+    ),
+    Rule(
+        "month-year",
+        f"{MONTH} (COMMA|of|in)? (the year)? year=(YEAR|SHORT_YEAR)",
+        month_year,
+        yields="MONTH_DATE",
+    ),
+    Rule(
+        "fiscal-year",
+        "the? CALENDAR_YEAR year? year=(YEAR|SHORT_YEAR)",
+        lambda m: Explicit(calendar.year(year_of(m))),
+        yields="YEAR_DATE",
+    ),
+    Rule(
+        "year",
+        "(the? named=year)? year=YEAR",
+        year,
+        not_after="CURRENCY|HASH",
+        not_before="(UNITS|PERCENT|DASH? UNIT|SLASH)",
+        yields="YEAR_DATE",
+    ),
+    Rule(
+        "short-year",
+        "year=SHORT_YEAR",
+        lambda m: Explicit(calendar.year(year_of(m))),
+        after="in|of|since|by|from|until|to|and|early|late|DASH|COMMA",
+        yields="YEAR_DATE",
+    ),
+    Rule("era-year", f"year=YEAR_NUMBER {ERA}", era, yields="YEAR_DATE"),
+    Rule("era-year", "ERA_AFTER year=YEAR_NUMBER", era, yields="YEAR_DATE"),
+    Rule("decade", "the? decade=DECADE", decade, yields="PERIOD_DATE"),
+    Rule(
+        "decade",
+        f"the decade=({'|'.join(DECADE_WORDS)})",
+        decade,
+        yields="PERIOD_DATE",
+    ),
+    Rule(
+        "century",
+        f"the? number=(ORDINAL|ROMAN) DASH? (century|centuries) {ERA}?",
+        century,
+        yields="PERIOD_DATE",
+    ),
+)
+
+

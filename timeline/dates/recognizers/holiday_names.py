@@ -1,0 +1,21 @@
+"""Holidays by name: "Christmas", "last Thanksgiving", "Easter Monday"."""
+
+from timeline.dates.expression import Base, Expression, Occurrence
+from timeline.dates.expression import Holiday
+from timeline.dates.grammar import Match, Rule
+from timeline.dates.holidays import NAMES
+
+
+def _pattern(name: str) -> str:
+    return name.replace("'s", " POSSESSIVE").replace("'", " APOSTROPHE").replace(".", "")
+
+
+def _rule(name: str) -> Rule:
+    def build(m: Match) -> Expression | None:
+        step = m.value("step", "PREVIOUS") or m.value("step", "FOLLOWING")
+        return Occurrence(Holiday(name), step, Base.NOW)
+
+    return Rule("holiday", f"(step=(PREVIOUS|FOLLOWING)|this)? {_pattern(name)}", build)
+
+
+RULES = tuple(_rule(name) for name in sorted(NAMES, key=len, reverse=True))

@@ -1,0 +1,67 @@
+"""Frames around a phrase: "early September", "the end of 1990", "nearly two weeks"."""
+
+from timeline.dates.expression import Expression, Portion, Shifted
+from timeline.dates.grammar import Match, Rule
+from timeline.model import TimexMod
+
+ANY = "date=(DAY_DATE|MONTH_DATE|YEAR_DATE|PERIOD_DATE|TIME_DATE|COUNTED)"
+APPROXIMATION: dict[str, TimexMod] = {
+    "about": "APPROX",
+    "around": "APPROX",
+    "approximately": "APPROX",
+    "roughly": "APPROX",
+    "some": "APPROX",
+    "nearly": "LESS_THAN",
+    "almost": "LESS_THAN",
+    "under": "LESS_THAN",
+    "over": "MORE_THAN",
+    "least": "EQUAL_OR_MORE",
+    "most": "EQUAL_OR_LESS",
+}
+
+
+def portion(m: Match) -> Expression | None:
+    """early September; the end of 1990; mid-2011."""
+    return Portion(m.value("portion", "PORTION"), m.expression("date"))
+
+
+def framed(m: Match) -> Expression | None:
+    """earlier this year; later that day: the period itself, as TIMEX3 has it."""
+    return m.expression("date")
+
+
+def year_end(m: Match) -> Expression | None:
+    """year-end; month's end."""
+    return Portion("END", Shifted(m.value("unit", "UNIT"), 0))
+
+
+def approximate(m: Match) -> Expression | None:
+    """nearly two weeks; more than four decades."""
+    mod: TimexMod = APPROXIMATION.get(m.word("about"), "MORE_THAN")
+    if "less" in m:
+        mod = "LESS_THAN"
+    return Portion(mod, m.expression("date"))
+
+
+def kind(m: Match) -> str:
+    """The kind of chunk that the framed phrase was."""
+    return m.kind("date")
+
+
+RULES = (
+    Rule("portion", f"(the)? (very)? portion=PORTION (DASH|in|part of|of)? {ANY}", portion, yields=kind),
+    Rule(
+        "earlier-later",
+        f"(earlier|later) (in|on)? {ANY}",
+        framed,
+        yields=kind,
+    ),
+    Rule("unit-end", "(the)? unit=(year|month|week|quarter) (DASH|POSSESSIVE) end", year_end),
+    Rule(
+        "approximate",
+        "(about=(about|around|approximately|roughly|some|nearly|almost|over|under)|more than|less=less than"
+        "|(at about=(least|most))) date=LENGTH",
+        approximate,
+        yields="LENGTH",
+    ),
+)

@@ -1,0 +1,28 @@
+"""The present, the past and the future at large: "now", "recently", "soon"."""
+
+from collections.abc import Callable
+
+from timeline.dates.expression import Expression, Vague
+from timeline.dates.grammar import Match, Rule
+
+
+def _vague(value: str) -> Callable[[Match], Expression | None]:
+    def build(m: Match) -> Expression | None:  # noqa: ARG001
+        return Vague(value)
+
+    return build
+
+
+PRESENT = (
+    "now|currently|nowadays|presently|at present|at the moment|the present|these days"
+    "|(this|the present|the current) time|right now|current"
+)
+PAST = "recently|recent|previously|formerly|the past|(the)? recent past|lately|former|once upon a time"
+FUTURE = "soon|the (near|foreseeable|immediate|distant)? future|future|the coming UNITS|coming UNITS"
+
+RULES = (
+    Rule("present", f"({PRESENT})", _vague("PRESENT_REF"), yields="OTHER_DATE"),
+    Rule("past", f"({PAST})", _vague("PAST_REF"), yields="OTHER_DATE", not_before="UNITS"),
+    Rule("past", "recent UNITS", _vague("PAST_REF"), yields="OTHER_DATE"),
+    Rule("future", f"({FUTURE})", _vague("FUTURE_REF"), yields="OTHER_DATE"),
+)

@@ -1,0 +1,65 @@
+"""Times that come again and again: "every Monday", "daily", "twice a week", "Tuesday nights"."""
+
+from timeline.dates import timex
+from timeline.dates.expression import Expression, Recurrence
+from timeline.dates.grammar import Match, Rule
+from timeline.dates.words import month_of, unit_of
+
+
+def frequency(m: Match) -> Expression | None:
+    """daily; annual. Inside a name ("the Daily News") it is no date."""
+    if m.text("word")[0].isupper() and m.first > 0 and not m.follows(SENTENCE_STARTS):
+        return None
+    return Recurrence(m.value("word", "FREQUENCY"))
+
+
+SENTENCE_STARTS = frozenset('. " “ ” ! ? :'.split())
+
+
+def every_unit(m: Match) -> Expression | None:
+    """every day; every two weeks; each year; once a week; per month."""
+    amount = f"{m.number('number'):g}" if "number" in m else "2" if "other" in m else "1"
+    return Recurrence(timex.duration(amount, unit_of(m)))
+
+
+def every_cycle(m: Match) -> Expression | None:
+    """every Monday; each July; Mondays; Tuesday nights."""
+    weekday = m.value("cycle", "WEEKDAY")
+    if weekday is None:
+        weekday = m.value("cycle", "WEEKDAYS")
+    part = m.value("part", "MORNINGS") or m.value("part", "PART") or ""
+    if weekday is not None:
+        return Recurrence(f"XXXX-WXX-{weekday + 1}" + (f"T{part}" if part else ""))
+    if part:
+        return Recurrence(f"XXXX-XX-XXT{part}")
+    season = m.value("cycle", "SEASON")
+    if season:
+        return Recurrence(f"XXXX-{timex.SEASON_CODES[season - 1]}")
+    return Recurrence(f"XXXX-{month_of(m, 'cycle'):02d}")
+
+
+EVERY = "(every|each)"
+TIMES = "(once|twice|NUMBER times)"
+
+RULES = (
+    Rule("frequency", "word=FREQUENCY", frequency, yields="OTHER_DATE"),
+    Rule(
+        "every-unit",
+        f"{EVERY} (other=other)? (number=NUMBER|ORDINAL)? unit=(UNIT|UNITS)",
+        every_unit,
+        yields="OTHER_DATE",
+    ),
+    Rule(
+        "times-a-unit", f"{TIMES} (a|an|per|each|every) unit=UNIT", every_unit, yields="OTHER_DATE"
+    ),
+    Rule("per-unit", "per unit=UNIT", every_unit, yields="OTHER_DATE"),
+    Rule(
+        "every-name",
+        f"{EVERY} cycle=(WEEKDAY|MONTH|AMBIGUOUS_MONTH|SEASON) (part=PART)?",
+        every_cycle,
+        yields="OTHER_DATE",
+    ),
+    Rule("every-part", f"{EVERY} part=PART", every_cycle, yields="OTHER_DATE"),
+    Rule("weekdays", "cycle=WEEKDAYS", every_cycle, yields="OTHER_DATE"),
+    Rule("weekday-parts", "cycle=WEEKDAY part=MORNINGS", every_cycle, yields="OTHER_DATE"),
+)

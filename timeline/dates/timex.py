@@ -1,0 +1,127 @@
+"""Writes periods in the notations of the output: TIMEX3 values, EDTF, ISO 8601 bounds."""
+
+from datetime import datetime, timedelta, tzinfo
+
+from timeline.dates.calendar import PARTS_OF_DAY, SECONDS_IN, Period, Unit
+
+SEASON_CODES = ("SP", "SU", "FA", "WI")
+# EDTF numbers seasons 21 to 24 and quarters 33 to 36 (ISO 8601-2, level 2).
+EDTF_SEASON, EDTF_QUARTER, EDTF_HALF = 20, 32, 39
+DURATION_CODES = {
+    Unit.SECOND: "S",
+    Unit.MINUTE: "M",
+    Unit.HOUR: "H",
+    Unit.DAY: "D",
+    Unit.WEEK: "W",
+    Unit.MONTH: "M",
+    Unit.QUARTER: "Q",
+    Unit.YEAR: "Y",
+    Unit.DECADE: "E",
+    Unit.CENTURY: "E",
+}
+
+
+def value(period: Period) -> str:
+    """The TIMEX3 value of a period, e.g. 2025-W36, 1989-Q3, 2025-09-04TMO."""
+    match period.unit:
+        case Unit.DAY:
+            return period.first_day.isoformat()
+        case Unit.WEEK | Unit.WEEKEND:
+            iso = period.first_day.isocalendar()
+            weekend = "-WE" if period.unit is Unit.WEEKEND else ""
+            return f"{iso.year:04d}-W{iso.week:02d}{weekend}"
+        case Unit.PART_OF_DAY:
+            code = PARTS_OF_DAY[period.count % len(PARTS_OF_DAY)]
+            return f"{period.first_day.isoformat()}T{code}"
+        case Unit.HOUR | Unit.MINUTE:
+            return period.moment.isoformat(timespec="minutes")
+        case Unit.SECOND:
+            return period.moment.isoformat(timespec="seconds")
+        case Unit.DECADE:
+            return f"{period.count:03d}"
+        case Unit.CENTURY:
+            return f"{period.count:02d}"
+        case Unit.YEAR:
+            return year(period.year)
+        case Unit.MONTH:
+            return f"{year(period.year)}-{period.index:02d}"
+        case Unit.SEASON:
+            return f"{year(period.year)}-{SEASON_CODES[period.index - 1]}"
+        case _:
+            return f"{year(period.year)}-{period.unit[0].upper()}{period.index}"
+
+
+def year(n: int) -> str:
+    """A year in TIMEX3: four digits, BC0241 for 241 BC (the astronomical year -240)."""
+    return f"{n:04d}" if n > 0 else f"BC{1 - n:04d}"
+
+
+def duration(amount: str, unit: Unit) -> str:
+    """A TIMEX3 duration, e.g. P2W, PT5M, P1DE (decade), PXD. `amount` is a number or X."""
+    if unit is Unit.DECADE or unit is Unit.CENTURY:
+        if amount == "X":
+            return f"PX{'DE' if unit is Unit.DECADE else 'CE'}"
+        return f"P{float(amount) * (10 if unit is Unit.DECADE else 100):g}Y"
+    if unit is Unit.WEEKEND:
+        return f"P{amount}WE"
+    if unit is Unit.QUARTER and amount != "X":
+        return f"P{float(amount) * 3:g}M"
+    time = "T" if unit in SECONDS_IN else ""
+    return f"P{time}{amount}{DURATION_CODES[unit]}"
+
+
+def edtf(period: Period) -> str:
+    """A period in the Extended Date/Time Format (ISO 8601-2)."""
+    match period.unit:
+        case Unit.DAY | Unit.PART_OF_DAY:
+            return period.first_day.isoformat()
+        case Unit.WEEK | Unit.WEEKEND:
+            return f"{period.first_day.isoformat()}/{period.last_day.isoformat()}"
+        case Unit.HOUR | Unit.MINUTE | Unit.SECOND:
+            return period.moment.isoformat(timespec="seconds")
+        case Unit.DECADE:
+            return f"{period.count:03d}X"
+        case Unit.CENTURY:
+            return f"{period.count:02d}XX"
+        case Unit.YEAR:
+            return edtf_year(period.year)
+        case Unit.MONTH:
+            return f"{edtf_year(period.year)}-{period.index:02d}"
+        case Unit.SEASON:
+            return f"{edtf_year(period.year)}-{EDTF_SEASON + period.index}"
+        case Unit.QUARTER:
+            return f"{edtf_year(period.year)}-{EDTF_QUARTER + period.index}"
+        case _:
+            return f"{edtf_year(period.year)}-{EDTF_HALF + period.index}"
+
+
+def edtf_year(n: int) -> str:
+    """A year in EDTF: four digits, a minus sign before the year 0."""
+    return f"{n:04d}" if n >= 0 else f"-{-n:04d}"
+
+
+def start(period: Period, zone: tzinfo | None = None) -> str | None:
+    """The inclusive ISO 8601 beginning of a period, or None before the year 1."""
+    try:
+        if period.unit in SECONDS_IN:
+            return _moment(period, zone)
+        return period.first_day.isoformat()
+    except ValueError:
+        return None
+
+
+def end(period: Period, zone: tzinfo | None = None) -> str | None:
+    """The exclusive ISO 8601 end of a period, or None outside the years 1 to 9999."""
+    try:
+        if period.unit in SECONDS_IN:
+            return _moment(period.shift(1), zone)
+        return (period.last_day + timedelta(1)).isoformat()
+    except (ValueError, OverflowError):
+        return None
+
+
+def _moment(period: Period, zone: tzinfo | None) -> str:
+    moment: datetime = period.moment.replace(tzinfo=zone)
+    return moment.isoformat(timespec="seconds")
+
+

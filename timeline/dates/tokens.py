@@ -1,0 +1,316 @@
+"""Texts as tokens with their shape (see `grammar`)."""
+
+import re
+from bisect import bisect_right
+from collections.abc import Sequence
+from copy import copy
+from functools import cache, cached_property
+from itertools import accumulate
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from timeline.dates import numerals
+from timeline.dates.vocabulary import ALWAYS_CAPITAL, TABLES
+
+if TYPE_CHECKING:
+    from timeline.dates.grammar import Chunk
+
+V = TypeVar("V")
+
+TOKEN = re.compile(
+    r"""
+    (?P<iso>\d{4}-\d\d-\d\d(?:[T\ ]\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(?:Z|[+-]\d\d:?\d\d)?)?(?![\w-]))
+  | (?P<numeric>\d{1,4}(?P<separator>[/.-])\d{1,2}(?P=separator)\d{1,4}(?![\w/-]))
+  | (?P<clock>\d{1,2}:\d\d(?::\d\d)?(?![\w:]))
+  | (?P<decade>(?:\d\d['’]?|['’`]|\d{3}['’]?)\d0['’]?s|\d0['’]?s\b|\d{4}['’]?s\b)
+  | (?P<quarter>Q[1-4](?!\w))
+  | (?P<ordinal>\d{1,3}(?:st|nd|rd|th)(?!\w))
+  | (?P<amount>\d{1,3}(?:,\d{3})+(?:\.\d+)?(?![\w,])|\d+\.\d+(?![\w.]))
+  | (?P<digits>\d+(?!\w))
+  | (?P<short_year>['’‘`]\d\d(?!\w))
+  | (?P<possessive>['’]s(?!\w))
+  | (?P<abbreviation>(?:[AaPp]\.\s?[Mm]|[Bb]\.[Cc](?:\.[Ee])?|[Aa]\.[Dd]|[Cc]\.[Ee])\.|U\.[A-Z]\.
+        |(?:[Jj]an|[Ff]eb|[Mm]ar|[Aa]pr|[Jj]un|[Jj]ul|[Aa]ug|[Ss]ept?|[Oo]ct|[Nn]ov|[Dd]ec
+        |[Mm]on|[Tt]ues?|[Ww]ed|[Tt]hu(?:rs?)?|[Ff]ri|[Ss]at|[Ss]un)\.)
+  | (?P<word>[^\W\d_]+)
+  | (?P<other>\w+)
+  | (?P<break>[\r\n]\s*[\r\n]\s*)
+  | (?P<sign>[^\w\s])
+    """,
+    re.VERBOSE,
+)
+
+SIGNS = {
+    ",": "COMMA",
+    ".": "DOT",
+    "-": "DASH",
+    "–": "DASH",
+    "—": "LONG_DASH",
+    "/": "SLASH",
+    "(": "OPEN",
+    ")": "CLOSE",
+    ";": "DOT",
+    "!": "DOT",
+    "?": "DOT",
+    "$": "CURRENCY",
+    "€": "CURRENCY",
+    "£": "CURRENCY",
+    "¥": "CURRENCY",
+    "%": "PERCENT",
+    "#": "HASH",
+    '"': "QUOTE",
+    "“": "QUOTE",
+    "”": "QUOTE",
+    "½": "HALF_SIGN",
+    ":": "COLON",
+    "&": "AND_SIGN",
+    "'": "APOSTROPHE",
+    "’": "APOSTROPHE",
+}
+KINDS = {
+    "iso": "ISO",
+    "numeric": "NUMERIC",
+    "clock": "CLOCK",
+    "decade": "DECADE",
+    "quarter": "QUARTER",
+    "ordinal": "ORDINAL",
+    "amount": "NUMBER",
+    "short_year": "SHORT_YEAR",
+    "possessive": "POSSESSIVE",
+    "break": "BREAK",
+}
+UNKNOWN = "x"
+YEARS = range(1000, 2200)
+NOT_NUMERIC = re.compile(r"[^\d.]")
+# The characters of shapes: any block of word characters that mean nothing in a character class.
+FIRST_CHAR = 0x4E00
+
+
+@cache
+def number_kinds(digits: str) -> frozenset[str]:
+    """The categories of a token of digits."""
+    n = int(digits) if len(digits) <= 9 else -1
+    kinds = {"NUMBER", "DIGITS"}
+    if len(digits) == 4 and n in YEARS:
+        kinds.add("YEAR")
+    if len(digits) in (3, 4):
+        kinds.add("YEAR_NUMBER")
+    if len(digits) == 4 and n < 2400 and n % 100 < 60:
+        kinds.add("MILITARY")
+    if len(digits) <= 2 and 1 <= n <= 31:
+        kinds.add("DAY_NUMBER")
+    if len(digits) <= 2 and n <= 24:
+        kinds.add("HOUR_NUMBER")
+    if len(digits) <= 2:
+        kinds.add("YEAR_NUMBER")
+    if len(digits) == 2:
+        kinds.add("TWO_DIGITS")
+    return frozenset(kinds)
+
+
+SPOKEN_NUMBER = frozenset({"NUMBER", "SPOKEN"})
+SPOKEN_HOUR = frozenset({"NUMBER", "SPOKEN", "HOUR_NUMBER"})
+SPOKEN_YEAR = frozenset({"YEAR", "SPOKEN"})
+ORDINAL = frozenset({"ORDINAL"})
+# What the rules of an earlier stage can make of a phrase (see `grammar`).
+CHUNKS = (
+    "DAY_DATE",  # a day
+    "MONTH_DATE",
+    "YEAR_DATE",
+    "PERIOD_DATE",  # a week, quarter, season, decade, century
+    "TIME_DATE",  # a part of a day or a clock time on a known day
+    "CLOCK_TIME",  # a time of day without its day
+    "COUNTED",  # the n-th of something: "the third quarter", "the first week"
+    "LENGTH",  # a duration
+    "OTHER_DATE",  # sets, PRESENT_REF and the like
+)
+
+
+def all_kinds() -> set[frozenset[str]]:
+    """Every set of categories that tokens other than words can have."""
+    digits = [str(n) for n in range(2600)] + [f"{n:02d}" for n in range(10)]
+    digits += [f"{n:04d}" for n in range(1000)] + ["000", "9999", "12345"]
+    return (
+        {number_kinds(d) for d in digits}
+        | {frozenset({kind}) for kind in (*KINDS.values(), *SIGNS.values())}
+        | {frozenset({kind}) for kind in CHUNKS}
+        | {SPOKEN_NUMBER, SPOKEN_HOUR, SPOKEN_YEAR, ORDINAL}
+    )
+
+
+class Lexicon:
+    """Known words, their categories and values, and the character of each set of categories."""
+
+    def __init__(self, literals: set[str]) -> None:
+        self.values: dict[str, dict[str, Any]] = {}
+        for category, table in TABLES.items():
+            for word, value in table.items():
+                self.values.setdefault(word, {})[category] = value
+        words = {word: frozenset(entry) for word, entry in self.values.items()}
+        for word in literals:
+            words[word] = words.get(word, frozenset()) | {word}
+        plain = {frozenset({word}) for word in literals & ALWAYS_CAPITAL}
+        sets = sorted({*words.values(), *all_kinds(), *plain}, key=sorted)
+        self.char_of = {kind: chr(FIRST_CHAR + n) for n, kind in enumerate(sets)}
+        self.chars: dict[str, str] = {}
+        for word, categories in words.items():
+            self._add(word, categories, literals)
+        self.kind_chars = {name: self.char_of[frozenset({kind})] for name, kind in KINDS.items()}
+        self.sign_chars = {sign: self.char_of[frozenset({kind})] for sign, kind in SIGNS.items()}
+
+    def _add(self, word: str, categories: frozenset[str], literals: set[str]) -> None:
+        for form in (word.capitalize(), word.upper()):
+            self.chars[form] = self.char_of[categories]
+        if word not in ALWAYS_CAPITAL:
+            self.chars[word] = self.char_of[categories]
+        elif word in literals:
+            self.chars[word] = self.char_of[frozenset({word})]
+
+    def chars_of(self, name: str) -> str:
+        """All characters of tokens that are in a category (or are the word)."""
+        chars = "".join(char for kinds, char in self.char_of.items() if name in kinds)
+        if not chars:
+            raise ValueError(f"no token can be {name!r}")
+        return chars
+
+    @cached_property
+    def sentence_ends(self) -> str:
+        """The characters of tokens that end a sentence."""
+        return self.chars_of("DOT") + self.chars_of("BREAK")
+
+    @cached_property
+    def spoken_numbers(self) -> re.Pattern[str]:
+        """Runs of number words in a shape, with the "and" and the hyphens inside them."""
+        word, ordinal = self.chars_of("NUMBER_WORD"), self.chars_of("ORDINAL_WORD")
+        joint = self.chars_of("DASH") + self.chars_of("and")
+        return re.compile(f"[{word}](?:[{joint}]?[{word}]){{0,8}}(?:[{joint}]?[{ordinal}])?")
+
+
+class Tokens:
+    """A text's tokens: `starts` and `ends` offsets, and the `shape`, a character for each."""
+
+    UNKNOWN = UNKNOWN
+    __slots__ = ("chunks", "ends", "lexicon", "numbers", "shape", "starts", "text")
+
+    def __init__(self, text: str, lexicon: Lexicon) -> None:
+        self.text = text
+        self.lexicon = lexicon
+        self.starts: list[int] = []
+        self.ends: list[int] = []
+        self.numbers: dict[int, float] = {}
+        self.chunks: dict[int, Chunk] = {}
+        self.shape = self._read()
+        self._join_spoken_numbers()
+
+    def _read(self) -> str:
+        words, signs, kinds = (getattr(self.lexicon, n) for n in ("chars", "sign_chars", "kind_chars"))
+        shape: list[str] = []
+        add_char, add_start, add_end = shape.append, self.starts.append, self.ends.append
+        for match in TOKEN.finditer(self.text):
+            kind = match.lastgroup
+            start, end = match.span()
+            if kind == "word":
+                char = words.get(match[0], UNKNOWN)
+            elif kind == "sign":
+                char = signs.get(match[0], UNKNOWN)
+            elif kind == "digits":
+                char = self.lexicon.char_of.get(number_kinds(match[0]), UNKNOWN)
+            elif kind == "abbreviation":
+                char = words.get(match[0].replace(" ", ""), UNKNOWN)
+            else:
+                char = kinds.get(kind, UNKNOWN)
+            add_char(char)
+            add_start(start)
+            add_end(end)
+        return "".join(shape)
+
+    def _join_spoken_numbers(self) -> None:
+        """Make one token of each run of number words."""
+        spoken = [
+            self._spoken_number(*match.span())
+            for match in self.lexicon.spoken_numbers.finditer(self.shape)
+        ]
+        joints = [(first, stop, self.lexicon.char_of[kind]) for first, stop, _, kind in spoken]
+        positions = self._splice(joints)
+        self.numbers = {at: number for at, (_, _, number, _) in zip(positions, spoken, strict=True)}
+
+    def _splice(self, joints: Sequence[tuple[int, int, str]]) -> list[int]:
+        """Make one token of each of some runs of tokens; where these tokens are then."""
+        shape: list[str] = []
+        starts: list[int] = []
+        ends: list[int] = []
+        positions: list[int] = []
+        last = 0
+        for first, stop, char in joints:
+            shape += [self.shape[last:first], char]
+            starts += [*self.starts[last:first], self.starts[first]]
+            ends += [*self.ends[last:first], self.ends[stop - 1]]
+            positions.append(len(starts) - 1)
+            last = stop
+        if joints:
+            self.shape = "".join([*shape, self.shape[last:]])
+            self.starts, self.ends = starts + self.starts[last:], ends + self.ends[last:]
+        return positions
+
+    def chunked(self, phrases: Sequence[tuple[int, int, "Chunk"]]) -> "Tokens":
+        """These tokens with each phrase (first token, token after its last, chunk) as one."""
+        char_of = self.lexicon.char_of
+        joints = [(a, b, char_of[frozenset({c.kind})]) for a, b, c in phrases]
+        new = copy(self)
+        positions = new._splice(joints)
+        new.numbers = _moved(self.numbers, phrases)
+        new.chunks = _moved(self.chunks, phrases)
+        new.chunks.update(zip(positions, (chunk for _, _, chunk in phrases), strict=True))
+        return new
+
+    def _spoken_number(self, first: int, stop: int) -> tuple[int, int, float, frozenset[str]]:
+        """The longest number at the beginning of a run: its tokens, its value, its categories."""
+        while True:
+            words = [self.word(n) for n in range(first, stop)]
+            words = [word for word in words if word.isalpha() and word != "and"]
+            year = numerals.spoken_year(words)
+            if year is not None:
+                return first, stop, year, SPOKEN_YEAR
+            number = numerals.cardinal(words)
+            if number is not None:
+                kind = SPOKEN_HOUR if 1 <= number <= 12 else SPOKEN_NUMBER
+                if words[0] == "two" and 2000 <= number < 2100:
+                    kind = SPOKEN_YEAR
+                return first, stop, number, kind
+            if words[-1] in numerals.ORDINALS and words[0] in numerals.TENS and len(words) == 2:
+                number = numerals.CARDINALS[words[0]] + numerals.ORDINALS[words[1]]
+                return first, stop, number, ORDINAL
+            stop -= 1
+
+    def word(self, index: int) -> str:
+        """A token in lower case."""
+        return self.text[self.starts[index] : self.ends[index]].lower().replace(" ", "")
+
+    def value(self, index: int, category: str) -> Any:
+        """What a token means in a category of the vocabulary, or None."""
+        return self.lexicon.values.get(self.word(index), {}).get(category)
+
+    def number(self, index: int) -> float:
+        """The value of a NUMBER, ORDINAL or YEAR token."""
+        if index in self.numbers:
+            return self.numbers[index]
+        word = self.word(index)
+        if word in numerals.ORDINALS:
+            return numerals.ORDINALS[word]
+        return float(NOT_NUMERIC.sub("", word))
+
+    @property
+    def sentence_ends(self) -> str:
+        """The characters of tokens that end a sentence."""
+        return self.lexicon.sentence_ends
+
+
+def _moved(values: dict[int, V], phrases: Sequence[tuple[int, int, "Chunk"]]) -> dict[int, V]:
+    """Values by token index, after each phrase has become one token; those inside are dropped."""
+    moved: dict[int, V] = {}
+    starts = [first for first, _, _ in phrases]
+    shifts = list(accumulate((stop - first - 1 for first, stop, _ in phrases), initial=0))
+    for index, value in values.items():
+        n = bisect_right(starts, index)
+        if n == 0 or index >= phrases[n - 1][1]:
+            moved[index - shifts[n]] = value
+    return moved

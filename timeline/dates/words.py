@@ -1,0 +1,46 @@
+"""What captured words mean to the algebra: shared by the recognizers."""
+
+from timeline.dates.calendar import Unit
+from timeline.dates.expression import Cycle, OfYear, PartOfDay, Weekday
+from timeline.dates.grammar import Match
+
+# Two digits mean the years 1930 to 2029, as news and style guides write them.
+PIVOT = 30
+
+
+def month_of(m: Match, name: str = "month") -> int:
+    """The number of a captured month."""
+    number = m.value(name, "MONTH") or m.value(name, "AMBIGUOUS_MONTH")
+    return int(number)
+
+
+def two_digit_year(n: int) -> int:
+    """The year that two digits stand for."""
+    return n if n > 99 else n + (1900 if n >= PIVOT else 2000)
+
+
+def unit_of(m: Match, name: str = "unit") -> Unit:
+    """The captured unit, singular or plural."""
+    unit: Unit = m.value(name, "UNIT") or m.value(name, "UNITS")
+    return unit
+
+
+def cycle_of(m: Match, name: str = "cycle") -> Cycle:
+    """The captured weekday, month, season or part of the day."""
+    weekday = m.value(name, "WEEKDAY")
+    if weekday is not None:
+        return Weekday(weekday)
+    season = m.value(name, "SEASON")
+    if season:
+        return OfYear(Unit.SEASON, season)
+    part = m.value(name, "PART")
+    if part:
+        return PartOfDay(part)
+    return OfYear(Unit.MONTH, month_of(m, name))
+
+
+def yields_of(unit: Unit) -> str:
+    """The kind of chunk (see `grammar`) that a period of the unit is."""
+    return {Unit.DAY: "DAY_DATE", Unit.MONTH: "MONTH_DATE", Unit.YEAR: "YEAR_DATE"}.get(
+        unit, "PERIOD_DATE"
+    )
