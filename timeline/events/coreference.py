@@ -1,40 +1,247 @@
-"""Who a noun phrase or pronoun of the article means."""
+"""Who a noun phrase or pronoun of the article means.
 
+The article is read once from beginning to end. Everything spoken of has a weight: high for
+subjects, lower for objects and modifiers, halved with each sentence (after Lappin and Leass, "An
+algorithm for pronominal anaphora resolution", 1994). A pronoun or a phrase such as "the company"
+means the heaviest referent that agrees with it.
+"""
+
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from spacy.tokens import Doc, Span, Token
 
-from timeline.events.noun_phrase import phrase
+from timeline.events import names, nominals, quotations, titles
+from timeline.events.clauses import subjects
+from timeline.events.noun_phrase import antecedent, coordinated, phrase
+from timeline.events.nouns import can_take_part, counted, is_plural, kind_of_noun
+from timeline.events.pronouns import (
+    FEMALE_NOUNS,
+    FIRST_PLURAL,
+    FORMS,
+    MALE_NOUNS,
+    REFLEXIVES,
+    Form,
+    agreement,
+    is_empty,
+)
+from timeline.events.quotations import Quotations
+from timeline.events.referent import Gender, Referent
 from timeline.model import ActorKind
 
-KIND_OF_LABEL: dict[str, ActorKind] = {
-    "PERSON": "person",
-    "ORG": "organization",
-    "GPE": "place",
-    "LOC": "place",
-    "FAC": "place",
-    "NORP": "group",
+WEIGHTS = {
+    **dict.fromkeys(("nsubj", "nsubjpass"), 180.0),
+    **dict.fromkeys(("dobj", "dative", "attr", "ROOT"), 150.0),
+    **dict.fromkeys(("pobj", "poss", "appos"), 120.0),
 }
+OWNER_OF_SUBJECT = 160.0  # "Trump's efforts failed"
+REPEATED = 0.25  # what earlier mentions add to the weight of the last
+COORDINATION = 0.9  # a pair's weight against that of each member
+FADING = 0.5  # a sentence later
+FORGOTTEN = 5.0  # below this weight, nothing refers back
 
 
 @dataclass
 class Mentions:
-    """The article's mentions, resolved: what each head word refers to."""
+    """The article's mentions, resolved: what the phrase of each head word refers to."""
 
     doc: Doc
-    entity_at: dict[int, Span] = field(default_factory=dict)
+    quotations: Quotations
+    referents: dict[int, Referent] = field(default_factory=dict)
+    names: dict[int, Span] = field(default_factory=dict)
+
+    def referent_of(self, token: Token) -> Referent | None:
+        """What the phrase headed by `token` refers to, if it was resolved."""
+        noun = antecedent(token)
+        if noun is not None:
+            return self.referent_of(noun)
+        if FORMS.get(token.lower_) == "first" and token.i not in self.referents:
+            self._resolve_speaker(token)
+        return self.referents.get(token.i)
 
     def name_of(self, token: Token) -> tuple[str, ActorKind]:
         """The fullest name of what the phrase headed by `token` refers to, and its kind."""
-        entity = self.entity_at.get(token.i)
-        if entity is not None:
-            return entity.text, KIND_OF_LABEL.get(entity.label_, "thing")
-        return phrase(token).text, "thing"
+        referent = self.referent_of(token)
+        if referent is not None:
+            return referent.name, referent.kind
+        noun = antecedent(token)
+        if noun is not None:
+            return self.name_of(noun)
+        return self.described(token), kind_of_noun(token)
+
+    def described(self, head: Token) -> str:
+        """The phrase itself, possessive pronouns replaced by names: "Russia's economy"."""
+        span = phrase(head)
+        words = ""
+        for token in span:
+            referent = self.referents.get(token.i) if token.dep_ == "poss" else None
+            if referent is not None and token.pos_ == "PRON":
+                words += possessive(referent.name) + token.whitespace_
+            else:
+                words += token.text_with_ws
+        return " ".join(words.split())
+
+    def speaker_of(self, token: Token) -> Referent | None:
+        """Who says the quotation around `token`: the nearest person or group that may."""
+        for subject in self.quotations.speakers(token):
+            referent = self.referents.get(subject.i)
+            if referent is not None and referent.kind != "thing":
+                return referent
+        return None
+
+    def _resolve_speaker(self, token: Token) -> None:
+        referent = self.speaker_of(token)
+        if referent is not None and token.lower_ in FIRST_PLURAL:
+            referent = referent.employer or referent
+        if referent is not None:
+            self.referents[token.i] = referent
+
+
+def possessive(name: str) -> str:
+    """ "Russia's", "the United States'"."""
+    return name + ("’" if name.endswith("s") else "’s")
 
 
 def resolve_mentions(doc: Doc) -> Mentions:
     """Resolve every mention of the article."""
-    mentions = Mentions(doc)
-    for entity in doc.ents:
-        mentions.entity_at[entity.root.i] = entity
+    found = names.find(doc)
+    named = {mention.span.root.i: mention.referent for mention in found}
+    titles.learn(doc, named)
+    mentions = Mentions(doc, quotations.find(doc), names={m.span.root.i: m.span for m in found})
+    _Reader(mentions, named).read()
     return mentions
+
+
+class _Reader:
+    """Reads the article once and fills in `mentions.referents`."""
+
+    def __init__(self, mentions: Mentions, named: dict[int, Referent]) -> None:
+        self.mentions = mentions
+        self.named = named
+        self.weights: dict[Referent, float] = {}
+        self.people = [r for r in dict.fromkeys(named.values()) if r.titles]
+
+    def read(self) -> None:
+        for sentence in self.mentions.doc.sents:
+            self._fade()
+            for token in sentence:
+                if token.i in self.mentions.referents:
+                    continue
+                referent = self._referent(token)
+                if referent is not None:
+                    self._mention(token, referent)
+
+    def _fade(self) -> None:
+        self.weights = {
+            referent: weight * FADING
+            for referent, weight in self.weights.items()
+            if weight * FADING > FORGOTTEN
+        }
+
+    def _mention(self, token: Token, referent: Referent) -> None:
+        self.mentions.referents[token.i] = referent
+        weight = self._weight(token)
+        for one in referent.everyone():
+            old = self.weights.get(one, 0.0)
+            self.weights[one] = max(old, weight) + REPEATED * min(old, weight)
+        if not referent.members and token.dep_ in WEIGHTS:
+            self._mention_pair(token, weight)
+
+    def _mention_pair(self, head: Token, weight: float) -> None:
+        """ "Putin and Modi" together, for a later "they"."""
+        heads = list(coordinated(head))
+        if len(heads) > 1 and all(self.named.get(one.i) for one in heads):
+            members = tuple(self.named[one.i] for one in heads)
+            name = " and ".join(member.name for member in members)
+            pair = Referent(name, members[0].kind, plural=True, members=members)
+            self.weights[pair] = weight * COORDINATION
+
+    def _weight(self, token: Token) -> float:
+        if token.dep_ == "poss" and token.head.dep_ in ("nsubj", "nsubjpass"):
+            return OWNER_OF_SUBJECT
+        return WEIGHTS.get(self._relation(token), 0.0)
+
+    @staticmethod
+    def _relation(token: Token) -> str:
+        while token.dep_ == "conj":
+            token = token.head
+        return str(token.dep_)
+
+    def _referent(self, token: Token) -> Referent | None:
+        if token.i in self.named:
+            return self.named[token.i]
+        if token.pos_ == "PRON" or token.lower_ in ("his", "her", "its", "their"):
+            return self._of_pronoun(token)
+        if token.pos_ in ("NOUN", "PROPN") and token.dep_ not in ("compound", "npadvmod", "nmod"):
+            return self._of_noun(token)
+        return None
+
+    def _of_noun(self, noun: Token) -> Referent | None:
+        known = nominals.same_as(noun, self.named)
+        if known is None and nominals.is_definite(noun):
+            known = nominals.person(noun, self.people, self.weights, self.named)
+            known = known or nominals.other(noun, self.weights)
+        if known is not None or self._relation(noun) not in WEIGHTS:
+            return known
+        kind = kind_of_noun(noun)
+        gender: Gender | None = None
+        if kind == "person":
+            lemma = noun.lemma_.lower()
+            gender = "male" if lemma in MALE_NOUNS else "female" if lemma in FEMALE_NOUNS else None
+        plural = is_plural(counted(noun))
+        return Referent(
+            self.mentions.described(noun),
+            kind,
+            gender=gender,
+            plural=plural,
+            takes_part=can_take_part(noun),
+        )
+
+    def _of_pronoun(self, pronoun: Token) -> Referent | None:
+        form = FORMS.get(pronoun.lower_)
+        if form is None or form == "first" or is_empty(pronoun):
+            return None
+        excluded = set(self._excluded(pronoun))
+        if pronoun.lower_ in REFLEXIVES:
+            own = subjects(pronoun.head if pronoun.dep_ != "pobj" else pronoun.head.head)
+            return self.mentions.referents.get(own[0].i) if own else None
+        later = self._announced(pronoun, form)
+        if later is not None and later not in excluded:
+            return later
+        return self._heaviest(form, excluded)
+
+    def _heaviest(self, form: Form, excluded: set[Referent]) -> Referent | None:
+        best, highest = None, 0.0
+        for referent, weight in self.weights.items():
+            score = weight * agreement(form, referent)
+            if score >= highest and score > 0 and excluded.isdisjoint(referent.everyone()):
+                best, highest = referent, score
+        return best
+
+    def _excluded(self, pronoun: Token) -> Iterator[Referent]:
+        """The subject of its own verb, for an object; who is speaking, inside a quotation."""
+        if pronoun.dep_ in ("dobj", "dative", "pobj"):
+            verb = pronoun.head if pronoun.dep_ != "pobj" else pronoun.head.head
+            for subject in subjects(verb):
+                if subject.i in self.mentions.referents:
+                    yield self.mentions.referents[subject.i]
+        for speaker in self.mentions.quotations.speakers(pronoun):
+            referent = self.named.get(speaker.i)
+            if referent is not None:
+                yield referent
+                return
+
+    def _announced(self, pronoun: Token, form: Form) -> Referent | None:
+        """The subject that follows, in "After he left, Putin said"."""
+        clause = pronoun.head
+        while clause.dep_ not in ("advcl", "ROOT", "ccomp", "relcl") and clause.head is not clause:
+            clause = clause.head
+        if clause.dep_ == "ROOT" or clause.dep_ == "relcl" or clause.head.i < pronoun.i:
+            return None
+        if clause.dep_ == "ccomp" and self.mentions.quotations.around(pronoun):
+            return None
+        for subject in subjects(clause.head):
+            referent = self.named.get(subject.i)
+            if subject.i > pronoun.i and referent is not None and agreement(form, referent):
+                return referent
+        return None

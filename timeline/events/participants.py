@@ -1,41 +1,182 @@
-"""Who takes part in an event: agents, patients and others."""
+"""Who takes part in an event: agents, patients and others.
+
+`arguments` reads the parse and gives head words with roles; `find` names them. An event noun has
+its participants in its phrase ("Russia's invasion of Ukraine", "a police raid") and around the verb
+that carries it ("held talks with"); a verb in its clause and, where that has none, in the clause
+around it (`timeline.events.clauses`).
+"""
 
 from collections.abc import Iterator
 
 from spacy.tokens import Token
 
+from timeline.events import nouns, verbs
+from timeline.events.clauses import VERBAL, is_passive, light_verb, predicate, subjects
 from timeline.events.coreference import Mentions
-from timeline.events.noun_phrase import coordinated, phrase
-from timeline.model import Actor, Role
+from timeline.events.names import country
+from timeline.events.noun_phrase import antecedent, complements, coordinated, phrase
+from timeline.events.tables import pairs
+from timeline.model import Actor, ActorKind, Role
 
-ROLE_OF_RELATION: dict[str, Role] = {
-    "nsubj": "agent",
-    "nsubjpass": "patient",
-    "dobj": "patient",
-    "dative": "other",
-}
+ORDER: dict[Role, int] = {"agent": 0, "patient": 1, "other": 2}
+Argument = tuple[Token, Role]
+
+# Pronouns that name nobody when nothing is found that they stand for.
+EMPTY_PRONOUNS = frozenset(
+    """
+    it its this that these those there what which who whom whose whatever whichever i me my you
+    your yours one another other something anything nothing everything itself all
+    """.split()
+)
+ACTING: frozenset[ActorKind] = frozenset({"person", "organization", "group"})
 
 
 def find(token: Token, mentions: Mentions) -> list[Actor]:
-    """The participants of the event that `token` names, in text order."""
-    actors = []
-    for head, role in _arguments(token):
+    """The participants of the event that `token` names: agents first, then patients and others."""
+    actors: dict[str, Actor] = {}
+    for head, role in arguments(token, mentions):
+        for actor in _actors(head, role, mentions):
+            actors.setdefault(actor.name, actor)
+    return sorted(actors.values(), key=lambda actor: (ORDER[actor.role], actor.span))
+
+
+def arguments(token: Token, mentions: Mentions) -> Iterator[Argument]:
+    """The heads of the event's participants with their roles, coordination expanded."""
+    if token.pos_ in VERBAL:
+        found = _of_verb(token, mentions)
+    elif token.pos_ == "ADJ" and predicate(token) is not token:
+        found = ((subject, "agent") for subject in subjects(predicate(token)))
+    else:
+        found = _of_noun(token, mentions)
+    for head, role in found:
+        for one in coordinated(head):
+            if one is not token:
+                yield one, role
+
+
+def _of_verb(verb: Token, mentions: Mentions) -> Iterator[Argument]:
+    passive = is_passive(verb)
+    for subject in subjects(verb):
+        yield subject, "patient" if passive else "agent"
+    yield from _relative_object(verb, passive)
+    for child in verb.children:
+        if child.dep_ == "dobj":
+            yield child, "other" if verb.lemma_.lower() in verbs.OTHER_OBJECT else "patient"
+        elif child.dep_ == "dative" and child.pos_ != "ADP":
+            yield child, "other"
+        elif child.dep_ == "agent":
+            for noun in complements(child):
+                yield noun, "agent"
+        elif child.dep_ in ("prep", "dative") and child.lower_ in verbs.RECIPIENTS:
+            by_passive = passive and child.lower_ in ("by", "between")
+            yield from _by_preposition(child, mentions, "agent" if by_passive else "other")
+        if child.dep_ == "dobj" and verb.lemma_.lower() in verbs.LIGHT:
+            yield from _partners(child, mentions)
+
+
+def _relative_object(verb: Token, passive: bool) -> Iterator[Argument]:
+    """The noun before a relative clause without a pronoun: "the report he published"."""
+    if verb.dep_ != "relcl" or passive or verb.head.pos_ not in ("NOUN", "PROPN", "PRON"):
+        return
+    relations = {child.dep_ for child in verb.children}
+    has_relative = any(child.tag_ in ("WDT", "WP", "WRB", "WP$", "IN") for child in verb.children)
+    if "nsubj" in relations and not has_relative and not relations & {"dobj", "ccomp", "xcomp"}:
+        yield verb.head, "patient"
+
+
+def _by_preposition(preposition: Token, mentions: Mentions, role: Role) -> Iterator[Argument]:
+    """Participants in a prepositional phrase: people and organisations, countries dealt with."""
+    for noun in preposition.children:
+        if noun.dep_ != "pobj":
+            continue
+        kind = mentions.name_of(noun)[1]
+        is_target = kind == "place" and preposition.lower_ not in verbs.DIRECTIONS
+        if kind in ACTING or is_target:
+            yield noun, role
+
+
+def _partners(noun: Token, mentions: Mentions) -> Iterator[Argument]:
+    """Others in the noun of a light verb: "with Putin" of "held talks with Putin"."""
+    for child in noun.children:
+        if child.dep_ == "prep" and child.lower_ in verbs.RECIPIENTS:
+            yield from _by_preposition(child, mentions, "other")
+
+
+def _of_noun(noun: Token, mentions: Mentions) -> Iterator[Argument]:
+    found = list(_in_noun_phrase(noun, mentions))
+    yield from found
+    verb = light_verb(noun)
+    if verb is not None and not any(role == "agent" for _, role in found):
+        done_to = verb.lemma_.lower() in verbs.LIGHT_PASSIVE or is_passive(verb)
+        by_whom = [c for child in verb.children if child.dep_ == "agent" for c in child.children]
+        for subject in by_whom if is_passive(verb) else subjects(verb):
+            yield subject, "patient" if done_to and not is_passive(verb) else "agent"
+        for child in verb.children:
+            if child.dep_ == "prep" and child.lower_ in ("with", "against", "between"):
+                yield from _by_preposition(child, mentions, "other")
+
+
+def _in_noun_phrase(noun: Token, mentions: Mentions) -> Iterator[Argument]:
+    lemma = noun.lemma_.lower()
+    has_agent_phrase = any(c.dep_ in ("prep", "agent") and c.lower_ == "by" for c in noun.children)
+    for child in noun.children:
+        if child.dep_ == "poss":
+            done_to = has_agent_phrase or lemma in verbs.PATIENT_POSSESSOR_NOUNS
+            yield child, "patient" if done_to else "agent"
+        elif child.dep_ in ("compound", "nmod", "amod"):
+            yield from _modifier(child, mentions)
+        elif child.dep_ in ("prep", "agent"):
+            yield from _noun_preposition(child, lemma, mentions)
+
+
+def _modifier(modifier: Token, mentions: Mentions) -> Iterator[Argument]:
+    """ "Police" of "police raid", "Russian" of "Russian invasion"."""
+    if modifier.text in pairs("demonyms.tsv"):
+        yield modifier, "agent"
+    elif modifier.dep_ != "amod" and modifier.pos_ in ("NOUN", "PROPN"):
+        kind = mentions.name_of(modifier)[1]
+        if kind in ACTING or (modifier.i in mentions.names and kind == "thing"):
+            yield modifier, "agent" if kind in ACTING else "patient"
+
+
+def _noun_preposition(preposition: Token, lemma: str, mentions: Mentions) -> Iterator[Argument]:
+    word = preposition.lower_
+    if word == "of":
+        role: Role = "agent" if lemma in verbs.INTRANSITIVE_NOUNS else "patient"
+        if lemma in verbs.SYMMETRIC_NOUNS:
+            role = "agent"
+        for noun in preposition.children:
+            if noun.dep_ == "pobj":
+                yield noun, role
+    elif word in ("by", "between", "among"):
+        yield from _by_preposition(preposition, mentions, "agent")
+    elif word in ("against", "on"):
+        yield from _by_preposition(preposition, mentions, "patient")
+    elif word in verbs.RECIPIENTS:
+        yield from _by_preposition(preposition, mentions, "other")
+
+
+def _actors(head: Token, role: Role, mentions: Mentions) -> Iterator[Actor]:
+    """The actors that a head word stands for: more than one for "they" of two people."""
+    span = phrase(head)
+    words, offsets = span.text, (span.start_char, span.end_char)
+    referent = mentions.referent_of(head)
+    if referent is not None:
+        for one in referent.everyone() if referent.takes_part else ():
+            yield Actor(name=one.name, role=role, kind=one.kind, text=words, span=offsets)
+    elif head.text in pairs("demonyms.tsv"):
+        own = (head.idx, head.idx + len(head))
+        yield Actor(name=country(head.text), role=role, kind="place", text=head.text, span=own)
+    elif _is_participant(head):
         name, kind = mentions.name_of(head)
-        span = phrase(head)
-        actors.append(
-            Actor(
-                name=name,
-                role=role,
-                kind=kind,
-                text=span.text,
-                span=(span.start_char, span.end_char),
-            )
-        )
-    return actors
+        yield Actor(name=name, role=role, kind=kind, text=words, span=offsets)
 
 
-def _arguments(token: Token) -> Iterator[tuple[Token, Role]]:
-    for child in token.children:
-        if role := ROLE_OF_RELATION.get(child.dep_):
-            for head in coordinated(child):
-                yield head, role
+def _is_participant(head: Token) -> bool:
+    """Whether an unresolved phrase is somebody or something that takes part."""
+    noun = antecedent(head)
+    if noun is not None:
+        return _is_participant(noun)
+    if head.lower_ in EMPTY_PRONOUNS or not head.text[0].isalnum():
+        return False
+    return nouns.can_take_part(head)

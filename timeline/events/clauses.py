@@ -1,0 +1,146 @@
+"""Clauses of the parse: who is the subject of a verb, also of one that has none of its own.
+
+A participle, an infinitive or the second of two coordinated verbs takes its subject from the
+words around it: that of "meeting" in "he spoke after meeting her" is "he".
+"""
+
+from collections.abc import Iterator
+
+from spacy.tokens import Token
+
+from timeline.events.noun_phrase import possessor
+from timeline.events.verbs import LIGHT, OBJECT_CONTROL, OBJECT_GERUND_PREPOSITIONS
+
+SUBJECTS = frozenset({"nsubj", "nsubjpass"})
+VERBAL = frozenset({"VERB", "AUX"})
+LONGEST_CHAIN = 8  # governors to climb in search of a subject
+
+
+def subjects(verb: Token, depth: int = 0) -> list[Token]:
+    """The heads of the verb's subjects, its own or understood; coordination is not expanded."""
+    own = [child for child in verb.children if child.dep_ in SUBJECTS]
+    if own or depth > LONGEST_CHAIN:
+        return own
+    there = next((child for child in verb.children if child.dep_ == "expl"), None)
+    if there is not None:
+        return [child for child in verb.children if child.dep_ in ("attr", "dobj")]
+    governor = verb.head
+    if verb.dep_ in ("conj", "advcl", "ccomp", "dep", "parataxis", "auxpass", "aux"):
+        return (
+            _of_governor(governor, depth) if verb.dep_ != "ccomp" else subjects(governor, depth + 1)
+        )
+    if verb.dep_ == "xcomp":
+        return _of_infinitive(governor, depth)
+    if verb.dep_ == "pcomp":
+        return _of_gerund(governor, depth)
+    if verb.dep_ in ("acl", "amod", "relcl"):
+        return _of_modifier(verb, governor, depth)
+    return []
+
+
+def is_passive(verb: Token) -> bool:
+    """Whether the verb's subject, or the noun it modifies, is what it is done to."""
+    relations = {child.dep_ for child in verb.children}
+    if relations & {"nsubjpass", "auxpass"}:
+        return True
+    if verb.tag_ not in ("VBN", "VBD") or relations & {"aux", "nsubj"}:
+        return False
+    if verb.dep_ in ("acl", "amod"):
+        return verb.tag_ == "VBN"
+    if verb.dep_ == "conj" and verb.tag_ == "VBN" and verb.head.pos_ in VERBAL:
+        return is_passive(verb.head)
+    return verb.dep_ == "advcl" and verb.tag_ == "VBN"
+
+
+def predicate(token: Token) -> Token:
+    """The verb whose subject an adjective or predicate noun describes: "is" of "is angry"."""
+    if token.dep_ in ("acomp", "attr", "oprd") and token.head.pos_ in VERBAL:
+        return token.head
+    return token
+
+
+def _of_governor(governor: Token, depth: int) -> list[Token]:
+    if governor.pos_ in VERBAL:
+        return subjects(governor, depth + 1)
+    if governor.dep_ in ("acomp", "attr", "oprd"):
+        return subjects(governor.head, depth + 1)
+    return _of_event_noun(governor, depth)
+
+
+def _of_infinitive(governor: Token, depth: int) -> list[Token]:
+    """The object in "asked him to leave", the subject in "wants to leave" and "is able to"."""
+    if governor.pos_ in VERBAL and (governor.lemma_.lower() in OBJECT_CONTROL):
+        objects = [child for child in governor.children if child.dep_ in ("dobj", "dative")]
+        if objects:
+            return objects
+    return _of_governor(governor, depth)
+
+
+def _of_gerund(preposition: Token, depth: int) -> list[Token]:
+    """The object in "accused him of stealing", the subject in "left after meeting her"."""
+    governor = preposition.head
+    while governor.dep_ in ("prep", "pcomp") and governor.pos_ == "ADP":
+        governor = governor.head
+    if governor.pos_ not in VERBAL:
+        return _of_governor(governor, depth)
+    if preposition.lower_ in OBJECT_GERUND_PREPOSITIONS.get(governor.lemma_.lower(), ()):
+        objects = [child for child in governor.children if child.dep_ in ("dobj", "nsubjpass")]
+        if objects:
+            return objects
+    return subjects(governor, depth + 1)
+
+
+def _of_modifier(verb: Token, noun: Token, depth: int) -> list[Token]:
+    """The noun in "a man carrying a gun"; whose plan it is in "a plan to attack"."""
+    if any(child.tag_ == "TO" for child in verb.children):
+        return _of_event_noun(noun, depth)
+    return [noun] if verb.tag_ in ("VBG", "VBN", "VBD") else []
+
+
+def _of_event_noun(noun: Token, depth: int) -> list[Token]:
+    """Whose effort, plan or visit it is: its possessor, or the subject of "made an effort"."""
+    owner = possessor(noun)
+    if owner is not None:
+        return [owner]
+    by_whom = [
+        complement
+        for child in noun.children
+        if child.dep_ in ("prep", "agent") and child.lower_ == "by"
+        for complement in child.children
+        if complement.dep_ == "pobj"
+    ]
+    if by_whom:
+        return by_whom
+    if noun.dep_ in ("dobj", "attr", "oprd") and noun.head.pos_ in VERBAL:
+        return subjects(noun.head, depth + 1)
+    return []
+
+
+def light_verb(noun: Token) -> Token | None:
+    """The verb of "hold talks", "launch an attack", "take part in the race", if there is one."""
+    if noun.dep_ == "conj" and noun.head.pos_ == "NOUN":
+        return light_verb(noun.head)
+    if noun.dep_ in ("dobj", "nsubjpass") and noun.head.lemma_.lower() in LIGHT:
+        return noun.head
+    if noun.dep_ == "pobj" and noun.head.dep_ == "prep":
+        verb = noun.head.head
+        if (verb.lemma_.lower(), noun.head.lower_) in PARTAKING:
+            return verb
+        if verb.lemma_.lower() == "part" and verb.head.lemma_.lower() == "take":
+            return verb.head
+    return None
+
+
+PARTAKING = frozenset(
+    {
+        *(("participate", "in"), ("engage", "in"), ("compete", "in"), ("enter", "into")),
+        *(("go", "on"), ("embark", "on"), ("return", "from"), ("meet", "for"), ("be", "in")),
+    }
+)
+
+
+def clause_verbs(token: Token) -> Iterator[Token]:
+    """The verbs above `token`, from its own clause upward."""
+    for ancestor in token.ancestors:
+        if ancestor.pos_ in VERBAL:
+            yield ancestor

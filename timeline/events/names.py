@@ -1,0 +1,247 @@
+"""Names: which of an article's names belong together, and what is the fullest.
+
+"Volodymyr Zelenskyy" and "Zelenskyy", "European Union (EU)" and "EU", "Apple Computer" and
+"Apple" are one referent each. A surname that the recogniser missed or mislabelled is still a
+mention of the full name. A surname that two people share stays a name of its own.
+"""
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from spacy.tokens import Doc, Span, Token
+
+from timeline.events.referent import Gender, Referent
+from timeline.events.tables import pairs, words
+from timeline.model import ActorKind
+
+KIND_OF_LABEL: dict[str, ActorKind] = {
+    "PERSON": "person",
+    "ORG": "organization",
+    "GPE": "place",
+    "LOC": "place",
+    "FAC": "place",
+    "NORP": "group",
+    "PRODUCT": "thing",
+    "WORK_OF_ART": "thing",
+    "EVENT": "thing",
+    "LAW": "thing",
+}
+# Written before a name, and no part of it.
+HONORIFICS: dict[str, Gender | None] = {
+    **dict.fromkeys(("mr", "mr.", "sir", "lord", "king", "prince", "brother", "herr"), "male"),
+    **dict.fromkeys(("mrs", "mrs.", "ms", "ms.", "miss", "lady", "dame", "queen"), "female"),
+    **dict.fromkeys(("princess", "sister", "madame", "frau", "baroness"), "female"),
+    **dict.fromkeys(
+        ("dr", "dr.", "prof", "prof.", "rev", "rev.", "gen", "gen.", "sen", "sen."), None
+    ),
+    **dict.fromkeys(
+        ("lt", "lt.", "col", "col.", "capt", "capt.", "sgt", "sgt.", "rep", "rep."), None
+    ),
+    **dict.fromkeys(
+        ("gov", "gov.", "president", "chancellor", "senator", "judge", "minister"), None
+    ),
+}
+# What may follow an organisation's short name in its full one. Written by hand.
+COMPANY_WORDS = frozenset(
+    """
+    ag airlines airways bancorp bank brands co communications company computer computers corp
+    corporation electronics energy enterprises entertainment financial foods gmbh group holding
+    holdings inc incorporated industries insurance international limited llc llp ltd motor motors
+    networks oil partners pharmaceuticals plc railways records sa se software solutions stores
+    studios systems technologies technology telecom
+    """.split()
+)
+NOT_NAMES = frozenset({"he", "she", "it", "they", "we", "i", "you", "who"})
+_EDGE = re.compile(r"^(?:the|an?)\s+|(?:['’]s?|[\s,.;:\"“”'’)-])+$|^[\s\"“”'’(]+", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class NameMention:
+    """A name in the text and what it refers to."""
+
+    span: Span
+    referent: Referent
+
+
+def find(doc: Doc) -> list[NameMention]:
+    """All names of the article in text order; those that belong together share a referent."""
+    found = [(span, span.label_) for span in map(_without_title, doc.ents) if _is_name(span)]
+    labels = _labels(found)
+    referents = _referents(labels, doc)
+    mentions = {
+        span.root.i: NameMention(span, referents[_text(span)])
+        for span, _ in found
+        if _text(span) in referents
+    }
+    taken = {
+        i for mention in mentions.values() for i in range(mention.span.start, mention.span.end)
+    }
+    for mention in _missed(doc, referents, taken):
+        mentions.setdefault(mention.span.root.i, mention)
+    _learn_gender_from_titles(mentions.values())
+    return [mentions[i] for i in sorted(mentions)]
+
+
+def _text(span: Span) -> str:
+    """The name without article, possessive mark and stray punctuation, on one line."""
+    text = " ".join(span.text.split())
+    cut = _EDGE.sub("", text).strip()
+    # "Inc." and "U.S." keep their full stop.
+    return (
+        cut + "."
+        if text.endswith(f"{cut}.") and re.search(r"(?:\.\w|\b(?:Inc|Corp|Co|Ltd|Jr|Sr))$", cut)
+        else cut
+    )
+
+
+def _is_name(span: Span) -> bool:
+    text = _text(span)
+    return (
+        span.label_ in KIND_OF_LABEL
+        and any(character.isupper() for character in text)
+        and text.lower() not in NOT_NAMES
+        and not (span.label_ == "NORP" and span.root.pos_ == "ADJ")
+    )
+
+
+def _without_title(span: Span) -> Span:
+    """A person's name without "Mr." or "President" before it."""
+    start = span.start
+    while start < span.end - 1 and _is_before_name(span.doc[start], span.label_):
+        start += 1
+    return Span(span.doc, start, span.end, label=span.label)
+
+
+def _is_before_name(token: Token, label: str) -> bool:
+    return token.is_space or (label == "PERSON" and token.lower_ in HONORIFICS)
+
+
+def _labels(found: Iterable[tuple[Span, str]]) -> dict[str, str]:
+    """The label of each name by majority; the surname of a full name is a person."""
+    votes: dict[str, Counter[str]] = defaultdict(Counter)
+    for span, label in found:
+        votes[_text(span)][label] += 1
+    labels = {name: vote.most_common(1)[0][0] for name, vote in votes.items()}
+    surnames = {
+        name.split()[-1] for name, label in labels.items() if label == "PERSON" and " " in name
+    }
+    for name in labels:
+        if name in surnames and name not in pairs("demonyms.tsv").values():
+            labels[name] = "PERSON"
+    return labels
+
+
+def _referents(labels: dict[str, str], doc: Doc) -> dict[str, Referent]:
+    """A referent for each name; aliases share that of the fullest name."""
+    fullest = _aliases(labels)
+    referents: dict[str, Referent] = {}
+    text = doc.text.lower()
+    for name, label in labels.items():
+        full = fullest.get(name, name)
+        if full not in referents:
+            referents[full] = Referent(
+                full,
+                KIND_OF_LABEL[labels.get(full, label)],
+                gender=gender_of(full) if labels.get(full, label) == "PERSON" else None,
+                plural=label == "NORP",
+                named=True,
+                with_article=f"the {full.lower()}" in text,
+            )
+        referents[name] = referents[full]
+    return referents
+
+
+def _aliases(labels: dict[str, str]) -> dict[str, str]:
+    """Short name -> the fullest name it certainly stands for."""
+    by_length = sorted(labels, key=lambda name: (-len(name), name))
+    aliases: dict[str, str] = {}
+    for short in by_length:
+        full = {
+            aliases.get(long, long)
+            for long in by_length
+            if len(long) > len(short) and stands_for(short, long, labels)
+        }
+        if len(full) == 1:
+            aliases[short] = full.pop()
+    return aliases
+
+
+def stands_for(short: str, long: str, labels: dict[str, str]) -> bool:
+    """Whether `short` is a way to write the name `long`."""
+    kinds = KIND_OF_LABEL[labels[short]], KIND_OF_LABEL[labels[long]]
+    if kinds == ("person", "person"):
+        return _is_shorter_person(short.split(), long.split())
+    if kinds[1] == "person":
+        return False
+    return (
+        _is_shorter_organization(short.lower().split(), long.lower().split())
+        or is_acronym(short, long)
+        or country(short) == country(long)
+    )
+
+
+def _is_shorter_person(short: list[str], long: list[str]) -> bool:
+    """ "Zelenskyy", "Volodymyr", "Mr V. Zelenskyy" of "Volodymyr Zelenskyy"."""
+    if len(short) == 1:
+        return short[0] in (long[0], long[-1])
+    return short[-1] == long[-1] and (
+        short[0] == long[0] or (short[0].endswith(".") and short[0][0] == long[0][0])
+    )
+
+
+def _is_shorter_organization(short: list[str], long: list[str]) -> bool:
+    """ "Apple" of "Apple Computer" or "Apple Inc."."""
+    rest = long[len(short) :]
+    return long[: len(short)] == short and all(word.strip(".,") in COMPANY_WORDS for word in rest)
+
+
+def is_acronym(short: str, long: str) -> bool:
+    """Whether `short` is made of the initials of `long`: "EU" of "European Union"."""
+    letters = short.replace(".", "")
+    if len(letters) < 2 or not letters.isupper() or " " not in long:
+        return False
+    return letters == "".join(word[0] for word in re.split(r"[\s-]+", long) if word[:1].isupper())
+
+
+def country(name: str) -> str:
+    """The country that an abbreviation or adjective stands for, or the name itself."""
+    return pairs("demonyms.tsv").get(name.rstrip("."), pairs("demonyms.tsv").get(name, name))
+
+
+def gender_of(name: str) -> Gender | None:
+    """What the given name tells, if it is one that mostly men or mostly women bear."""
+    first = name.split()[0]
+    if first in words("male_names.txt") and " " in name:
+        return "male"
+    if first in words("female_names.txt") and " " in name:
+        return "female"
+    return None
+
+
+def _missed(doc: Doc, referents: dict[str, Referent], taken: set[int]) -> Iterator[NameMention]:
+    """Mentions of known names that the recogniser did not mark: surnames, above all."""
+    people = [referent for referent in set(referents.values()) if referent.kind == "person"]
+    surnames = Counter(referent.name.split()[-1] for referent in people)
+    known = {name: referent for name, referent in referents.items() if " " not in name}
+    for referent in people:
+        surname = referent.name.split()[-1]
+        if surnames[surname] == 1:
+            known.setdefault(surname, referent)
+    for token in doc:
+        if token.i not in taken and token.text in known and _may_be_name(token):
+            yield NameMention(doc[token.i : token.i + 1], known[token.text])
+
+
+def _may_be_name(token: Token) -> bool:
+    return token.pos_ in ("PROPN", "NOUN", "X") and token.text[0].isupper()
+
+
+def _learn_gender_from_titles(mentions: Iterable[NameMention]) -> None:
+    for mention in mentions:
+        first = mention.span.start
+        if mention.referent.kind == "person" and first > 0:
+            title = mention.span.doc[first - 1].lower_
+            if (gender := HONORIFICS.get(title)) is not None:
+                mention.referent.gender = gender

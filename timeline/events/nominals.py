@@ -1,0 +1,137 @@
+"""Definite noun phrases that stand for a name: "the Russian president", "the company"."""
+
+from collections.abc import Iterable, Mapping
+
+from spacy.tokens import Token
+
+from timeline.events.names import country
+from timeline.events.nouns import (
+    CITIES,
+    COMPANIES,
+    COUNTRIES,
+    INSTITUTIONS,
+    is_person_noun,
+    is_plural,
+)
+from timeline.events.referent import Referent
+from timeline.events.tables import pairs
+from timeline.events.titles import SYNONYMS, ties, title
+
+CLEARLY = 1.5  # times heavier than the next candidate
+
+
+def is_definite(noun: Token) -> bool:
+    """Whether the phrase speaks of something known: "the company", "this company"."""
+    return any(
+        child.dep_ == "det" and child.lower_ in ("the", "this", "that") for child in noun.children
+    )
+
+
+def same_as(noun: Token, named: Mapping[int, Referent]) -> Referent | None:
+    """The name that the phrase itself gives: "the city of Oslo", "its chairman, Tim Cook"."""
+    for child in noun.children:
+        if child.dep_ == "appos" and child.i in named:
+            referent = named[child.i]
+            if referent.is_human == is_person_noun(noun.lemma_.lower()):
+                return referent
+        elif child.dep_ == "conj" and _is_joint_title(noun):
+            joint = named.get(child.i)
+            if joint is not None and joint.is_human:
+                return joint
+        elif child.dep_ == "prep" and child.lower_ == "of" and noun.lemma_.lower() in CITIES:
+            for complement in child.children:
+                if complement.i in named and named[complement.i].kind == "place":
+                    return named[complement.i]
+    return None
+
+
+def _is_joint_title(noun: Token) -> bool:
+    """The "CEO" of "CEO and co-founder Steve Jobs": one person, by two titles."""
+    determined = any(child.dep_ in ("det", "nummod") for child in noun.children)
+    return is_person_noun(noun.lemma_.lower()) and not is_plural(noun) and not determined
+
+
+def person(
+    noun: Token,
+    people: Iterable[Referent],
+    weights: Mapping[Referent, float],
+    named: Mapping[int, Referent],
+) -> Referent | None:
+    """The named person whose title the phrase gives, the one spoken of most and last."""
+    if is_plural(noun) or not is_person_noun(noun.lemma_.lower()):
+        return None
+    wanted, of = title(noun), set(ties(noun, named))
+    bearers = [one for one in people if _bears(one, wanted) and of <= one.ties]
+    if len(bearers) == 1:
+        return bearers[0]
+    return max(
+        (one for one in bearers if one in weights), key=lambda one: weights[one], default=None
+    )
+
+
+def _bears(referent: Referent, wanted: str) -> bool:
+    """Whether one of the person's titles is the wanted one, or a longer form of it."""
+    return (
+        any(own == wanted or own.endswith(f" {wanted}") for own in referent.titles)
+        or SYNONYMS.get(wanted) in referent.titles
+    )
+
+
+def other(noun: Token, weights: Mapping[Referent, float]) -> Referent | None:
+    """The organisation or place that "the company" or "the country" means."""
+    if is_plural(noun):
+        return None
+    lemma = noun.lemma_.lower()
+    modified = any(
+        child.dep_ in ("amod", "compound", "poss", "nmod", "relcl", "prep")
+        for child in noun.children
+    )
+    called = [one for one in weights if one.named and _is_called(one, lemma)]
+    if called and not modified:
+        return max(called, key=lambda one: weights[one])
+    if lemma in COMPANIES and not _is_other_firm(noun):
+        return _clearly_heaviest(_of_kind(weights, "organization"), weights)
+    if lemma in COUNTRIES | CITIES and not modified:
+        places = [
+            one for one in _of_kind(weights, "place") if _is_country(one) == (lemma in COUNTRIES)
+        ]
+        return _clearly_heaviest(places, weights)
+    return None
+
+
+def _is_called(referent: Referent, lemma: str) -> bool:
+    """Whether the noun is the last word of the name: "the ministry", "the Foreign Ministry"."""
+    words = referent.name.lower().split()
+    return len(words) > 1 and words[-1] == lemma and not referent.is_human
+
+
+def _is_other_firm(noun: Token) -> bool:
+    """Whether modifiers tell of another firm: "the German company", "the company that"."""
+    return (
+        any(
+            child.dep_ in ("poss", "relcl", "acl", "prep")
+            or (child.dep_ in ("amod", "nmod") and child.text in pairs("demonyms.tsv"))
+            for child in noun.children
+        )
+        or noun.lemma_.lower() in INSTITUTIONS
+    )
+
+
+def _is_country(referent: Referent) -> bool:
+    return country(referent.name) in pairs("demonyms.tsv").values()
+
+
+def _of_kind(weights: Mapping[Referent, float], kind: str) -> list[Referent]:
+    return [one for one in weights if one.named and one.kind == kind]
+
+
+def _clearly_heaviest(
+    candidates: list[Referent], weights: Mapping[Referent, float]
+) -> Referent | None:
+    """The heaviest, unless another is nearly as heavy: then the phrase is ambiguous."""
+    ranked = sorted(candidates, key=lambda one: -weights[one])
+    if not ranked:
+        return None
+    if len(ranked) > 1 and weights[ranked[0]] < CLEARLY * weights[ranked[1]]:
+        return None
+    return ranked[0]

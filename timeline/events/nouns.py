@@ -1,0 +1,138 @@
+"""What kind of participant a common noun denotes: by tables of head nouns.
+
+Nouns of persons come from a file (its header tells the source); the short lists here were written
+by hand for news text. All are lemmas.
+"""
+
+from spacy.tokens import Token
+
+from timeline.events.tables import words
+from timeline.events.triggers import weights
+from timeline.model import ActorKind
+
+LABELS_OF_AMOUNTS = frozenset(
+    {"DATE", "TIME", "MONEY", "PERCENT", "QUANTITY", "CARDINAL", "ORDINAL"}
+)
+# Weight of a noun for denoting an event above which it is no participant (-2: one in eight uses).
+EVENT_LIKE = -2.0
+UNLISTED = -9.0
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+ORGANIZATIONS = _words(
+    """
+    administration agency airline alliance army assembly association authority automaker bank
+    board body broadcaster brokerage bureau business cabinet carmaker carrier central-bank charity
+    chipmaker church club coalition college commission committee company conglomerate congress
+    consortium corporation council court department drugmaker embassy enterprise exchange factory
+    federation firm force foundation fund giant government hospital house inquiry institute
+    institution insurer judiciary junta label league legislature maker manufacturer media military
+    ministry monopoly navy network newspaper organisation organization outfit outlet panel
+    parliament party police practice press presidency publication publisher regime regulator
+    retailer school senate startup start-up station studio subsidiary supplier syndicate team
+    telecom think-tank tribunal troupe trust union university utility vendor watchdog
+    """
+)
+# What "the company" can stand for: names that NER calls organisations.
+COMPANIES = _words(
+    """
+    airline automaker bank brand broadcaster brokerage business carmaker carrier chain chipmaker
+    company conglomerate corporation drugmaker enterprise firm giant group insurer maker
+    manufacturer planemaker publisher retailer startup start-up supplier vendor
+    """
+)
+INSTITUTIONS = ORGANIZATIONS - COMPANIES
+GROUPS = _words(
+    """
+    audience clan community couple crew crowd delegation duo electorate family gang generation
+    group household majority militia minority mob pair people personnel population public
+    society squad staff trio tribe troop workforce
+    """
+)
+PLACES = _words(
+    """
+    airfield airport area base bay beach border building camp campus capital castle center centre
+    cinema city coast continent country county desert district farm field forest harbor harbour
+    headquarters home hotel island kingdom lake land mall market mosque mountain municipality
+    museum nation neighborhood neighbourhood ocean office palace park peninsula plant port prison
+    province region republic resort restaurant river road room scene sea shore site square stadium
+    state store street suburb temple territory theater theatre town valley venue village ward
+    warehouse zone
+    """
+)
+# Places that act: "the country said".
+COUNTRIES = _words("country kingdom nation republic state")
+CITIES = _words("capital city town village")
+# Heads that only count or measure what follows: "thousands of soldiers".
+QUANTIFIERS = _words(
+    """
+    all any bulk dozen few half handful hundred kind lot many million more most much none number
+    one part plenty portion rest series several some sort thousand ton type variety billion two
+    three four five six seven eight nine ten both each either neither
+    """
+)
+# Some of those spoken of, nearly always people.
+UNNAMED_PEOPLE = _words("few many most other some several")
+# Heads of phrases that tell when or how much, never who.
+TIMES_AND_AMOUNTS = _words(
+    """
+    afternoon century cent day decade degree dollar euro evening fortnight hour kilometer kilometre
+    mile minute moment month morning night ounce percent percentage pound quarter second season
+    time today tomorrow week weekend while year yen yesterday yuan way reason bit
+    """
+)
+
+
+def is_person_noun(lemma: str) -> bool:
+    """Whether the noun means a human being."""
+    return lemma in words("person_nouns.txt") or lemma.endswith(("woman", "man-of-war"))
+
+
+def is_event_noun(lemma: str) -> bool:
+    """Whether the noun rather tells what happens than who or what takes part: "lawsuit"."""
+    return weights()[0].get(f"noun {lemma}", UNLISTED) > EVENT_LIKE
+
+
+def counted(head: Token) -> Token:
+    """What a quantifier counts: "soldiers" for the "thousands" of "thousands of soldiers"."""
+    if head.lemma_.lower() in QUANTIFIERS or head.pos_ == "NUM":
+        for child in head.children:
+            if child.dep_ == "prep" and child.lower_ == "of":
+                for complement in child.children:
+                    if complement.dep_ == "pobj":
+                        return counted(complement)
+    return head
+
+
+def kind_of_noun(head: Token) -> ActorKind:
+    """The kind of participant that a common noun denotes."""
+    head = counted(head)
+    lemma = head.lemma_.lower()
+    if is_person_noun(lemma):
+        return "group" if is_plural(head) else "person"
+    if lemma in ORGANIZATIONS or lemma in COMPANIES - GROUPS:
+        return "organization"
+    if lemma in GROUPS:
+        return "group"
+    if lemma in PLACES:
+        return "place"
+    if lemma in UNNAMED_PEOPLE:
+        return "group"
+    return "thing"
+
+
+def can_take_part(head: Token) -> bool:
+    """Whether the phrase is somebody or something, rather than a time, an amount or an event."""
+    noun = counted(head)
+    lemma = noun.lemma_.lower()
+    if lemma in TIMES_AND_AMOUNTS or (noun is head and head.ent_type_ in LABELS_OF_AMOUNTS):
+        return False
+    return not is_event_noun(lemma) or kind_of_noun(head) != "thing"
+
+
+def is_plural(token: Token) -> bool:
+    """Whether the word is a plural noun or pronoun."""
+    return token.tag_ in ("NNS", "NNPS") or token.lower_ in ("they", "them", "we", "us", "people")

@@ -1,0 +1,72 @@
+"""Pronouns: what each form agrees with."""
+
+from typing import Literal
+
+from spacy.tokens import Token
+
+from timeline.events.clauses import VERBAL
+from timeline.events.referent import Referent
+
+Form = Literal["he", "she", "it", "they", "first"]
+
+FORMS: dict[str, Form] = {
+    **dict.fromkeys(("he", "him", "his", "himself"), "he"),
+    **dict.fromkeys(("she", "her", "hers", "herself"), "she"),
+    **dict.fromkeys(("it", "its", "itself"), "it"),
+    **dict.fromkeys(("they", "them", "their", "theirs", "themselves"), "they"),
+    **dict.fromkeys(("i", "me", "my", "mine", "myself"), "first"),
+    **dict.fromkeys(("we", "us", "our", "ours", "ourselves"), "first"),
+}
+FIRST_PLURAL = frozenset({"we", "us", "our", "ours", "ourselves"})
+REFLEXIVES = frozenset({"himself", "herself", "itself", "themselves", "myself", "ourselves"})
+# Written by hand: what "it" is empty with, before a clause ("it seems that", "it rained").
+_RAISING = frozenset({"appear", "be", "become", "happen", "make", "remain", "seem", "take", "turn"})
+_WEATHER = frozenset({"rain", "snow", "hail", "thunder"})
+# Words for people of one sex.
+MALE_NOUNS = frozenset(
+    """
+    actor boy brother businessman cameraman chairman congressman councilman dad duke emperor
+    father fisherman gentleman grandfather gunman guy husband king lord man nephew policeman
+    prince salesman son spokesman sportsman statesman uncle widower
+    """.split()
+)
+FEMALE_NOUNS = frozenset(
+    """
+    actress aunt bride businesswoman chairwoman congresswoman councilwoman daughter duchess
+    empress girl girlfriend grandmother lady mom mother mum niece nun policewoman princess queen
+    sister spokeswoman sportswoman waitress widow wife woman
+    """.split()
+)
+
+
+def agreement(form: Form, referent: Referent) -> float:
+    """How well a referent suits a pronoun: 0 not at all, 1 as usual."""
+    if form in ("he", "she"):
+        wrong = "female" if form == "he" else "male"
+        fits = referent.is_human and not referent.plural and referent.gender != wrong
+        return (1.0 if referent.gender else 0.8) * fits
+    if form == "it":
+        if referent.is_human or referent.plural:
+            return 0.0
+        return 1.0 if referent.kind == "organization" or not referent.named else 0.8
+    if referent.plural or referent.members:
+        return 1.0
+    return 0.5 if referent.kind in ("organization", "group") else 0.0
+
+
+def is_empty(pronoun: Token) -> bool:
+    """Whether an "it" stands for nothing: "it is clear that", "it rained"."""
+    verb = pronoun.head
+    if pronoun.lower_ != "it" or verb.pos_ not in VERBAL:
+        return False
+    if pronoun.dep_ == "expl" or verb.lemma_ in _WEATHER:
+        return True
+    if verb.lemma_ not in _RAISING and pronoun.dep_ != "nsubjpass":
+        return False
+    below = [verb, *(child for child in verb.children if child.dep_ in ("acomp", "attr", "oprd"))]
+    return any(
+        child.dep_ in ("ccomp", "xcomp", "csubj")
+        or (child.dep_ in ("advcl", "acl", "relcl") and child.i > verb.i + 1)
+        for token in below
+        for child in token.children
+    )

@@ -1,0 +1,69 @@
+"""Who speaks in a quotation, for "I" and "we"."""
+
+from bisect import bisect_right
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from spacy.tokens import Doc, Token
+
+from timeline.events.clauses import VERBAL, subjects
+from timeline.events.lexicon import SAYING
+
+OPENING = frozenset("“„«")
+CLOSING = frozenset("”»")
+EITHER = frozenset({'"', "''", "``"})
+REACH = 12  # tokens between a quotation and the verb of saying beside it
+LONGEST = 400  # tokens; a quotation that does not close is none
+
+
+@dataclass(frozen=True, slots=True)
+class Quotations:
+    """The quotations of an article as (first, last) tokens, marks included, in text order."""
+
+    doc: Doc
+    spans: tuple[tuple[int, int], ...]
+
+    def around(self, token: Token) -> tuple[int, int] | None:
+        """The quotation that `token` stands in."""
+        at = bisect_right(self.spans, (token.i, len(self.doc))) - 1
+        if at >= 0 and self.spans[at][0] < token.i < self.spans[at][1]:
+            return self.spans[at]
+        return None
+
+    def speakers(self, token: Token) -> Iterator[Token]:
+        """Subjects of the verbs that the quotation around `token` may belong to, nearest first."""
+        span = self.around(token)
+        if span is None:
+            return
+        for verb in (*self._verbs_above(token, span), *self._verbs_beside(span)):
+            yield from (one for one in subjects(verb) if not span[0] <= one.i <= span[1])
+
+    def _verbs_above(self, token: Token, span: tuple[int, int]) -> Iterator[Token]:
+        """The verbs that govern the quoted clause, outside the quotation."""
+        for ancestor in token.ancestors:
+            if not span[0] <= ancestor.i <= span[1] and ancestor.pos_ in VERBAL:
+                yield ancestor
+
+    def _verbs_beside(self, span: tuple[int, int]) -> Iterator[Token]:
+        """ "...", Trump wrote. / He added: "..." """
+        doc = self.doc
+        after = range(span[1] + 1, min(len(doc), span[1] + REACH))
+        before = range(span[0] - 1, max(-1, span[0] - REACH), -1)
+        for token in (doc[i] for i in (*after, *before)):
+            if token.pos_ == "VERB" and token.lemma_.lower() in SAYING:
+                yield token
+
+
+def find(doc: Doc) -> Quotations:
+    """The quotations of the article."""
+    spans, start = [], None
+    for token in doc:
+        if token.is_space and "\n\n" in token.text:
+            start = None
+        elif token.text in OPENING or (token.text in EITHER and start is None):
+            start = token.i
+        elif start is not None and (token.text in CLOSING or token.text in EITHER):
+            if token.i - start < LONGEST:
+                spans.append((start, token.i))
+            start = None
+    return Quotations(doc, tuple(spans))

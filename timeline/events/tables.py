@@ -1,0 +1,21 @@
+"""Word tables shipped as files in `data/`; lines that begin with # are their headers."""
+
+from functools import cache
+from importlib.resources import files
+
+
+def _lines(name: str) -> list[str]:
+    text = (files("timeline.events") / "data" / name).read_text(encoding="utf-8")
+    return [line for line in text.splitlines() if line and not line.startswith("#")]
+
+
+@cache
+def words(name: str) -> frozenset[str]:
+    """The words of `data/<name>`, one a line."""
+    return frozenset(_lines(name))
+
+
+@cache
+def pairs(name: str) -> dict[str, str]:
+    """The two columns of `data/<name>`, separated by a tab."""
+    return dict(line.split("\t") for line in _lines(name))

@@ -1,0 +1,103 @@
+"""Titles and ties of named people: president, of Russia.
+
+Read from "Russian President Vladimir Putin", "Tim Cook, the chief executive of Apple" and "Costa,
+who is President of the European Council", for a later "the Russian president".
+"""
+
+from collections.abc import Iterator, Mapping
+
+from spacy.tokens import Doc, Token
+
+from timeline.events.names import country
+from timeline.events.nouns import is_person_noun
+from timeline.events.referent import Referent
+from timeline.events.tables import pairs
+
+# Ways to write the same title.
+SYNONYMS = {
+    "ceo": "chief executive",
+    "chief executive officer": "chief executive",
+    "premier": "prime minister",
+    "spokeswoman": "spokesman",
+    "spokesperson": "spokesman",
+    "chairwoman": "chairman",
+    "chairperson": "chairman",
+    "congresswoman": "congressman",
+}
+_QUALIFIERS = frozenset({"former", "ex", "late", "current", "outgoing", "incoming", "new", "then"})
+
+
+def learn(doc: Doc, named: Mapping[int, Referent]) -> None:
+    """Give the people among `named` (by head token) the titles and ties that the article tells."""
+    for i, referent in named.items():
+        if referent.kind != "person":
+            continue
+        nouns = list(_title_nouns(doc[i]))
+        referent.titles.update(map(title, nouns))
+        for token in (word for noun in [doc[i], *nouns] for word in _tie_words(noun)):
+            referent.ties.update(_tie(token, named))
+            tie = named.get(token.i)
+            if nouns and tie is not None and tie.kind == "organization":
+                referent.employer = tie
+
+
+def title(noun: Token) -> str:
+    """The title that a noun heads, in lower case: "prime minister"."""
+    words = [
+        child.lower_
+        for child in noun.children
+        if child.i < noun.i
+        and child.dep_ in ("compound", "amod")
+        and not is_tie(child)
+        and child.lower_ not in _QUALIFIERS
+    ]
+    words.append(noun.lemma_.lower())
+    return SYNONYMS.get(" ".join(words), " ".join(words))
+
+
+def is_tie(token: Token) -> bool:
+    """Whether the word names a country or organisation rather than a part of the title."""
+    return token.text in pairs("demonyms.tsv") or token.ent_type_ in ("GPE", "ORG", "NORP")
+
+
+def ties(noun: Token, named: Mapping[int, Referent]) -> set[str]:
+    """Names of countries and organisations in the phrase: "Apple's", "French", "of the EU"."""
+    return {tie for token in _tie_words(noun) for tie in _tie(token, named)}
+
+
+def _tie_words(noun: Token) -> Iterator[Token]:
+    for child in noun.children:
+        if child.i < noun.i and child.dep_ in ("compound", "amod", "poss", "nmod"):
+            yield child
+        elif child.dep_ == "prep" and child.lower_ in ("of", "at", "for"):
+            yield from child.children
+
+
+def _tie(token: Token, named: Mapping[int, Referent]) -> Iterator[str]:
+    referent = named.get(token.i)
+    if referent is not None and referent.kind != "person":
+        yield country(referent.name)
+    elif token.text in pairs("demonyms.tsv"):
+        yield country(token.text)
+
+
+def _title_nouns(person: Token) -> Iterator[Token]:
+    """The nouns that say what a named person is."""
+    for child in person.children:
+        if child.dep_ in ("compound", "appos", "nmod", "amod") and is_person_noun(
+            child.lemma_.lower()
+        ):
+            yield child
+        elif child.dep_ == "relcl":
+            yield from _predicate_nouns(child)
+    if person.dep_ == "appos" and is_person_noun(person.head.lemma_.lower()):
+        yield person.head
+    if person.dep_ == "nsubj":
+        yield from _predicate_nouns(person.head)
+
+
+def _predicate_nouns(verb: Token) -> Iterator[Token]:
+    if verb.lemma_ == "be":
+        for child in verb.children:
+            if child.dep_ == "attr" and is_person_noun(child.lemma_.lower()):
+                yield child

@@ -1,0 +1,88 @@
+"""Verbs and event nouns by how their participants are expressed.
+
+Written by hand for this project, after the usual classes of English grammars (control verbs,
+support verbs, reciprocal verbs). All are lemmas.
+"""
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+# The object is the subject of the infinitive: "asked him to leave".
+OBJECT_CONTROL = _words(
+    """
+    advise allow ask assign authorize authorise beg cause caution challenge command commission
+    compel convince dare direct empower enable encourage entice entitle expect forbid force get
+    hear help hire implore incite induce inspire instruct invite lead leave let make motivate
+    nominate oblige order pay permit persuade pick prepare press pressure prompt provoke push
+    recruit remind request require see select send summon teach tell tempt train trust urge want
+    warn watch
+    """
+)
+# The object is the subject of the gerund: "prevented them from leaving".
+OBJECT_GERUND_PREPOSITIONS: dict[str, tuple[str, ...]] = {
+    **dict.fromkeys(("accuse", "acquit", "convict", "suspect", "warn"), ("of", "against")),
+    **dict.fromkeys(("ban", "bar", "block", "deter", "discourage", "dissuade"), ("from",)),
+    **dict.fromkeys(("keep", "prevent", "prohibit", "restrain", "save", "stop"), ("from",)),
+    **dict.fromkeys(("arrest", "attack", "blame", "charge", "condemn"), ("for", "with")),
+    **dict.fromkeys(("criticize", "criticise", "fine", "forgive", "jail", "praise"), ("for",)),
+    **dict.fromkeys(("prosecute", "punish", "rebuke", "reward", "sue", "thank"), ("for",)),
+    **dict.fromkeys(("coerce", "force", "lure", "pressure", "trick", "talk"), ("into",)),
+}
+# Who holds talks, launches an attack or makes an announcement also talks, attacks, announces.
+LIGHT = _words(
+    """
+    begin cancel carry commit complete conduct continue deliver do end enter face file finish get
+    give have hold initiate issue join lead launch lodge make mount offer open orchestrate organise
+    organize pay perform plan postpone propose pursue put reach receive resume run sign stage start
+    strike submit suffer sustain take undergo undertake wage win
+    """
+)
+# Here the subject is what the noun's action is done to: "suffered an attack".
+LIGHT_PASSIVE = _words("face get receive suffer sustain undergo")
+
+# Its object is spoken to or met, not acted upon: "told reporters", "met Xi".
+OTHER_OBJECT = _words(
+    """
+    advise assure brief inform marry meet notify promise remind tell thank warn
+    """
+)
+# "A meeting of A and B", "the dispute between A and B": all of them do it.
+SYMMETRIC_NOUNS = _words(
+    """
+    agreement alliance argument battle clash collaboration competition conflict conversation
+    cooperation deal debate dialogue discussion dispute feud fight marriage match meeting merger
+    negotiation pact partnership rivalry summit talk treaty truce war
+    """
+)
+
+# "The death of X", "X's arrival": X does it. With other event nouns "of X" is what it is done to.
+INTRANSITIVE_NOUNS = _words(
+    """
+    absence action activity advance anger announcement appearance approach argument arrival ascent
+    attempt birth breakdown career collapse comeback comment complaint concern conduct crash death
+    debut decline defeat demise departure disappearance drop effort emergence eruption escape
+    exodus explosion failure fall fear growth gain hearing hope illness increase intention
+    intervention jump job journey lead leadership leave life loss march marriage meeting
+    movement offer opinion participation performance plan plea pledge presence progress promise
+    protest rally reaction rebellion recovery remark reply resignation response resurgence
+    retirement retreat return reunion rise role rule slowdown speech spread statement step strike
+    success suicide surge survival talk testimony threat tour trip uprising victory view
+    visit vote walk win withdrawal word work
+    """
+)
+# "X's arrest" is done to X even without an of-phrase.
+PATIENT_POSSESSOR_NOUNS = _words(
+    """
+    abduction acquittal appointment arrest assassination burial capture conviction deportation
+    detention dismissal downfall election eviction execution expulsion extradition firing
+    funeral hospitalization imprisonment inauguration incarceration indictment injury inquest
+    kidnapping killing murder nomination ouster overthrow promotion prosecution redesign release
+    removal rescue sacking sentencing slaying suspension trial
+    """
+)
+# Prepositions that bring in a participant, with the nouns and verbs they follow.
+RECIPIENTS = _words("to with against for from on by between among toward towards alongside")
+# After these a place is no participant but where something goes: "sent them to Paris".
+DIRECTIONS = _words("to from on for toward towards")
