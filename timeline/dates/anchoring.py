@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from timeline.dates.expression import Cycle
 
 # How far the words that carry the tense may be from the phrase.
-WINDOW = 18
+WINDOW = 14
 
 
 class Direction(Enum):
@@ -30,7 +30,10 @@ class Direction(Enum):
     NEXT = 1
     PAST = "past"
     FUTURE = "future"
-    NEAREST = "nearest"
+    # The nearer one, but rather on this side: nobody says "in December" in October and means the
+    # one of last year.
+    RATHER_PAST = "rather past"
+    RATHER_FUTURE = "rather future"
 
 
 @dataclass(slots=True)
@@ -41,6 +44,8 @@ class Context:
     publication: Period
     narrative: bool = False
     reference: Period | None = None
+    # The last quarter, month or half that the text spoke of as its subject, not by comparison.
+    focus: Period | None = None
     first: int = 0
     last: int = 0
 
@@ -54,27 +59,29 @@ class Context:
         """The direction of a bare weekday, month or day at the current phrase."""
         if self.narrative and self.reference:
             return Direction.SAME if cycle.per is Unit.YEAR else Direction.FUTURE
-        match tense(self.tokens, self.first, self.last):
-            case Tense.FUTURE:
-                return Direction.FUTURE
-            case Tense.PAST:
-                return Direction.PAST
-            case _:
-                return Direction.PAST if cycle.per is Unit.WEEK else Direction.NEAREST
+        ahead = tense(self.tokens, self.first, self.last) is Tense.FUTURE
+        if cycle.per is Unit.WEEK:
+            return Direction.FUTURE if ahead else Direction.PAST
+        return Direction.RATHER_FUTURE if ahead else Direction.RATHER_PAST
 
 
 def tense(tokens: Tokens, first: int, last: int) -> Tense | None:
-    """The tense of the words around a phrase: of the verb before it, or else of the one after."""
+    """The tense of the words around a phrase: of the verb before it, or else of the one after.
+
+    The words before "Friday's" belong to something else: "will look at Friday's ruling".
+    """
+    if last < len(tokens.shape) and tokens.shape[last] in tokens.lexicon.kind_chars["possessive"]:
+        return None
+    before = range(first - 1, max(-1, first - WINDOW), -1)
+    after = range(last, min(len(tokens.shape), last + WINDOW))
+    return _tense_among(tokens, before) or _tense_among(tokens, after)
+
+
+def _tense_among(tokens: Tokens, indices: range) -> Tense | None:
     ends = tokens.sentence_ends
-    for index in range(first - 1, max(-1, first - WINDOW), -1):
+    for index in indices:
         if tokens.shape[index] in ends:
-            break
-        found = _tense_at(tokens, index)
-        if found:
-            return found
-    for index in range(last, min(len(tokens.shape), last + WINDOW)):
-        if tokens.shape[index] in ends:
-            break
+            return None
         found = _tense_at(tokens, index)
         if found:
             return found

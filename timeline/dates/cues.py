@@ -17,10 +17,9 @@ class Tense(Enum):
 PERFECT = {"has", "have", "had", "was", "were", "been"}
 PRESENT = {"is", "are", "be"}
 FUTURE = (
-    "will shall ll wo would should may might can could must scheduled expected expects expect "
-    "plans plan planning planned due slated set upcoming hopes hope hoping intends intend aims aim "
-    "going is are be forecast begins starts opens ends expires takes deadline ahead tentatively "
-    "seeks wants"
+    "will shall ll wo should may might must scheduled expected expects expect plans plan planning "
+    "due slated upcoming hopes hope hoping intends intend aims aim forecast begins starts opens "
+    "ends expires deadline tentatively"
 ).split()
 PAST = (
     "was were had did has have been said says told added wrote rose fell sold bought took made "

@@ -144,6 +144,17 @@ class ClockTime:
 
 
 @dataclass(frozen=True, slots=True)
+class Weekend:
+    """The weekend of a week."""
+
+    per: Unit = Unit.WEEK
+
+    def within(self, container: Period) -> Period | None:
+        """The one in the week."""
+        return container.enclosing(Unit.WEEKEND)
+
+
+@dataclass(frozen=True, slots=True)
 class Counted:
     """The n-th (from 1; from the end, if negative) unit of a longer period: "the first week of"."""
 
@@ -242,8 +253,20 @@ def occurrence(
         case Direction.FUTURE:
             return min((p for p in found if p.last_day >= base.first_day), default=None)
         case _:
-            middle = base.first_day
-            return min(found, key=lambda p: abs((p.first_day - middle).days), default=None)
+            return min(found, key=lambda p: _distance(p, base, direction), default=None)
+
+
+# How much farther away an occurrence on the side that the tense does not point to counts.
+WRONG_SIDE = 2.0
+
+
+def _distance(period: Period, base: Period, direction: Direction) -> float:
+    """How far a period is from a base, weighted by the direction."""
+    if period.last_day < base.first_day:
+        weight = WRONG_SIDE if direction is Direction.RATHER_FUTURE else 1.0
+        return weight * (base.first_day - period.last_day).days
+    weight = WRONG_SIDE if direction is Direction.RATHER_PAST else 1.0
+    return max(0.0, weight * (period.first_day - base.last_day).days)
 
 
 @dataclass(frozen=True, slots=True)
@@ -278,16 +301,15 @@ class SameShifted:
 
     unit: Unit
     n: int
-    keep: tuple[Unit, ...] = (Unit.QUARTER,)
+    base: Base = Base.REFERENCE
 
     def anchor(self, context: Context) -> Reading | None:
         """The reference moved by whole years, or the plainly shifted unit."""
-        reference = context.reference
-        if reference and reference.unit in self.keep and self.unit is Unit.YEAR:
-            per_year = calendar.PER_YEAR.get(reference.unit)
-            if per_year:
-                return dated(reference.shift(self.n * per_year), anchor=reference)
-        return Shifted(self.unit, self.n, Base.REFERENCE).anchor(context)
+        focus = context.focus
+        if focus:
+            years = self.n * calendar.PER_YEAR[focus.unit]
+            return dated(focus.shift(years), anchor=focus)
+        return Shifted(self.unit, self.n, self.base).anchor(context)
 
 
 @dataclass(frozen=True, slots=True)
@@ -310,10 +332,25 @@ class LatestQuarter:
 
     def anchor(self, context: Context) -> Reading | None:
         """The running quarter, or the one before publication's."""
-        reference = context.reference
-        if reference and reference.unit is Unit.QUARTER:
-            return dated(reference, anchor=reference)
+        if context.focus and context.focus.unit is Unit.QUARTER:
+            return dated(context.focus, anchor=context.focus)
         return Shifted(Unit.QUARTER, -1).anchor(context)
+
+
+@dataclass(frozen=True, slots=True)
+class FocusIn:
+    """The quarter that the text speaks of, in another year: "the 1988 period"."""
+
+    year: Expression
+
+    def anchor(self, context: Context) -> Reading | None:
+        """The focus in that year, or the year where the text has no focus."""
+        outer = self.year.anchor(context)
+        if outer is None or outer.first is None or context.focus is None:
+            return outer
+        focus = context.focus
+        moved = calendar.in_year(focus.unit, outer.first.year, focus.index)
+        return dated(moved, "relative", focus)
 
 
 @dataclass(frozen=True, slots=True)

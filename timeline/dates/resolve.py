@@ -6,7 +6,7 @@ from functools import cache
 from timeline.dates import timex
 from timeline.dates.anchoring import Context, is_narrative
 from timeline.dates.calendar import Period, Unit, of_day
-from timeline.dates.expression import Explicit, Shifted
+from timeline.dates.expression import Base, Explicit, Inside, Occurrence, Shifted, Weekday
 from timeline.dates.grammar import Chunk, Grammar
 from timeline.dates.reading import Reading
 from timeline.dates.recognizers import STAGES
@@ -42,14 +42,27 @@ def resolve(text: str, published: date) -> list[ResolvedDate]:
             continue
         if reading.type in ("DATE", "TIME") and reading.period:
             context.reference = reading.period
+            if reading.period.unit is Unit.QUARTER and isinstance(chunk.expression, Occurrence):
+                context.focus = reading.period
         dates.append(_resolved(tokens, index, chunk, reading, zone))
     return dates
 
 
 def _is_narrative(chunks: list[Chunk], publication: Period) -> bool:
     explicit = [c.expression.period for c in chunks if isinstance(c.expression, Explicit)]
-    deictic = sum(isinstance(c.expression, Shifted) for c in chunks)
+    deictic = sum(_is_deictic(c) for c in chunks)
     return is_narrative(explicit, deictic, publication)
+
+
+def _is_deictic(chunk: Chunk) -> bool:
+    """Whether a phrase counts from the day of writing."""
+    match chunk.expression:
+        case Shifted(base=Base.NOW) | Occurrence(cycle=Weekday(), step=None):
+            return True
+        case Inside(container=Shifted(base=Base.NOW)):
+            return True
+        case _:
+            return False
 
 
 def _resolved(

@@ -122,7 +122,6 @@ VAGUE_NUMBER: dict[str, str] = {
     "some": "X",
     "many": "X",
     "numerous": "X",
-    "recent": "X",
     "countless": "X",
     "various": "X",
 }
@@ -164,9 +163,7 @@ FREQUENCY: dict[str, str] = {
     "fortnightly": "P2W",
     "monthly": "P1M",
     "bimonthly": "P2M",
-    "quarterly": "P3M",
     "yearly": "P1Y",
-    "annual": "P1Y",
     "annually": "P1Y",
     "biannual": "P6M",
     "biennial": "P2Y",

@@ -2,6 +2,7 @@
 
 from timeline.dates.expression import (
     Expression,
+    FocusIn,
     Inside,
     Occurrence,
 )
@@ -39,7 +40,25 @@ def inner_kind(m: Match) -> str:
     return m.kind("inner")
 
 
+def focus_in(m: Match) -> Expression | None:
+    """the 1988 period; last year's quarter; the same period a year ago."""
+    return FocusIn(m.expression("outer"))
+
+
 RULES = (
+    Rule(
+        "focus-in",
+        "(the)? outer=YEAR_DATE POSSESSIVE? (period|quarter)",
+        focus_in,
+        yields="PERIOD_DATE",
+    ),
+    Rule(
+        "focus-in",
+        "the (same|corresponding|comparable|similar|like|year DASH earlier) (period|quarter)"
+        " (of|in)? outer=YEAR_DATE",
+        focus_in,
+        yields="PERIOD_DATE",
+    ),
     Rule("inside", f"{INNER} (of|in)? {OUTER}", inside, yields=inner_kind),
     Rule("inside", f"{OUTER} POSSESSIVE? {INNER}", inside, yields=inner_kind),
     Rule("day-part", "day=DAY_DATE POSSESSIVE? part=PART", day_part, yields="TIME_DATE"),

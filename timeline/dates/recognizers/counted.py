@@ -8,6 +8,7 @@ from timeline.dates.expression import (
     NthWeekday,
     Occurrence,
     OfYear,
+    Weekend,
     LatestQuarter,
 )
 from timeline.dates.grammar import Match, Rule
@@ -47,15 +48,21 @@ def the_quarter(m: Match) -> Expression | None:  # noqa: ARG001
     return LatestQuarter()
 
 
+def weekend(m: Match) -> Expression | None:  # noqa: ARG001
+    """the weekend."""
+    return Occurrence(Weekend())
+
+
 FISCAL = "(CALENDAR_YEAR)?"
 
 RULES = (
     Rule(
         "quarter",
-        f"(the|its|their)? {FISCAL} number=ORDINAL DASH? {FISCAL} quarter",
+        f"(the)? {FISCAL} DASH? number=ORDINAL {FISCAL} quarter",
         quarter,
         yields="COUNTED",
     ),
+    Rule("quarter", f"{FISCAL} number=ORDINAL DASH quarter", quarter, yields="COUNTED"),
     Rule("quarter", "(the)? quarter=QUARTER", quarter, yields="COUNTED"),
     Rule(
         "half", "(the)? number=(first|second) DASH? half", half, yields="COUNTED", partial=True
@@ -75,5 +82,6 @@ RULES = (
         yields="COUNTED",
         partial=True,
     ),
+    Rule("weekend", "the weekend", weekend, yields="PERIOD_DATE"),
     Rule("running-unit", "the unit=UNIT", running, yields="PERIOD_DATE", partial=True),
 )

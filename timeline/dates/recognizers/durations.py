@@ -7,8 +7,7 @@ from timeline.dates.words import unit_of
 
 AMOUNT = (
     "(number=NUMBER (over=NUMBER SLASH under=NUMBER|half=HALF_SIGN)? (and a half=half)? (unit=UNITS|unit=UNIT)"
-    "|one=(a|an|one|the) unit=UNIT (and a more=half)?"
-    "|number=NUMBER DASH (unit=UNITS|unit=UNIT)"
+    "|one=(a|an|one) unit=UNIT (and a more=half)?"
     "|(a)? (couple=couple) (of)? unit=UNITS"
     "|(a|the)? vague=VAGUE_NUMBER (more|dozen)? unit=UNITS)"
 )
@@ -33,6 +32,10 @@ def amount_of(m: Match) -> str:
 
 def length(m: Match) -> Expression | None:
     """two weeks; a five-year; several days; the first nine months."""
+    if "one" in m and m.word("unit") in ("second", "quarter"):
+        return None  # "a second man", "a quarter of the voters"
+    if m.word("unit") == "quarters" and "dash" in m:
+        return None  # "three-quarters"
     return Duration(amount_of(m), unit_of(m))
 
 
@@ -60,7 +63,14 @@ def long(m: Match) -> Expression | None:
 
 
 RULES = (
-    Rule("length", f"(the|those|these)? {AMOUNT}", length, yields="LENGTH", not_before="(POSSESSIVE|old)"),
+    Rule("length", f"(the|those|these)? {AMOUNT}", length, yields="LENGTH", not_before="(POSSESSIVE|DASH? old)"),
+    Rule(
+        "adjective-length",
+        "number=NUMBER dash=DASH unit=(UNIT|UNITS)",
+        length,
+        yields="LENGTH",
+        not_before="(DASH? old)",
+    ),
     Rule("length", "(the)? (first|full|final) number=NUMBER unit=UNITS", length, yields="LENGTH"),
     Rule("half-unit", "half (a|an) unit=UNIT", half, yields="LENGTH"),
     Rule(

@@ -10,13 +10,8 @@ APPROXIMATION: dict[str, TimexMod] = {
     "around": "APPROX",
     "approximately": "APPROX",
     "roughly": "APPROX",
-    "some": "APPROX",
     "nearly": "LESS_THAN",
     "almost": "LESS_THAN",
-    "under": "LESS_THAN",
-    "over": "MORE_THAN",
-    "least": "EQUAL_OR_MORE",
-    "most": "EQUAL_OR_LESS",
 }
 
 
@@ -52,15 +47,15 @@ RULES = (
     Rule("portion", f"(the)? (very)? portion=PORTION (DASH|in|part of|of)? {ANY}", portion, yields=kind),
     Rule(
         "earlier-later",
-        f"(earlier|later) (in|on)? {ANY}",
+        "(earlier|later) (in|on)? date=(PERIOD_DATE|MONTH_DATE|YEAR_DATE|TIME_DATE)",
         framed,
         yields=kind,
     ),
     Rule("unit-end", "(the)? unit=(year|month|week|quarter) (DASH|POSSESSIVE) end", year_end),
     Rule(
         "approximate",
-        "(about=(about|around|approximately|roughly|some|nearly|almost|over|under)|more than|less=less than"
-        "|(at about=(least|most))) date=LENGTH",
+        "(about=(about|around|approximately|roughly|nearly|almost)|(no)? more than|less=less than"
+        "|up to) date=LENGTH",
         approximate,
         yields="LENGTH",
     ),

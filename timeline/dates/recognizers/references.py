@@ -15,10 +15,10 @@ def _vague(value: str) -> Callable[[Match], Expression | None]:
 
 PRESENT = (
     "now|currently|nowadays|presently|at present|at the moment|the present|these days"
-    "|(this|the present|the current) time|right now|current"
+    "|(the present|the current) time|current"
 )
-PAST = "recently|recent|previously|formerly|the past|(the)? recent past|lately|former|once upon a time"
-FUTURE = "soon|the (near|foreseeable|immediate|distant)? future|future|the coming UNITS|coming UNITS"
+PAST = "(more)? recently|recent|formerly|the past|(the)? recent past|lately"
+FUTURE = "the (near|foreseeable|immediate|distant)? future|(near|foreseeable) future|(the)? coming UNITS"
 
 RULES = (
     Rule("present", f"({PRESENT})", _vague("PRESENT_REF"), yields="OTHER_DATE"),

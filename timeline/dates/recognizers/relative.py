@@ -52,6 +52,8 @@ def ago(m: Match) -> Expression | None:
     unit, amount = unit_of(m), amount_of(m)
     if amount == "X":
         return Vague("PAST_REF")
+    if amount == "1" and unit is Unit.YEAR:
+        return SameShifted(unit, -1, Base.NOW)
     return _shifted(unit, -float(amount), Base.NOW)
 
 
@@ -101,14 +103,14 @@ def year_earlier(m: Match) -> Expression | None:  # noqa: ARG001
 def window(m: Match) -> Expression | None:
     """the past three months; the next two weeks."""
     ahead = m.value("step", "FOLLOWING") is not None
-    amount = amount_of(m) if "number" in m or "vague" in m or "half" in m else "1"
-    return Window(Duration(amount, unit_of(m)), ahead, _base_of_window(m))
+    return Window(Duration(amount_of(m), unit_of(m)), ahead, _base_of_window(m))
 
 
 def _base_of_window(m: Match) -> Base:
     return Base.REFERENCE if m.word("step") in REFERENCE_STEPS else Base.NOW
 
 
+ABOUT = "about|almost|nearly|around|roughly|some|more than|less than|over|just over|just under"
 LENGTH_UNIT = "unit=(UNIT|UNITS)"
 EARLIER = "(earlier|previously|beforehand)"
 LATER = "(later|afterwards|afterward|thereafter)"
@@ -120,7 +122,7 @@ RULES = (
     Rule("past-unit", "the step=past unit=UNIT", window, yields="LENGTH"),
     Rule("this-unit", "(this|the current) (very)? unit=UNIT", current, yields=kind),
     Rule("same-unit", "(that|the same|that same|the very same) unit=UNIT", same, yields=kind),
-    Rule("units-ago", f"{AMOUNT} (or so)? ago", ago, yields=kind),
+    Rule("units-ago", f"({ABOUT})? {AMOUNT} (or so)? ago", ago, yields=kind),
     Rule("units-from-now", f"{AMOUNT} (from now|hence)", from_now, yields=kind),
     Rule("units-earlier", f"{AMOUNT} {EARLIER}", earlier, yields=kind),
     Rule("units-earlier", f"({AMOUNT}|the unit=UNIT) before", earlier, before=END, yields=kind),
@@ -128,13 +130,13 @@ RULES = (
     Rule("units-later", f"({AMOUNT}|the unit=UNIT) after", later, before=END, yields=kind),
     Rule(
         "window",
-        f"(the)? step=(PREVIOUS|FOLLOWING) (and)? (number=NUMBER|vague=VAGUE_NUMBER|couple of) DASH? {LENGTH_UNIT}",
+        f"(the)? step=(PREVIOUS|FOLLOWING) (number=NUMBER|vague=VAGUE_NUMBER|couple=couple of) DASH? {LENGTH_UNIT}",
         window,
         yields="LENGTH",
     ),
     Rule(
         "year-earlier",
-        "(the)? (comparable)? year DASH? (earlier|ago) (period|quarter|month|year)",
+        "(the)? (comparable)? year DASH? (earlier|ago) (ORDINAL)? (period|quarter|month|year)",
         year_earlier,
         yields="PERIOD_DATE",
     ),

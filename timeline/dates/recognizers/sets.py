@@ -1,6 +1,7 @@
 """Times that come again and again: "every Monday", "daily", "twice a week", "Tuesday nights"."""
 
 from timeline.dates import timex
+from timeline.dates.calendar import SECONDS_IN
 from timeline.dates.expression import Expression, Recurrence
 from timeline.dates.grammar import Match, Rule
 from timeline.dates.words import month_of, unit_of
@@ -19,6 +20,8 @@ SENTENCE_STARTS = frozenset('. " “ ” ! ? :'.split())
 def every_unit(m: Match) -> Expression | None:
     """every day; every two weeks; each year; once a week; per month."""
     amount = f"{m.number('number'):g}" if "number" in m else "2" if "other" in m else "1"
+    if "per" in m and unit_of(m) in SECONDS_IN:
+        return None  # "feet per second"
     return Recurrence(timex.duration(amount, unit_of(m)))
 
 
@@ -52,7 +55,7 @@ RULES = (
     Rule(
         "times-a-unit", f"{TIMES} (a|an|per|each|every) unit=UNIT", every_unit, yields="OTHER_DATE"
     ),
-    Rule("per-unit", "per unit=UNIT", every_unit, yields="OTHER_DATE"),
+    Rule("per-unit", "per=per unit=UNIT", every_unit, yields="OTHER_DATE"),
     Rule(
         "every-name",
         f"{EVERY} cycle=(WEEKDAY|MONTH|AMBIGUOUS_MONTH|SEASON) (part=PART)?",
