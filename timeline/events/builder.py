@@ -1,0 +1,107 @@
+"""Assembles the events of one parsed article."""
+
+import hashlib
+from collections.abc import Iterable
+
+from spacy.tokens import Doc, Span, Token
+
+from timeline.article import Article
+from timeline.dates import ResolvedDate
+from timeline.events import (
+    attribution,
+    coreference,
+    headline,
+    participants,
+    place,
+    salience,
+    status,
+    triggers,
+)
+from timeline.events.anchoring import Anchoring
+from timeline.events.trigger import Trigger
+from timeline.model import Action, Event, Source
+
+# Before or after any ISO date: an event without a start comes first among those of its end.
+EARLIEST, LATEST = "", "~"
+
+
+def build(article: Article, doc: Doc, dates: Iterable[ResolvedDate]) -> list[Event]:
+    """The events of the article in time order; undated ones last."""
+    found = list(triggers.find(doc))
+    mentions = coreference.resolve_mentions(doc)
+    anchoring = Anchoring(doc, found, dates, article.published)
+    events = [_event(article, trigger, mentions, anchoring) for trigger in found]
+    return sorted(_merged(events), key=_order)
+
+
+def _event(
+    article: Article,
+    trigger: Trigger,
+    mentions: coreference.Mentions,
+    anchoring: Anchoring,
+) -> Event:
+    token = trigger.token
+    action = Action(
+        lemma=token.lemma_.lower(),
+        text=token.text,
+        span=(token.idx, token.idx + len(token)),
+        kind=trigger.kind,
+    )
+    told = status.of(token)
+    actors = participants.find(token, mentions)
+    time = anchoring.time_of(trigger, told)
+    return Event(
+        id=_id(article, token),
+        time=time,
+        action=action,
+        actors=actors,
+        place=place.find(token, mentions),
+        status=told,
+        attribution=attribution.find(token, mentions),
+        headline=headline.write(token, mentions, actors),
+        salience=salience.of(
+            token.idx / len(article.text), action, actors, time, is_actual=told == "actual"
+        ),
+        sources=[_source(article, token.sent, action)],
+    )
+
+
+def _id(article: Article, token: Token) -> str:
+    """The same for the same word of the same article, in every run and version."""
+    key = f"{article.id}:{token.idx}:{token.idx + len(token)}"
+    return f"e-{hashlib.sha256(key.encode('utf-8', 'surrogatepass')).hexdigest()[:12]}"
+
+
+def _source(article: Article, sentence: Span, action: Action) -> Source:
+    text = article.text[sentence.start_char : sentence.end_char]
+    start = sentence.start_char + len(text) - len(text.lstrip())
+    text = text.strip()
+    return Source(
+        article=article.id, sentence=text, span=(start, start + len(text)), action=action.span
+    )
+
+
+def _merged(events: list[Event]) -> list[Event]:
+    """Events told more than once become one with several sources, where that is certain.
+
+    Certain is: the same action by and to the same participants at the same phrase-given time.
+    Statements stay apart: people say many things on one day.
+    """
+    merged: dict[object, Event] = {}
+    for event in events:
+        time = event.time
+        key: object = event.id
+        if event.action.kind == "event" and len(event.actors) > 1 and time and time.text:
+            actors = tuple(sorted((actor.name, actor.role) for actor in event.actors))
+            key = (event.action.lemma, actors, time.start, time.end, event.status)
+        if first := merged.get(key):
+            event = first.model_copy(update={"sources": [*first.sources, *event.sources]})
+        merged[key] = event
+    return list(merged.values())
+
+
+def _order(event: Event) -> tuple[bool, str, str, int]:
+    time = event.time
+    if time is None:
+        return True, "", "", event.action.span[0]
+    return False, time.start or EARLIEST, time.end or LATEST, event.action.span[0]

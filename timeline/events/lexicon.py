@@ -1,0 +1,133 @@
+"""Word lists of the event builder: verbs and nouns by what they say about events.
+
+Written for this project after the classes of TimeML (REPORTING, I_ACTION, I_STATE, STATE,
+ASPECTUAL), and checked against which words the TimeBank, AQUAINT and MEANTIME annotators gave
+those classes. All are lemmas.
+"""
+
+from typing import cast
+
+from timeline.model import Status
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+SAYING = _words(
+    """
+    accuse acknowledge add admit advise affirm allege announce answer argue ask assert assure
+    blame blast boast brief call caution challenge chant chide cite claim clarify comment
+    complain concede condemn confess confirm congratulate contend counter criticize criticise
+    declare decry denounce deny describe detail disclose dismiss elaborate emphasize emphasise
+    explain express hail hint indicate inform insist interview joke lament maintain mention
+    muse note notify observe pledge post praise proclaim promise quip quote reaffirm recall
+    recount refer refute reiterate rejoin relate relay remark remind repeat reply report respond
+    retort reveal rule say shout speak specify stress suggest swear tell testify thank threaten tout
+    tweet urge voice vow warn whisper write
+    """
+)
+SAYING_NOUNS = _words(
+    """
+    accusation address allegation announcement assertion briefing claim comment complaint
+    confirmation criticism declaration denial interview message pledge promise remark reply
+    report response speech statement testimony threat tweet vow warning
+    """
+)
+
+# Verbs whose clause holds over a time without anything happening.
+STATES = _words(
+    """
+    adore affect amount appear be believe belong care comprise concern consider consist constitute
+    contain cost count deem depend deserve desire differ doubt enjoy entail equal estimate exceed
+    exist expect face fear feature feel fit favor favour have hate hold hope include intend involve
+    know lack last lie like live look love matter mean need number oppose owe own possess prefer
+    rank regard remain represent require resemble rest seem sense signify sit stand stay suffice
+    support suspect think total trust understand value want weigh wish wonder worry
+    """
+)
+STATE_NOUNS = _words(
+    """
+    ability belief capacity concern condition confidence control crisis danger demand desire doubt
+    emergency expectation fear hope income interest knowledge need ownership peace possession
+    power presence problem profit relationship responsibility risk security shortage situation
+    status support tension trust uncertainty unemployment
+    """
+)
+
+
+def _table(**rows: str) -> dict[str, Status]:
+    """Word -> status, from one row of words for each status."""
+    return {word: cast(Status, status) for status, words in rows.items() for word in words.split()}
+
+
+# What a verb, noun or adjective says of its complement: "plans to", "a threat to", "unable to".
+# Not listed is what claims it ("begin to", "manage to") or leaves it to the verb ("seem to").
+STATUS_OF_COMPLEMENT: dict[str, dict[str, Status]] = {
+    "VERB": _table(
+        planned="""
+            agree aim anticipate arrange ask aspire await book call choose command commit convince
+            decide demand design destine direct elect encourage expect fund go hope instruct intend
+            invite mean oblige offer opt order persuade plan pledge prepare press pressure promise
+            propose push ready recommend request require resolve schedule seek set slate summon
+            swear tell undertake urge volunteer vow want wish
+            """,
+        possible="""
+            allow allege attempt authorize authorise believe consider contemplate discuss enable
+            estimate explore fear fight let mull need permit ponder struggle suspect threaten try
+            weigh work
+            """,
+        negated="""
+            abstain avoid ban bar block cancel decline deny fail forbid forget halt neglect omit
+            preclude prevent prohibit refrain refuse stop
+            """,
+    ),
+    "NOUN": _table(
+        planned="""
+            agreement aim ambition appeal bid call campaign commitment deal decision demand
+            intention invitation mandate mission move offer order plan pledge preparation promise
+            proposal readiness request vow willingness
+            """,
+        possible="""
+            ability allegation attempt authority chance claim danger desire effort fear freedom hope
+            opportunity option permission possibility potential power pressure prospect right risk
+            suspicion talk threat
+            """,
+        negated="absence ban denial failure inability lack refusal rejection reluctance",
+    ),
+    "ADJ": _table(
+        planned="bound determined due eager keen prepared ready scheduled set willing",
+        possible="able eligible free likely possible probable",
+        negated="impossible reluctant unable unlikely unwilling",
+    ),
+}
+
+# What a verb says of the event that is its object: "cancelled the match", "expects a recovery".
+STATUS_OF_OBJECT = _table(
+    planned="anticipate await demand expect plan prepare promise propose schedule seek urge want",
+    possible="allege consider contemplate discuss fear mull predict risk suspect threaten",
+    negated="abandon abort avert avoid ban cancel deny forbid prevent prohibit refuse rule scrap",
+)
+
+# The same, told by a word before a noun: "planned talks", "an alleged attack".
+STATUS_OF_MODIFIER = _table(
+    planned="planned upcoming proposed scheduled forthcoming expected promised future next",
+    possible="possible potential alleged suspected likely threatened probable hypothetical",
+    negated="cancelled canceled averted foiled failed",
+)
+
+# Verbs whose clause with "that" is not claimed: "denied that", "doubts that".
+DOUBTING = _table(
+    planned="hope expect plan predict anticipate promise pledge vow",
+    possible="believe doubt fear think suspect speculate suppose allege estimate imagine wonder",
+    negated="deny disprove refute",
+)
+
+NEGATORS = _words("not n't n’t never no neither nor hardly scarcely without")
+CONDITIONALS = _words("if unless whether lest provided assuming")
+MODALS_OF_FUTURE = _words("will 'll ’ll wo shall sha")
+MODALS_OF_FUTURE_IN_THE_PAST = _words("would 'd ’d")
+MODALS_OF_POSSIBILITY = _words("can could ca may might should must ought")
+
+# Nouns and verbs in "launch an attack", "hold talks": the noun says what happens.
+LIGHT_VERBS = _words("carry commit conduct deliver do give have hold make mount stage take undergo")

@@ -1,0 +1,111 @@
+"""Whether an event is told as having happened: actual, planned, possible or negated.
+
+A verb's own auxiliaries come first ("did not meet", "will meet", "may meet"), then the word that
+its clause depends on ("plans to meet", "refused to meet", "if they meet", "threat of a strike"),
+then, for what is part of a larger action, the status of that action ("will try to meet").
+"""
+
+from spacy.tokens import Token
+
+from timeline.events import lexicon
+from timeline.model import Status
+
+# Clauses and phrases that are part of what the governing verb says: they share its status.
+DEPENDENT_CLAUSES = frozenset({"xcomp", "conj", "advcl", "prep", "pcomp", "pobj"})
+OBJECTS = frozenset({"dobj", "pobj", "nsubj", "nsubjpass", "attr", "prep"})
+
+
+def of(token: Token) -> Status:
+    """The status of the event that `token` names."""
+    return _own(token) or _selected(token) or _shared(token) or "actual"
+
+
+def _own(token: Token) -> Status | None:
+    """The status that the auxiliaries, negations and modifiers of the word itself give."""
+    words = {child.lower_: child for child in token.children}
+    auxiliaries = {word for word, child in words.items() if child.dep_ in ("aux", "auxpass")}
+    if any(
+        child.dep_ in ("neg", "det", "preconj") and word in lexicon.NEGATORS
+        for word, child in words.items()
+    ):
+        return "negated"
+    if auxiliaries & lexicon.MODALS_OF_FUTURE:
+        return "planned"
+    if auxiliaries & lexicon.MODALS_OF_FUTURE_IN_THE_PAST:
+        return "planned" if _is_reported(token) and "have" not in auxiliaries else "possible"
+    if auxiliaries & lexicon.MODALS_OF_POSSIBILITY:
+        return "possible"
+    if _has_mark(token, lexicon.CONDITIONALS):
+        return "possible"
+    if token.pos_ != "VERB":
+        return next((s for word in words if (s := lexicon.STATUS_OF_MODIFIER.get(word))), None)
+    return None
+
+
+def _has_mark(token: Token, words: frozenset[str]) -> bool:
+    return any(child.dep_ == "mark" and child.lower_ in words for child in token.children)
+
+
+def _is_reported(token: Token) -> bool:
+    """Whether the clause is what somebody said or thought: "she said it would rain"."""
+    while token.dep_ == "conj":
+        token = token.head
+    return token.dep_ == "ccomp"
+
+
+def _selected(token: Token) -> Status | None:
+    """The status that the word above gives: "plans to", "refused to", "the threat of"."""
+    head = token.head
+    if head == token:
+        return None
+    if token.pos_ == "VERB":
+        return _selected_clause(token, head)
+    if token.dep_ == "pobj":
+        if head.lower_ in lexicon.NEGATORS:
+            return "negated"
+        return _status_of_complement(head.head) if head.head.pos_ == "NOUN" else _object(head.head)
+    if token.dep_ in ("dobj", "nsubjpass"):
+        return _object(head)
+    return None
+
+
+def _selected_clause(token: Token, head: Token) -> Status | None:
+    if token.dep_ == "pcomp":
+        if head.lower_ in lexicon.NEGATORS:
+            return "negated"
+        return _status_of_complement(head.head)
+    if token.dep_ in ("xcomp", "acl") or (token.dep_ in ("ccomp", "advcl") and _is_to(token)):
+        return _status_of_complement(head)
+    if token.dep_ == "ccomp" and head.lemma_ in lexicon.DOUBTING:
+        return lexicon.DOUBTING[head.lemma_]
+    return None
+
+
+def _is_to(token: Token) -> bool:
+    return any(child.dep_ == "aux" and child.tag_ == "TO" for child in token.children)
+
+
+def _status_of_complement(governor: Token) -> Status | None:
+    """What `governor` says of its complement, when it is not itself denied."""
+    table = lexicon.STATUS_OF_COMPLEMENT.get(governor.pos_)
+    return table.get(governor.lemma_.lower()) if table else None
+
+
+def _object(verb: Token) -> Status | None:
+    """What a verb says of the event that is its object: "cancelled the meeting"."""
+    return lexicon.STATUS_OF_OBJECT.get(verb.lemma_)
+
+
+def _shared(token: Token) -> Status | None:
+    """The status of the larger action, where the word is part of it."""
+    head = token.head
+    if head == token or token.dep_ not in DEPENDENT_CLAUSES | OBJECTS:
+        return None
+    if token.pos_ == "VERB" and token.dep_ == "conj":
+        begins_anew = any(child.dep_ in ("nsubj", "nsubjpass", "aux") for child in token.children)
+        return None if begins_anew else of(head)
+    if token.pos_ == "VERB" and token.dep_ == "xcomp":
+        return of(head)
+    if token.pos_ == "NOUN" and head.lemma_ in lexicon.LIGHT_VERBS and token.dep_ == "dobj":
+        return of(head)
+    return None

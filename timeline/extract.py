@@ -1,0 +1,61 @@
+"""The whole job: article -> parsed text -> dates -> events -> document."""
+
+from collections.abc import Iterable, Iterator
+from datetime import date
+from itertools import islice
+
+from timeline import language as pipeline
+from timeline.article import Article
+from timeline.dates import resolve
+from timeline.model import SCHEMA_VERSION, TimelineDocument
+from timeline.preparation import prepare
+from timeline.publication import parse_published
+
+BATCH = 32  # articles that are parsed together
+
+
+def extract(
+    text: str,
+    *,
+    published: str | date,
+    id: str = "article",
+    title: str | None = None,
+    url: str | None = None,
+    source: str | None = None,
+    language: str | None = None,
+    model: str | None = None,
+) -> TimelineDocument:
+    """The events of one article in time order.
+
+    `published` is a date or datetime, or a text that names a date in any usual way. `model` is the
+    name of a spaCy pipeline to use in place of the default. Raises PublicationDateError when
+    `published` cannot be read, MissingExtraError when spaCy or the model is not installed.
+    """
+    if isinstance(published, str):
+        published = parse_published(published)
+    article = Article(text, published, id, title, url, source, language)
+    return next(extract_articles([article], model=model))
+
+
+def extract_articles(
+    articles: Iterable[Article], *, model: str | None = None
+) -> Iterator[TimelineDocument]:
+    """The timeline of each article, in the order of the articles, which are read as needed."""
+    nlp = pipeline.load(model)
+    # Only now, because it needs spaCy: `load` says how to install it where it is missing.
+    from timeline.events import builder
+
+    stream = iter(articles)
+    while batch := list(islice(stream, BATCH)):
+        # What spaCy stores about the words of a batch is freed with the zone.
+        with nlp.memory_zone():
+            docs = pipeline.parse(nlp, (prepare(article.text) for article in batch))
+            documents = [
+                TimelineDocument(
+                    schema_version=SCHEMA_VERSION,
+                    articles=[article.record()],
+                    events=builder.build(article, doc, resolve(article.text, article.published)),
+                )
+                for article, doc in zip(batch, docs, strict=True)
+            ]
+        yield from documents

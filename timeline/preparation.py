@@ -1,0 +1,139 @@
+"""An article's text made ready for the parser, without moving a single character.
+
+Boilerplate, headings and datelines are blanked to spaces, odd quotation marks and spaces replaced
+one for one, so the result has the length of the original and every offset stays right. What the
+layout tells about sentences (paragraphs, blanked stretches) is kept as sentence starts.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import pairwise
+
+from timeline.boilerplate import ANYWHERE, LEADS, LINES
+
+HEADING_WORDS = 14  # longest line without a full stop that is a heading
+
+# The lookahead lets the search skip the letters that no phrase begins with.
+_ANYWHERE = re.compile("(?=[A-Zx(])(?:" + "|".join(ANYWHERE) + ")")
+_LINES = frozenset(LINES)
+_LINE = re.compile(r"[^\n\r]+")
+_DATELINE = re.compile(
+    r"\s*(?:[A-Z][A-Z.'’-]{1,20}[ ,]{1,2}){1,4}"  # OSLO, NEW YORK,
+    r"(?:[A-Z][\w.]{1,15}[ ,]{1,2}){0,3}"  # Norway, Oct.
+    r"(?:\d{1,2}(?:, \d{4})? )?"  # 29
+    r"(?:\([A-Za-z][\w /.]{1,30}\) ?)?"  # (Reuters)
+    r"(?:_|-{1,2}|–|—|:)\s"
+)
+_SENTENCE_END = re.compile(r"[.!?…:;][\"'”’»)\]]{0,3}$")
+_CLOSING_THAT_OPENS = re.compile(r"(?:(?<=[\s(])|^)”(?=[^\s.,;:!?)])", re.MULTILINE)
+# Control characters, and spaces that are no ASCII space, are one space to the parser.
+_CONTROLS = (*range(9), 11, 12, *range(14, 32), *range(127, 160))
+_ODD_SPACES = dict.fromkeys((*_CONTROLS, 0xA0, 0x2007, 0x202F, 0x3000), " ")
+
+
+@dataclass(frozen=True, slots=True)
+class Preparation:
+    """A text for the parser, of the article's length, and where its sentences surely begin."""
+
+    text: str
+    starts: tuple[int, ...]
+
+    def sentence_starts(self, start: int, end: int) -> Iterator[int]:
+        """The sure sentence starts within [start, end)."""
+        return (offset for offset in self.starts if start <= offset < end)
+
+    def cuts(self, size: int) -> list[int]:
+        """Offsets that cut the text into blocks of at most `size`, preferably between sentences."""
+        cuts = [0]
+        while len(self.text) - cuts[-1] > size:
+            cuts.append(self._cut(cuts[-1], cuts[-1] + size))
+        return [*cuts, len(self.text)]
+
+    def _cut(self, start: int, limit: int) -> int:
+        """Where the block that begins at `start` ends: a sure start, a full stop, or a space."""
+        sure = max((s for s in self.sentence_starts(start + 1, limit)), default=start)
+        if sure > start:
+            return sure
+        for mark in (". ", " "):
+            found = self.text.rfind(mark, start + 1, limit)
+            if found > start:
+                return found + len(mark)
+        return limit
+
+
+def prepare(text: str) -> Preparation:
+    """`text` for the parser: same length, furniture blanked, sure sentence starts marked."""
+    blanks = [match.span() for match in _ANYWHERE.finditer(text)]
+    lines = _lines(_blanked(text, blanks))
+    furniture = [line.span() for line in lines if _is_furniture(line)]
+    running = [line for line in lines if line.span() not in set(furniture)]
+    headings = [line.span() for line in _headings(running)]
+    body = [line for line in running if line.span() not in set(headings)]
+    blanks += furniture + headings + list(_datelines(body))
+    prepared = _CLOSING_THAT_OPENS.sub("“", _blanked(text, blanks)).translate(_ODD_SPACES)
+    starts = {end for _, end in blanks} | set(_paragraph_starts(body))
+    return Preparation(prepared, tuple(sorted(_first_letter(prepared, start) for start in starts)))
+
+
+def _blanked(text: str, spans: list[tuple[int, int]]) -> str:
+    parts, last = [], 0
+    for start, end in sorted(spans):
+        if end <= last:
+            continue
+        start = max(start, last)
+        parts += [text[last:start], " " * (end - start)]
+        last = end
+    return "".join([*parts, text[last:]])
+
+
+def _first_letter(text: str, offset: int) -> int:
+    """The first offset from `offset` on that is no white space."""
+    while offset < len(text) and text[offset].isspace():
+        offset += 1
+    return offset
+
+
+def _lines(text: str) -> list[re.Match[str]]:
+    return [match for match in _LINE.finditer(text) if not match[0].isspace()]
+
+
+def _is_furniture(line: re.Match[str]) -> bool:
+    words = line[0].strip(" \t|•*:").lower()
+    return words in _LINES or words.startswith(LEADS)
+
+
+def _headings(lines: list[re.Match[str]]) -> Iterator[re.Match[str]]:
+    """Short lines without a full stop that stand between sentences and have text below them.
+
+    A line that goes on in the next one (hard-wrapped text) is no heading: the next line then
+    begins in lower case, or the line is as long as its neighbours.
+    """
+    for i, line in enumerate(lines[:-1]):
+        text, below = line[0].strip(), lines[i + 1][0].strip()
+        ends = i == 0 or _breaks_after(lines[i - 1], line)
+        if ends and len(text.split()) <= HEADING_WORDS and not _SENTENCE_END.search(text):
+            gap = lines[i + 1].start() - line.end() > 1
+            if (gap or len(below) > 1.5 * len(text)) and not below[0].islower():
+                yield line
+
+
+def _breaks_after(line: re.Match[str], following: re.Match[str]) -> bool:
+    """Whether a paragraph ends with `line`, rather than being wrapped into `following`."""
+    blank_between = line.string.count("\n", line.end(), following.start()) > 1
+    ended = _SENTENCE_END.search(line[0].rstrip()) is not None
+    short = len(line[0]) < len(following[0]) / 2
+    return blank_between or ended or (short and not following[0].lstrip()[:1].islower())
+
+
+def _paragraph_starts(lines: list[re.Match[str]]) -> Iterator[int]:
+    for line, following in pairwise(lines):
+        if _breaks_after(line, following):
+            yield following.start()
+
+
+def _datelines(lines: list[re.Match[str]]) -> Iterator[tuple[int, int]]:
+    """ "OSLO, Oct 29 (Reuters) - " at the beginning of the text."""
+    for line in lines[:1]:
+        if match := _DATELINE.match(line[0]):
+            yield line.start(), line.start() + match.end()
