@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from spacy.tokens import Token
 
 from timeline.events.noun_phrase import possessor
+from timeline.events.nouns import can_take_part
 from timeline.events.verbs import LIGHT, OBJECT_CONTROL, OBJECT_GERUND_PREPOSITIONS
 
 SUBJECTS = frozenset({"nsubj", "nsubjpass"})
@@ -20,7 +21,8 @@ def subjects(verb: Token, depth: int = 0) -> list[Token]:
     """The heads of the verb's subjects, its own or understood; coordination is not expanded."""
     own = [child for child in verb.children if child.dep_ in SUBJECTS]
     if own or depth > LONGEST_CHAIN:
-        return own
+        # Of two, the nearer: the other one belongs to a clause that the parser ran into this one.
+        return sorted(own, key=lambda subject: abs(subject.i - verb.i))[:1]
     there = next((child for child in verb.children if child.dep_ == "expl"), None)
     if there is not None:
         return [child for child in verb.children if child.dep_ in ("attr", "dobj")]
@@ -36,6 +38,12 @@ def subjects(verb: Token, depth: int = 0) -> list[Token]:
     if verb.dep_ in ("acl", "amod", "relcl"):
         return _of_modifier(verb, governor, depth)
     return []
+
+
+def doer(subject: Token) -> Token:
+    """Who acts when an event or plan is the subject: Trump, in "Trump's efforts included"."""
+    owner = possessor(subject)
+    return owner if owner is not None and not can_take_part(subject) else subject
 
 
 def is_passive(verb: Token) -> bool:

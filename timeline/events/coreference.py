@@ -234,7 +234,7 @@ class _Reader:
     def _announced(self, pronoun: Token, form: Form) -> Referent | None:
         """The subject that follows, in "After he left, Putin said"."""
         clause = pronoun.head
-        while clause.dep_ not in ("advcl", "ROOT", "ccomp", "relcl") and clause.head is not clause:
+        while clause.dep_ not in ("advcl", "ROOT", "ccomp", "relcl") and clause.head != clause:
             clause = clause.head
         if clause.dep_ == "ROOT" or clause.dep_ == "relcl" or clause.head.i < pronoun.i:
             return None

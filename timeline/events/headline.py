@@ -1,13 +1,142 @@
-"""An event in one line, with its participants named."""
+"""An event in one line: its clause, with the participants named and asides left out."""
+
+from collections.abc import Iterator
 
 from spacy.tokens import Token
 
+from timeline.events.clauses import VERBAL, doer, light_verb, predicate, subjects
 from timeline.events.coreference import Mentions
+from timeline.events.line import Line
+from timeline.events.noun_phrase import antecedent, possessor
+from timeline.events.pronouns import FORMS
 from timeline.model import Actor
+
+LIMIT = 140  # characters
+# What goes with the verb, at any place.
+VERB_GROUP = frozenset({"aux", "auxpass", "neg", "prt", "expl"})
+COMPLEMENTS = frozenset(
+    {
+        *("dobj", "dative", "attr", "acomp", "oprd", "xcomp", "ccomp", "agent", "prep", "pcomp"),
+        *("npadvmod", "advmod", "pobj"),
+    }
+)
+# Left out wherever they stand.
+ASIDES = frozenset({"relcl", "appos", "parataxis", "intj", "meta", "advcl", "dep", "csubj"})
+TEMPORAL = frozenset({"DATE", "TIME"})
+NOUN_DETAILS = frozenset({"of", "by", "on", "against", "with", "between", "in", "to", "for", "at"})
 
 
 def write(token: Token, mentions: Mentions, actors: list[Actor]) -> str:
-    """The clause of `token` as a line for a timeline."""
-    agents = " and ".join(actor.name for actor in actors if actor.role == "agent")
-    patients = " and ".join(actor.name for actor in actors if actor.role == "patient")
-    return " ".join(part for part in (agents, token.text, patients) if part)
+    """The event that `token` names as a line of about 140 characters for a timeline."""
+    head = _head(token)
+    line = Line(mentions, LIMIT)
+    if head.pos_ in VERBAL:
+        _write_clause(head, line)
+    else:
+        for piece in _noun_phrase(head):
+            line.add(piece)
+    text = line.finished()
+    if len(text.split()) > 1 or not actors:
+        return text or token.text
+    return f"{actors[0].name}: {text}"
+
+
+def _head(token: Token) -> Token:
+    """The verb or noun whose clause or phrase tells of the event."""
+    if token.pos_ in VERBAL:
+        return token if token.dep_ != "amod" else token.head
+    verb = predicate(token) if predicate(token) != token else light_verb(token)
+    if verb is not None:
+        return verb
+    if token.dep_ == "amod":
+        return token.head
+    if token.dep_ in ("nsubj", "nsubjpass", "dobj") and not _tells_who(token):
+        return token.head if token.head.pos_ in VERBAL else token
+    return token
+
+
+def _tells_who(noun: Token) -> bool:
+    """Whether the noun phrase says enough: "Russia's invasion of Ukraine"."""
+    return possessor(noun) is not None or any(
+        child.dep_ == "prep" and child.lower_ in NOUN_DETAILS for child in noun.children
+    )
+
+
+def _write_clause(verb: Token, line: Line) -> None:
+    """Subject, verb with its auxiliaries, what follows; then what is said, if that stands first."""
+    subject = next(iter(subjects(verb)), None)
+    if subject is not None:
+        _write_subject(subject, verb, line)
+    line.add([verb, *_auxiliaries(verb)])
+    fronted = [child for child in verb.children if child.dep_ == "ccomp" and child.i < verb.i]
+    for child in verb.children:
+        is_needed = (
+            child.dep_ in ("dobj", "dative", "prt") if fronted else child.dep_ in COMPLEMENTS
+        )
+        if is_needed and child.i > verb.i and not _is_temporal(child):
+            line.add(_tree(child))
+    for clause in fronted:
+        _write_fronted(clause, verb, line)
+
+
+def _write_subject(subject: Token, verb: Token, line: Line) -> None:
+    """The subject by name; "Trump: we" before the very words of a speaker."""
+    is_own = subject.head == verb
+    if is_own and FORMS.get(subject.lower_) == "first":
+        referent = line.mentions.referent_of(subject)
+        line.text = f"{referent.name}: " if referent is not None else ""
+        line.verbatim = True
+    if not is_own:
+        subject = doer(subject)
+    if subject.dep_ == "poss":
+        line.plain.add(subject.i)
+    tree = _tree(antecedent(subject) or subject, verb)
+    line.add(token for token in tree if token.tag_ != "POS" or token.head != subject)
+
+
+def _write_fronted(clause: Token, verb: Token, line: Line) -> None:
+    """What is said, after who says it: "Sales fell, the firm said"; a quotation word for word."""
+    quotation = line.mentions.quotations.around(clause)
+    if quotation is None or quotation == line.mentions.quotations.around(verb):
+        line.add(_tree(clause, verb))
+        return
+    first, last = max(quotation[0], verb.sent.start), min(quotation[1], verb.sent.end - 1)
+    line.text = line.text.rstrip() + ": "
+    line.verbatim = True
+    line.add(verb.doc[i] for i in range(first, last + 1))
+
+
+def _auxiliaries(verb: Token) -> Iterator[Token]:
+    """Auxiliaries, negation and particle; shared ones of "has been arrested and charged"."""
+    own = [child for child in verb.children if child.dep_ in VERB_GROUP]
+    yield from own
+    governor = verb.head
+    is_sharing = verb.dep_ == "conj" and governor.tag_ == verb.tag_ and governor.pos_ in VERBAL
+    if is_sharing and not own and not any(c.dep_ in ("nsubj", "nsubjpass") for c in verb.children):
+        yield from (child for child in governor.children if child.dep_ in ("aux", "auxpass"))
+
+
+def _noun_phrase(noun: Token) -> Iterator[list[Token]]:
+    before = [child for child in noun.children if child.i < noun.i and child.dep_ not in ASIDES]
+    yield [noun, *(token for child in before for token in _tree(child))]
+    for child in noun.children:
+        if child.i > noun.i and child.dep_ in ("prep", "agent", "case", "acl"):
+            yield list(_tree(child))
+
+
+def _tree(token: Token, without: Token | None = None) -> Iterator[Token]:
+    """The token and what depends on it, without asides (and without the clause `without`)."""
+    yield token
+    for child in token.children:
+        if child.dep_ not in ASIDES and child != without:
+            yield from _tree(child, without)
+
+
+def _is_temporal(child: Token) -> bool:
+    """Whether the phrase tells the time, which the event has already."""
+    if child.dep_ == "npadvmod":
+        return child.ent_type_ in TEMPORAL
+    return child.dep_ == "prep" and any(
+        complement.dep_ == "pobj" and complement.ent_type_ in TEMPORAL
+        for complement in child.children
+    )

@@ -69,7 +69,7 @@ def find(doc: Doc) -> list[NameMention]:
     """All names of the article in text order; those that belong together share a referent."""
     found = [(span, span.label_) for span in map(_without_title, doc.ents) if _is_name(span)]
     labels = _labels(found)
-    referents = _referents(labels, doc)
+    referents = _referents(labels, found)
     mentions = {
         span.root.i: NameMention(span, referents[_text(span)])
         for span, _ in found
@@ -133,11 +133,11 @@ def _labels(found: Iterable[tuple[Span, str]]) -> dict[str, str]:
     return labels
 
 
-def _referents(labels: dict[str, str], doc: Doc) -> dict[str, Referent]:
+def _referents(labels: dict[str, str], found: list[tuple[Span, str]]) -> dict[str, Referent]:
     """A referent for each name; aliases share that of the fullest name."""
     fullest = _aliases(labels)
     referents: dict[str, Referent] = {}
-    text = doc.text.lower()
+    with_article = {fullest.get(name, name) for name in _with_article(found)}
     for name, label in labels.items():
         full = fullest.get(name, name)
         if full not in referents:
@@ -147,10 +147,20 @@ def _referents(labels: dict[str, str], doc: Doc) -> dict[str, Referent]:
                 gender=gender_of(full) if labels.get(full, label) == "PERSON" else None,
                 plural=label == "NORP",
                 named=True,
-                with_article=f"the {full.lower()}" in text,
+                with_article=full in with_article,
             )
         referents[name] = referents[full]
     return referents
+
+
+def _with_article(found: list[tuple[Span, str]]) -> Iterator[str]:
+    """Names that are written with "the", as in "the European Union"."""
+    for span, _ in found:
+        first = span.doc[span.start] if span.start == 0 else span.doc[span.start - 1]
+        if span.root.dep_ in ("compound", "amod", "nmod"):
+            continue
+        if span.doc[span.start].lower_ == "the" or first.lower_ == "the":
+            yield _text(span)
 
 
 def _aliases(labels: dict[str, str]) -> dict[str, str]:

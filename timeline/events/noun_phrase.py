@@ -79,7 +79,7 @@ def antecedent(pronoun: Token) -> Token | None:
     for _ in range(6):  # the pronoun is a few steps below its clause at most
         if clause.dep_ == "relcl":
             return clause.head
-        if clause.head is clause or clause.dep_ in ("ccomp", "advcl", "ROOT", "csubj"):
+        if clause.head == clause or clause.dep_ in ("ccomp", "advcl", "ROOT", "csubj"):
             return None
         clause = clause.head
     return None

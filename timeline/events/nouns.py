@@ -28,7 +28,7 @@ ORGANIZATIONS = _words(
     board body broadcaster brokerage bureau business cabinet carmaker carrier central-bank charity
     chipmaker church club coalition college commission committee company conglomerate congress
     consortium corporation council court department drugmaker embassy enterprise exchange factory
-    federation firm force foundation fund giant government hospital house inquiry institute
+    federation firm forum foundation fund giant government hospital house inquiry institute
     institution insurer judiciary junta label league legislature maker manufacturer media military
     ministry monopoly navy network newspaper organisation organization outfit outlet panel
     parliament party police practice press presidency publication publisher regime regulator
@@ -47,7 +47,7 @@ COMPANIES = _words(
 INSTITUTIONS = ORGANIZATIONS - COMPANIES
 GROUPS = _words(
     """
-    audience clan community couple crew crowd delegation duo electorate family gang generation
+    audience clan community couple crew crowd delegation duo electorate family force gang generation
     group household majority militia minority mob pair people personnel population public
     society squad staff trio tribe troop workforce
     """
@@ -128,7 +128,7 @@ def can_take_part(head: Token) -> bool:
     """Whether the phrase is somebody or something, rather than a time, an amount or an event."""
     noun = counted(head)
     lemma = noun.lemma_.lower()
-    if lemma in TIMES_AND_AMOUNTS or (noun is head and head.ent_type_ in LABELS_OF_AMOUNTS):
+    if lemma in TIMES_AND_AMOUNTS or (noun == head and head.ent_type_ in LABELS_OF_AMOUNTS):
         return False
     return not is_event_noun(lemma) or kind_of_noun(head) != "thing"
 

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from spacy.tokens import Token
 
 from timeline.events import nouns, verbs
-from timeline.events.clauses import VERBAL, is_passive, light_verb, predicate, subjects
+from timeline.events.clauses import VERBAL, doer, is_passive, light_verb, predicate, subjects
 from timeline.events.coreference import Mentions
 from timeline.events.names import country
 from timeline.events.noun_phrase import antecedent, complements, coordinated, phrase
@@ -44,19 +44,19 @@ def arguments(token: Token, mentions: Mentions) -> Iterator[Argument]:
     """The heads of the event's participants with their roles, coordination expanded."""
     if token.pos_ in VERBAL:
         found = _of_verb(token, mentions)
-    elif token.pos_ == "ADJ" and predicate(token) is not token:
+    elif token.pos_ == "ADJ" and predicate(token) != token:
         found = ((subject, "agent") for subject in subjects(predicate(token)))
     else:
         found = _of_noun(token, mentions)
     for head, role in found:
         for one in coordinated(head):
-            if one is not token:
+            if one != token:
                 yield one, role
 
 
 def _of_verb(verb: Token, mentions: Mentions) -> Iterator[Argument]:
     passive = is_passive(verb)
-    for subject in subjects(verb):
+    for subject in map(doer, subjects(verb)):
         yield subject, "patient" if passive else "agent"
     yield from _relative_object(verb, passive)
     for child in verb.children:

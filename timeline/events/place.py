@@ -1,22 +1,90 @@
-"""Where an event happened."""
+"""Where an event happened: "in Oslo", "at the White House", "outside the court"."""
+
+from collections.abc import Iterator
 
 from spacy.tokens import Token
 
+from timeline.events.clauses import VERBAL, light_verb, predicate
 from timeline.events.coreference import Mentions
-from timeline.events.noun_phrase import phrase
+from timeline.events.noun_phrase import first_conjunct, phrase
+from timeline.events.nouns import kind_of_noun
 from timeline.model import Place
 
-LOCATIVE = frozenset("in at near outside inside across around".split())
+LOCATIVE = frozenset(
+    {"aboard", "across", "along", "around", "at", "in", "inside", "near", "off", "outside"}
+    | {"throughout", "within"}
+)
+# "On" is where only with these: not in "sanctions on Russia".
+SURFACES = frozenset(
+    {"bank", "beach", "board", "border", "campus", "coast", "farm", "field", "island", "outskirt"}
+    | {"peninsula", "river", "road", "shore", "site", "square", "stage", "street", "highway"}
+)
+# After these also an organisation is where it is housed: "at the ministry".
+HOUSED = frozenset({"at", "inside", "near", "outside"})
+NEAR_ENOUGH = frozenset(
+    {"prep", "dobj", "attr", "pobj", "dative", "oprd", "acomp", "agent", "appos"}
+)
+# What follows these tells where something comes from or ends up.
+DIRECTIONS = frozenset({"from", "to", "into", "onto", "towards", "toward"})
+DEEPEST = 4  # steps from the verb to a preposition that the parser hung on an object
 
 
 def find(token: Token, mentions: Mentions) -> Place | None:
-    """The place of the event that `token` names, if its clause tells."""
+    """The place of the event that `token` names, if its clause or phrase tells."""
+    for preposition in _prepositions(token):
+        for complement in preposition.children:
+            if complement.dep_ == "pobj" and _is_place(preposition, complement, mentions):
+                return _place(complement, mentions)
+    return _from_modifier(token, mentions)
+
+
+def _prepositions(token: Token) -> Iterator[Token]:
+    """Locative prepositions of the event word, then of the verb that carries it."""
+    yield from _below(token, 0)
+    verb = predicate(token) if token.pos_ == "ADJ" else light_verb(token)
+    if verb is None and token.dep_ in ("nsubj", "nsubjpass") and token.head.pos_ in VERBAL:
+        verb = token.head
+    if verb is not None and verb != token:
+        yield from _below(verb, 0)
+    if token.dep_ == "conj" and first_conjunct(token) != token:
+        yield from _below(first_conjunct(token), 0)
+
+
+def _below(token: Token, depth: int) -> Iterator[Token]:
+    """Nearest first: of the word itself, then of its objects."""
+    children = [child for child in token.children if child.dep_ in NEAR_ENOUGH]
+    for child in children:
+        if child.dep_ == "prep" and (child.lower_ in LOCATIVE or child.lower_ == "on"):
+            yield child
+    if depth < DEEPEST:
+        for child in (child for child in children if child.lower_ not in DIRECTIONS):
+            yield from _below(child, depth + 1)
+
+
+def _is_place(preposition: Token, noun: Token, mentions: Mentions) -> bool:
+    if preposition.lower_ == "on":
+        return noun.lemma_.lower() in SURFACES
+    name, kind = mentions.name_of(noun)
+    if kind == "place":
+        return True
+    return (
+        kind == "organization"
+        and preposition.lower_ in HOUSED
+        and (noun.i not in mentions.referents or kind_of_noun(noun) == "place" or " " in name)
+    )
+
+
+def _place(noun: Token, mentions: Mentions) -> Place:
+    span = phrase(noun)
+    name, _ = mentions.name_of(noun)
+    return Place(name=name, text=span.text, span=(span.start_char, span.end_char))
+
+
+def _from_modifier(token: Token, mentions: Mentions) -> Place | None:
+    """The "Paris" of "the Paris attacks"."""
+    if token.pos_ not in ("NOUN", "PROPN"):
+        return None
     for child in token.children:
-        if child.dep_ != "prep" or child.lower_ not in LOCATIVE:
-            continue
-        for complement in child.children:
-            name, kind = mentions.name_of(complement)
-            if kind == "place":
-                span = phrase(complement)
-                return Place(name=name, text=span.text, span=(span.start_char, span.end_char))
+        if child.dep_ == "compound" and child.ent_type_ in ("GPE", "LOC", "FAC"):
+            return _place(child, mentions)
     return None

@@ -33,10 +33,10 @@ OBJECT_GERUND_PREPOSITIONS: dict[str, tuple[str, ...]] = {
 # Who holds talks, launches an attack or makes an announcement also talks, attacks, announces.
 LIGHT = _words(
     """
-    begin cancel carry commit complete conduct continue deliver do end enter face file finish get
+    begin carry commit complete conduct continue deliver do enter face file get
     give have hold initiate issue join lead launch lodge make mount offer open orchestrate organise
-    organize pay perform plan postpone propose pursue put reach receive resume run sign stage start
-    strike submit suffer sustain take undergo undertake wage win
+    organize pay perform plan propose pursue put reach receive resume run sign stage start
+    strike submit suffer sustain take undergo undertake wage
     """
 )
 # Here the subject is what the noun's action is done to: "suffered an attack".
