@@ -82,7 +82,7 @@ def extract_table(documents: Sequence[GoldDocument]) -> str:
     """`extract` and bare parsing of the same texts, models loaded before, in turns."""
     from timeline import language
     from timeline.article import Article
-    from timeline.extract import extract_articles
+    from timeline.extraction import extract_articles
     from timeline.publication import parse_published
 
     chosen = sample(documents)

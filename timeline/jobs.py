@@ -99,7 +99,7 @@ class ExtractJob:
             yield _failure(article, error)
 
     def _all(self, articles: Iterable[Article]) -> Iterator[Done]:
-        from timeline.extract import extract_articles
+        from timeline.extraction import extract_articles
 
         readable = [a for a in articles if self.model or is_english(a.language)]
         documents = extract_articles(readable, model=self.model)
