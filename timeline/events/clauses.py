@@ -43,7 +43,9 @@ def subjects(verb: Token, depth: int = 0) -> list[Token]:
 def doer(subject: Token) -> Token:
     """Who acts when an event or plan is the subject: Trump, in "Trump's efforts included"."""
     owner = possessor(subject)
-    return owner if owner is not None and not can_take_part(subject) else subject
+    if owner is None or can_take_part(subject) or not can_take_part(owner):
+        return subject
+    return owner
 
 
 def is_passive(verb: Token) -> bool:

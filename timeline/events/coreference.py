@@ -74,8 +74,9 @@ class Mentions:
         span = phrase(head)
         words = ""
         for token in span:
-            referent = self.referents.get(token.i) if token.dep_ == "poss" else None
-            if referent is not None and token.pos_ == "PRON":
+            is_pronoun = token.dep_ == "poss" and token.pos_ == "PRON"
+            referent = self.referent_of(token) if is_pronoun else None
+            if referent is not None:
                 words += possessive(referent.name) + token.whitespace_
             else:
                 words += token.text_with_ws
@@ -119,6 +120,7 @@ class _Reader:
         self.mentions = mentions
         self.named = named
         self.weights: dict[Referent, float] = {}
+        self.owned: list[tuple[Referent, Token]] = []  # "my sister": named when all is read
         self.people = [r for r in dict.fromkeys(named.values()) if r.titles]
 
     def read(self) -> None:
@@ -130,6 +132,8 @@ class _Reader:
                 referent = self._referent(token)
                 if referent is not None:
                     self._mention(token, referent)
+        for referent, noun in self.owned:
+            referent.name = self.mentions.described(noun)
 
     def _fade(self) -> None:
         self.weights = {
@@ -189,13 +193,11 @@ class _Reader:
             lemma = noun.lemma_.lower()
             gender = "male" if lemma in MALE_NOUNS else "female" if lemma in FEMALE_NOUNS else None
         plural = is_plural(counted(noun))
-        return Referent(
-            self.mentions.described(noun),
-            kind,
-            gender=gender,
-            plural=plural,
-            takes_part=can_take_part(noun),
+        referent = Referent(
+            phrase(noun).text, kind, gender=gender, plural=plural, takes_part=can_take_part(noun)
         )
+        self.owned.append((referent, noun))
+        return referent
 
     def _of_pronoun(self, pronoun: Token) -> Referent | None:
         form = FORMS.get(pronoun.lower_)

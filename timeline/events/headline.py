@@ -63,20 +63,28 @@ def _tells_who(noun: Token) -> bool:
 
 
 def _write_clause(verb: Token, line: Line) -> None:
-    """Subject, verb with its auxiliaries, what follows; then what is said, if that stands first."""
+    """Subject, verb with its auxiliaries, what follows; last what is said, in so many words."""
     subject = next(iter(subjects(verb)), None)
-    if subject is not None:
+    if subject is not None and not any(child.dep_ == "expl" for child in verb.children):
         _write_subject(subject, verb, line)
     line.add([verb, *_auxiliaries(verb)])
-    fronted = [child for child in verb.children if child.dep_ == "ccomp" and child.i < verb.i]
+    said = [child for child in verb.children if _is_said(child, verb, line)]
     for child in verb.children:
-        is_needed = (
-            child.dep_ in ("dobj", "dative", "prt") if fronted else child.dep_ in COMPLEMENTS
-        )
+        is_needed = child.dep_ in ("dobj", "dative", "prt") if said else child.dep_ in COMPLEMENTS
         if is_needed and child.i > verb.i and not _is_temporal(child):
             line.add(_tree(child))
-    for clause in fronted:
-        _write_fronted(clause, verb, line)
+    for clause in said:
+        _write_said(clause, verb, line)
+
+
+def _is_said(clause: Token, verb: Token, line: Line) -> bool:
+    """Whether the clause stands before its verb of saying, or is a quotation throughout."""
+    if clause.dep_ != "ccomp":
+        return False
+    quotation = line.mentions.quotations.around(clause)
+    if quotation is None or quotation == line.mentions.quotations.around(verb):
+        return clause.i < verb.i
+    return clause.left_edge.i >= quotation[0]
 
 
 def _write_subject(subject: Token, verb: Token, line: Line) -> None:
@@ -88,13 +96,15 @@ def _write_subject(subject: Token, verb: Token, line: Line) -> None:
         line.verbatim = True
     if not is_own:
         subject = doer(subject)
+        if subject.pos_ == "PRON" and line.mentions.referent_of(subject) is None:
+            return
     if subject.dep_ == "poss":
         line.plain.add(subject.i)
     tree = _tree(antecedent(subject) or subject, verb)
     line.add(token for token in tree if token.tag_ != "POS" or token.head != subject)
 
 
-def _write_fronted(clause: Token, verb: Token, line: Line) -> None:
+def _write_said(clause: Token, verb: Token, line: Line) -> None:
     """What is said, after who says it: "Sales fell, the firm said"; a quotation word for word."""
     quotation = line.mentions.quotations.around(clause)
     if quotation is None or quotation == line.mentions.quotations.around(verb):

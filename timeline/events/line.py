@@ -28,6 +28,7 @@ LOOSE_ENDS = {""} | frozenset(
 
 _MARGINS = " ,;:—–-("
 _SPACE_BEFORE_MARK = re.compile(r" +([,;:.?!’”)])")
+_COMMA_IN_QUOTES = re.compile(r",(?=[\"”]$)")
 _ABBREVIATION = re.compile(r"(?:\.\w|\b(?:Inc|Corp|Co|Ltd|Jr|Sr))\.$")
 
 
@@ -64,7 +65,7 @@ class Line:
         words = _SPACE_BEFORE_MARK.sub(r"\1", self.text).split()
         while len(words) > 1 and words[-1].strip(_MARGINS).lower() in LOOSE_ENDS:
             words.pop()
-        text = _balanced(" ".join(words)).strip(_MARGINS)
+        text = _COMMA_IN_QUOTES.sub("", _balanced(" ".join(words)).strip(_MARGINS))
         if not _ABBREVIATION.search(text):
             text = text.rstrip(".")
         return text[:1].upper() + text[1:]
@@ -79,15 +80,15 @@ class Line:
                     kept.discard(i)
                     replaced.pop(i, None)
                 replaced[token.i] = name
+        kept -= {token.i for token in tokens if _is_stranded(token, kept | replaced.keys())}
         for token in tokens:
             if token.i in replaced:
                 is_owner = token.i + 1 in kept and token.doc[token.i + 1].tag_ == "POS"
                 yield False, replaced[token.i] + ("" if is_owner else " ")
-            elif token.i in kept and not _is_stranded(token, kept | replaced.keys()):
+            elif token.i in kept:
                 is_break = token.dep_ in BREAKS or token.tag_ == "TO" or token.text == ","
-                is_later = token.pos_ == "AUX" and token != tokens[0]
-                text = token.lower_ if is_later else token.text
-                yield is_break, text + _space(token, kept | replaced.keys())
+                follows_name = token.i - 1 in replaced
+                yield is_break, _text(token, follows_name) + _space(token, kept | replaced.keys())
 
     def _name(self, token: Token) -> str | None:
         """The name to write instead of the token's phrase, at its first mention."""
@@ -96,7 +97,7 @@ class Line:
             return None
         known = not self.named.isdisjoint(referent.everyone())
         self.named.update(referent.everyone())
-        if known or self.verbatim:
+        if known or self.verbatim or token.dep_ in ("compound", "amod", "nmod"):
             return None
         is_pronoun = token.pos_ == "PRON"
         if not is_pronoun and (not referent.named or referent.kind not in NAMED_KINDS):
@@ -112,6 +113,13 @@ class Line:
             yield from range(span.start, span.end)
         else:
             yield from range(min(span.start, phrase(token).start), span.end)
+
+
+def _text(token: Token, follows_name: bool) -> str:
+    """The token as written; "have" for the "'ve" of "they've", once "they" has become a name."""
+    if token.pos_ != "AUX":
+        return str(token.text)
+    return str(token.norm_ if follows_name and token.norm_.isalpha() else token.lower_)
 
 
 def _space(token: Token, kept: set[int]) -> str:

@@ -102,7 +102,7 @@ def _is_name(span: Span) -> bool:
         span.label_ in KIND_OF_LABEL
         and any(character.isupper() for character in text)
         and text.lower() not in NOT_NAMES
-        and not (span.label_ == "NORP" and span.root.pos_ == "ADJ")
+        and not (span.label_ == "NORP" and span.root.tag_ not in ("NNS", "NNPS"))
     )
 
 

@@ -6,7 +6,7 @@ by hand for news text. All are lemmas.
 
 from spacy.tokens import Token
 
-from timeline.events.tables import words
+from timeline.events.tables import pairs, words
 from timeline.events.triggers import weights
 from timeline.model import ActorKind
 
@@ -26,14 +26,14 @@ ORGANIZATIONS = _words(
     """
     administration agency airline alliance army assembly association authority automaker bank
     board body broadcaster brokerage bureau business cabinet carmaker carrier central-bank charity
-    chipmaker church club coalition college commission committee company conglomerate congress
+    chipmaker club coalition commission committee company conglomerate congress
     consortium corporation council court department drugmaker embassy enterprise exchange factory
-    federation firm forum foundation fund giant government hospital house inquiry institute
+    federation firm forum foundation fund giant government house inquiry institute
     institution insurer judiciary junta label league legislature maker manufacturer media military
     ministry monopoly navy network newspaper organisation organization outfit outlet panel
     parliament party police practice press presidency publication publisher regime regulator
-    retailer school senate startup start-up station studio subsidiary supplier syndicate team
-    telecom think-tank tribunal troupe trust union university utility vendor watchdog
+    retailer senate startup start-up studio subsidiary supplier syndicate team
+    telecom think-tank tribunal troupe trust union utility vendor watchdog
     """
 )
 # What "the company" can stand for: names that NER calls organisations.
@@ -55,6 +55,7 @@ GROUPS = _words(
 PLACES = _words(
     """
     airfield airport area base bay beach border building camp campus capital castle center centre
+    church college factory hospital school station university
     cinema city coast continent country county desert district farm field forest harbor harbour
     headquarters home hotel island kingdom lake land mall market mosque mountain municipality
     museum nation neighborhood neighbourhood ocean office palace park peninsula plant port prison
@@ -111,7 +112,7 @@ def kind_of_noun(head: Token) -> ActorKind:
     """The kind of participant that a common noun denotes."""
     head = counted(head)
     lemma = head.lemma_.lower()
-    if is_person_noun(lemma):
+    if is_person_noun(lemma) or head.text in pairs("demonyms.tsv"):
         return "group" if is_plural(head) else "person"
     if lemma in ORGANIZATIONS or lemma in COMPANIES - GROUPS:
         return "organization"

@@ -50,7 +50,7 @@ def agreement(form: Form, referent: Referent) -> float:
             return 0.0
         return 1.0 if referent.kind == "organization" or not referent.named else 0.8
     if referent.plural or referent.members:
-        return 1.0
+        return 0.7 if referent.kind == "thing" else 1.0
     return 0.5 if referent.kind in ("organization", "group") else 0.0
 
 
