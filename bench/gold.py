@@ -93,11 +93,15 @@ class GoldSet:
 
 
 def read_folder(folder: Path) -> list[GoldSet]:
-    """All gold sets of a folder: each `.jsonl` file, and each folder that holds `.tml` files."""
-    sets = [
-        GoldSet(path.stem, tuple(_from_json(json.loads(line)) for line in _lines(path)))
-        for path in sorted(folder.rglob("*.jsonl"))
-    ]
+    """All gold sets of a folder: each `.jsonl` file, and each folder that holds `.tml` files.
+
+    Articles without a publication date cannot be read by `timeline` and are left out.
+    """
+    sets = []
+    for path in sorted(folder.rglob("*.jsonl")):
+        records = [json.loads(line) for line in _lines(path)]
+        dated = (record for record in records if str(record["published"])[:4].isdigit())
+        sets.append(GoldSet(path.stem, tuple(map(_from_json, dated))))
     for parent in sorted({path.parent for path in folder.rglob("*.tml")}):
         documents = tuple(read_timeml(path) for path in sorted(parent.glob("*.tml")))
         sets.append(GoldSet(parent.name.lower(), documents))

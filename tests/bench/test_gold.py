@@ -39,9 +39,9 @@ def test_a_folder_gives_one_set_for_each_file_of_lines_and_each_folder_of_timeml
     (tmp_path / "News").mkdir()
     (tmp_path / "News" / "meeting.tml").write_text(TIMEML, encoding="utf-8")
     article = {"id": "a", "published": "2021-05-04", "text": "Rain\u2028fell.", "timexes": []}
-    (tmp_path / "weather.jsonl").write_text(
-        json.dumps(article, ensure_ascii=False) + "\n", encoding="utf-8"
-    )
+    undated = article | {"id": "b", "published": "None"}
+    lines = [json.dumps(each, ensure_ascii=False) for each in (article, undated)]
+    (tmp_path / "weather.jsonl").write_text("\n".join(lines), encoding="utf-8")
     sets = read_folder(tmp_path)
     assert [(gold.name, len(gold.documents)) for gold in sets] == [("weather", 1), ("news", 1)]
     assert [gold.has("dates") for gold in sets] == [False, True]
