@@ -1,4 +1,4 @@
-"""The dateline of a news article: "OSLO, Oct. 29, 2025 -", or a date alone on one of its first lines.
+"""The dateline of an article: "OSLO, Oct. 29, 2025 -", or a date alone on a line near the top.
 
 It serves as the publication date when neither the user nor the article's record gives one.
 """
@@ -25,7 +25,8 @@ _AGENCY = r"(?:\s?\([A-Z][\w .&/-]{1,30}\))?"
 _DASH = r"\s?(?:--?|[–—:(])"
 # "PARIS, 5 June 2024 (Reuters) —", "WASHINGTON (AP) - Oct. 29, 2025"
 _AFTER_PLACE = re.compile(
-    rf"[A-Z][A-Z.'’/-]+[\w .,'’/-]{{0,40}}?{_AGENCY}\s?(?:,|--?|[–—|(])\s?{_DATE}(?:\)|{_DASH}|\s?$)"
+    rf"[A-Z][A-Z.'’/-]+[\w .,'’/-]{{0,40}}?{_AGENCY}\s?(?:,|--?|[–—|(])\s?{_DATE}"
+    rf"(?:\)|{_DASH}|\s?$)"
 )
 # "March 06, 2008", "Published: Thursday, 6 March 2008 at 10:15", "Oct. 29, 2025 (AP) -"
 _ALONE = re.compile(

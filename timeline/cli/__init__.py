@@ -11,6 +11,8 @@ import typer
 from timeline.cli import console
 from timeline.cli.dates import dates
 from timeline.cli.extract import extract
+from timeline.cli.schema import schema
+from timeline.cli.validate import validate
 
 app = typer.Typer(
     name="timeline",
@@ -20,6 +22,8 @@ app = typer.Typer(
 )
 app.command()(extract)
 app.command()(dates)
+app.command()(validate)
+app.command()(schema)
 
 
 def _show_version(asked: bool) -> None:

@@ -9,7 +9,7 @@ import typer
 from timeline.article import Article
 from timeline.batch import Outcome, run
 from timeline.cli import console
-from timeline.jobs import Done, Job
+from timeline.jobs import Done, Job, JobFailure
 from timeline.publication import Order, parse_published
 from timeline.sources import ReadFailure, Reading, ReadOptions, is_batch, read_all
 from timeline.sources.language_guess import is_english, language_name
@@ -56,7 +56,7 @@ def _write(outcomes: Iterable[Outcome], batch: bool, counted: str) -> int:
     return code
 
 
-def _report(failure: Outcome, batch: bool) -> int:
+def _report(failure: ReadFailure | JobFailure, batch: bool) -> int:
     """Tells of a failure; the exit code that it calls for.
 
     A line of a batch, or an article that breaks the program, costs only itself: exit code 1.

@@ -1,13 +1,19 @@
 """JSON Lines: one article a line, read one line at a time."""
 
 import json
+import re
 from collections.abc import Iterator
 from typing import Any, BinaryIO
 
+from pydantic import ValidationError
+
 from timeline.errors import InputError, TimelineError
+from timeline.sources.article_line import ArticleLine
 from timeline.sources.reading import ReadFailure, Reading, ReadOptions, Record, assemble
 
-_OPTIONAL = ("published", "title", "url", "source", "language")
+# Half of a character beyond U+FFFF: "\ud83d" alone, as texts cut by JavaScript have it. It cannot
+# be written as UTF-8. One-for-one keeps the offsets.
+_LONE_SURROGATE = re.compile("[\ud800-\udfff]")
 
 
 def read_json_lines(stream: BinaryIO, name: str, options: ReadOptions) -> Iterator[Reading]:
@@ -16,24 +22,24 @@ def read_json_lines(stream: BinaryIO, name: str, options: ReadOptions) -> Iterat
     The ids seen are kept, about 150 bytes an article; nothing else is.
     """
     seen: dict[str, int] = {}
-    number = 0
+    empty = True
     for number, line in enumerate(stream, start=1):
-        if number == 1:
-            line = line.removeprefix(b"\xef\xbb\xbf")
-        if line.isspace():
+        line = line.removeprefix(b"\xef\xbb\xbf") if number == 1 else line
+        if not line or line.isspace():
             continue
+        empty = False
         try:
             record = _record(line, default_id=f"{name}:{number}")
             if record.id in seen:
                 raise InputError(
                     f"the id {record.id!r} was given on line {seen[record.id]} already: "
-                    f"ids must differ, or leave them out"
+                    f"ids must differ, or be left out"
                 )
             seen[record.id] = number
             yield assemble(record, options)
         except TimelineError as error:
             yield ReadFailure(name, number, str(error))
-    if not number:
+    if empty:
         raise InputError("the file is empty: write one article, a JSON object, on each line")
 
 
@@ -48,27 +54,32 @@ def _record(line: bytes, default_id: str) -> Record:
         raise InputError(
             f'expected an object like {{"id", "published", "text"}}, not {_kind(data)}'
         )
-    text = data.get("text")
-    if not isinstance(text, str):
-        problem = "the key 'text' is missing" if text is None else f"'text' is {_kind(text)}"
-        raise InputError(f"{problem}: it must give the article's text, a string")
-    for key in _OPTIONAL:
-        if not isinstance(data.get(key), str | None):
-            raise InputError(f"'{key}' is {_kind(data[key])}: it must be a string, or left out")
-    return Record(
-        text=text, id=_id(data.get("id"), default_id), **{key: data.get(key) for key in _OPTIONAL}
-    )
+    try:
+        given = ArticleLine.model_validate({key: _clean(value) for key, value in data.items()})
+    except ValidationError as error:
+        raise InputError(_explained(error)) from error
+    fields = given.model_dump(exclude={"id"})
+    return Record(id=default_id if given.id in (None, "") else str(given.id), **fields)
 
 
-def _id(given: Any, default: str) -> str:
-    if given is None or given == "":
-        return default
-    if isinstance(given, bool) or not isinstance(given, str | int):
-        raise InputError(f"'id' is {_kind(given)}: it must be a string")
-    return str(given)
+def _clean(value: Any) -> Any:
+    return _LONE_SURROGATE.sub("\ufffd", value) if isinstance(value, str) else value
+
+
+def _explained(error: ValidationError) -> str:
+    """The first problem of a line, in words for the user."""
+    first = error.errors(include_url=False)[0]
+    key, value = first["loc"][0], first["input"]
+    if key == "text":
+        problem = {"missing": "is missing", "string_too_short": "is empty"}
+        found = problem.get(first["type"], f"is {_kind(value)}")
+        return f"the key 'text' {found}: it must give the article's text, a string"
+    return f"the key '{key}' is {_kind(value)}: it must be a string, or left out"
 
 
 def _kind(value: Any) -> str:
     """The JSON name of the type of `value`, with an article."""
+    if isinstance(value, bool):
+        return "true or false"
     names = {dict: "an object", list: "an array", str: "a string", type(None): "null"}
-    return names.get(type(value), "true or false" if isinstance(value, bool) else "a number")
+    return names.get(type(value), "a number")

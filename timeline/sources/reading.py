@@ -1,4 +1,4 @@
-"""What all readers share: their options, their results, and how an article's parts come together."""
+"""What all readers share: options, results, and how an article's parts come together."""
 
 import re
 from collections.abc import Callable, Iterator
@@ -13,8 +13,6 @@ from timeline.model import PublishedFrom
 from timeline.publication import Order, parse_published
 from timeline.sources.language_guess import guess_language
 
-# A lone surrogate is no character: it cannot be written as UTF-8. One-for-one keeps the offsets.
-_LONE_SURROGATE = re.compile("[\ud800-\udfff]")
 _DATE_IN_URL = re.compile(r"/(\d{4})[/-]?(\d\d)(?:[/-]?(\d\d))?(?=/|-|$)")
 
 
@@ -61,23 +59,22 @@ def assemble(record: Record, options: ReadOptions) -> Article:
     """
     if not record.text or record.text.isspace():
         raise InputError("the article has no text: there is nothing to read")
-    text = _LONE_SURROGATE.sub("\ufffd", record.text)
     published, published_from = _publication(record, options)
     return Article(
-        text=text,
+        text=record.text,
         published=published,
         published_from=published_from,
-        id=_LONE_SURROGATE.sub("\ufffd", record.id),
-        title=_clean(record.title),
-        url=_clean(record.url),
-        source=_clean(record.source),
-        language=_clean(record.language) or guess_language(text),
+        id=record.id,
+        title=_filled(record.title),
+        url=_filled(record.url),
+        source=_filled(record.source),
+        language=_filled(record.language) or guess_language(record.text),
     )
 
 
-def _clean(field: str | None) -> str | None:
+def _filled(field: str | None) -> str | None:
     """A metadata field, None when it is blank."""
-    return _LONE_SURROGATE.sub("\ufffd", field.strip()) or None if field else None
+    return field.strip() or None if field else None
 
 
 def _publication(record: Record, options: ReadOptions) -> tuple[date, PublishedFrom]:
