@@ -70,12 +70,12 @@ class Mentions:
         return self.described(token), kind_of_noun(token)
 
     def described(self, head: Token) -> str:
-        """The phrase itself, possessive pronouns replaced by names: "Russia's economy"."""
+        """The phrase itself, "its" before it replaced by the name: "Russia's economy"."""
         span = phrase(head)
         words = ""
         for token in span:
-            is_pronoun = token.dep_ == "poss" and token.pos_ == "PRON"
-            referent = self.referent_of(token) if is_pronoun else None
+            is_owner = token.i == span.start and token.tag_ == "PRP$"
+            referent = self.referent_of(token) if is_owner else None
             if referent is not None:
                 words += possessive(referent.name) + token.whitespace_
             else:

@@ -59,13 +59,6 @@ def coordinated(head: Token) -> Iterator[Token]:
             yield from coordinated(child)
 
 
-def first_conjunct(head: Token) -> Token:
-    """The noun that a chain of conjuncts begins with."""
-    while head.dep_ == "conj" and head.head.pos_ in COORDINABLE:
-        head = head.head
-    return head
-
-
 def possessor(noun: Token) -> Token | None:
     """The "Russia" of "Russia's economy"."""
     return next((child for child in noun.children if child.dep_ == "poss"), None)

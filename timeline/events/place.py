@@ -6,7 +6,7 @@ from spacy.tokens import Token
 
 from timeline.events.clauses import VERBAL, light_verb, predicate
 from timeline.events.coreference import Mentions
-from timeline.events.noun_phrase import first_conjunct, phrase
+from timeline.events.noun_phrase import phrase
 from timeline.events.nouns import kind_of_noun
 from timeline.model import Place
 
@@ -26,6 +26,8 @@ NEAR_ENOUGH = frozenset(
 )
 # What follows these tells where something comes from or ends up.
 DIRECTIONS = frozenset({"from", "to", "into", "onto", "towards", "toward"})
+# Clauses that tell of the scene of the clause they hang on.
+SAME_SCENE = frozenset({"advcl", "conj", "xcomp"})
 DEEPEST = 4  # steps from the verb to a preposition that the parser hung on an object
 
 
@@ -33,21 +35,29 @@ def find(token: Token, mentions: Mentions) -> Place | None:
     """The place of the event that `token` names, if its clause or phrase tells."""
     for preposition in _prepositions(token):
         for complement in preposition.children:
-            if complement.dep_ == "pobj" and _is_place(preposition, complement, mentions):
+            if complement.dep_ != "pobj":
+                continue
+            if _is_place(preposition, complement, mentions):
                 return _place(complement, mentions)
+            if (place := _from_modifier(complement, mentions)) is not None:
+                return place
     return _from_modifier(token, mentions)
 
 
 def _prepositions(token: Token) -> Iterator[Token]:
-    """Locative prepositions of the event word, then of the verb that carries it."""
+    """Locative prepositions of the event word, then of the verbs that carry it."""
     yield from _below(token, 0)
-    verb = predicate(token) if token.pos_ == "ADJ" else light_verb(token)
-    if verb is None and token.dep_ in ("nsubj", "nsubjpass") and token.head.pos_ in VERBAL:
-        verb = token.head
-    if verb is not None and verb != token:
+    if token.pos_ not in VERBAL:
+        verb = predicate(token) if token.pos_ == "ADJ" else light_verb(token)
+        if verb is None and token.dep_ in ("nsubj", "nsubjpass") and token.head.pos_ in VERBAL:
+            verb = token.head
+        if verb is None or verb == token:
+            return
         yield from _below(verb, 0)
-    if token.dep_ == "conj" and first_conjunct(token) != token:
-        yield from _below(first_conjunct(token), 0)
+        token = verb
+    while token.dep_ in SAME_SCENE and token.head.pos_ in VERBAL:
+        token = token.head
+        yield from _below(token, 0)
 
 
 def _below(token: Token, depth: int) -> Iterator[Token]:
