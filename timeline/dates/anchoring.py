@@ -58,7 +58,7 @@ class Context:
     def direction(self, cycle: "Cycle") -> Direction:
         """The direction of a bare weekday, month or day at the current phrase."""
         if self.narrative and self.reference:
-            return Direction.SAME if cycle.per is Unit.YEAR else Direction.FUTURE
+            return Direction.RATHER_FUTURE if cycle.per is Unit.YEAR else Direction.FUTURE
         ahead = tense(self.tokens, self.first, self.last) is Tense.FUTURE
         if cycle.per is Unit.WEEK:
             return Direction.FUTURE if ahead else Direction.PAST
@@ -120,6 +120,22 @@ def _participle(tokens: Tokens, index: int) -> Tense:
     return Tense.PAST
 
 
+# How many characters from the top of a text its own date may stand.
+HEAD = 400
+
+
+def is_creation_time(tokens: Tokens, index: int, publication: Period) -> bool:
+    """Whether a phrase is the article's own date: the publication day, alone on a line at the top.
+
+    It is the anchor of the other phrases, not a time at which something happened.
+    """
+    start, end = tokens.starts[index], tokens.ends[index]
+    if start > HEAD or getattr(tokens.chunks[index].expression, "period", None) != publication:
+        return False
+    before, after = tokens.text[max(0, start - HEAD) : start], tokens.text[end : end + 2]
+    return before.rstrip(" \t")[-1:] in ("", "\n") and after.lstrip(" \t\r")[:1] in ("", "\n")
+
+
 def is_narrative(periods: Sequence[Period], deictic: int, publication: Period) -> bool:
     """Whether a text tells of times past rather than of its day.
 
@@ -127,4 +143,4 @@ def is_narrative(periods: Sequence[Period], deictic: int, publication: Period) -
     day of writing ("yesterday", "on Friday", "last month").
     """
     far = sum(abs(period.year - publication.year) > 1 for period in periods)
-    return far >= 3 and far > 2 * deictic
+    return far >= 5 and far > 8 * deictic

@@ -174,6 +174,18 @@ def of_day(unit: Unit, day: date) -> Period:
             return Period(unit, day.year * PER_YEAR[unit] + (day.month - 1) // months)
 
 
+def day_after(start: Period, unit: Unit, n: int) -> Period:
+    """The day n units after (before, if negative) a day: the same day of another month or year."""
+    if unit in PER_YEAR or unit in YEARS_IN:
+        months = n * 12 * YEARS_IN[unit] if unit in YEARS_IN else n * 12 // PER_YEAR[unit]
+        from_day = start.first_day
+        target = Period(Unit.MONTH, from_day.year * 12 + from_day.month - 1 + months)
+        last = days_in_month(target.year, target.index)
+        return Period(Unit.DAY, target.first_day.toordinal() + min(from_day.day, last) - 1)
+    days = max(1, round(SIZE[unit] * abs(n)))
+    return start.shift(days if n > 0 else -days)
+
+
 def year(n: int) -> Period:
     """A year, counted astronomically."""
     return Period(Unit.YEAR, n)
@@ -200,9 +212,7 @@ def day(n: int, month_index: int, day_of_month: int) -> Period | None:
 
 def part_of_day(of: date, code: str) -> Period:
     """A part of a day by its TIMEX3 code, e.g. MO for the morning."""
-    return Period(
-        Unit.PART_OF_DAY, of.toordinal() * len(PARTS_OF_DAY) + PARTS_OF_DAY.index(code)
-    )
+    return Period(Unit.PART_OF_DAY, of.toordinal() * len(PARTS_OF_DAY) + PARTS_OF_DAY.index(code))
 
 
 def clock_time(of: date, seconds: int, unit: Unit) -> Period:

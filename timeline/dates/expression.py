@@ -155,6 +155,21 @@ class Weekend:
 
 
 @dataclass(frozen=True, slots=True)
+class YearOfCentury:
+    """A year by its last digits: the year `digits` of every 100 (or 10, or 1000) years."""
+
+    digits: int
+    before: bool = False  # counted backwards, as the years BC are
+    per: Unit = Unit.YEAR
+
+    def within(self, container: Period) -> Period | None:
+        """The one in the century of the container's year."""
+        if self.before:
+            return calendar.year(1 - self.digits)
+        return calendar.year(container.year // 100 * 100 + self.digits)
+
+
+@dataclass(frozen=True, slots=True)
 class Counted:
     """The n-th (from 1; from the end, if negative) unit of a longer period: "the first week of"."""
 
@@ -215,6 +230,30 @@ class Explicit:
 
 
 @dataclass(frozen=True, slots=True)
+class ShortYear:
+    """A year by its last two digits: of the century that a narrative tells of, or of ours."""
+
+    digits: int
+
+    def anchor(self, context: Context) -> Reading | None:
+        """The year of the century at hand; without a narrative, of 1930 to 2029."""
+        middle = context.base(reference=True).year if context.narrative else 1979
+        year = self.digits + 100 * round((middle - self.digits) / 100)
+        return dated(calendar.year(year), "explicit")
+
+
+@dataclass(frozen=True, slots=True)
+class Today:
+    """The day of writing; in a narrative, the present at large."""
+
+    def anchor(self, context: Context) -> Reading | None:
+        """The publication day, or PRESENT_REF."""
+        if context.narrative:
+            return Vague("PRESENT_REF").anchor(context)
+        return dated(context.publication, anchor=context.publication)
+
+
+@dataclass(frozen=True, slots=True)
 class Occurrence:
     """One of a cycle's: the last, the next, this one, or the one that the tense points to."""
 
@@ -225,17 +264,17 @@ class Occurrence:
     def anchor(self, context: Context) -> Reading | None:
         """The occurrence counted from the base."""
         base = context.base(self.base is Base.REFERENCE)
+        if self.cycle.per is Unit.DAY and calendar.SIZE[base.unit] > calendar.SIZE[Unit.DAY]:
+            base = context.publication  # a time of day needs a day
         direction = context.direction(self.cycle) if self.step is None else Direction(self.step)
-        return dated(occurrence(self.cycle, base, direction, context.narrative), anchor=base)
+        return dated(occurrence(self.cycle, base, direction), anchor=base)
 
 
-def occurrence(
-    cycle: Cycle, base: Period, direction: Direction, narrative: bool = False
-) -> Period | None:
+def occurrence(cycle: Cycle, base: Period, direction: Direction) -> Period | None:
     """The occurrence of a cycle around a base period in a direction.
 
     LAST and NEXT never are the one that holds the base; PAST and FUTURE may be. SAME is the one
-    in the base's own week, month or year, and so is everything in a narrative that has told which.
+    in the base's own week, month or year; RATHER_PAST and RATHER_FUTURE are the nearest one.
     """
     home = base.enclosing(cycle.per)
     around = [cycle.within(home.shift(n)) for n in (-2, -1, 0, 1, 2)]
@@ -281,13 +320,14 @@ class Shifted:
     def anchor(self, context: Context) -> Reading | None:
         """The shifted period."""
         base = context.base(self.base is Base.REFERENCE)
-        start = base if base.unit in (Unit.YEAR, Unit.DECADE, Unit.CENTURY) else _edge(base, self.n)
+        large = base.unit in (Unit.YEAR, Unit.DECADE, Unit.CENTURY)
+        start = base if large else _edge(base, self.n)
         reading = dated(start.enclosing(self.unit).shift(self.n), anchor=base)
         return reading.modified(self.mod) if reading else None
 
 
 def _edge(base: Period, n: int) -> Period:
-    """The day to count from: two days after a week begin at its end, two days before at its start."""
+    """The day to count from: after a longer base its end, before it its start."""
     day = base.last_day if n > 0 else base.first_day
     return Period(Unit.DAY, day.toordinal())
 
@@ -321,6 +361,8 @@ class Current:
     def anchor(self, context: Context) -> Reading | None:
         """The reference at the unit's precision."""
         base = context.base(reference=True)
+        if self.unit is Unit.QUARTER and context.focus:
+            base = context.focus
         if calendar.SIZE[base.unit] > calendar.SIZE[self.unit]:
             return None
         return dated(base.enclosing(self.unit), anchor=base)
@@ -354,6 +396,17 @@ class FocusIn:
 
 
 @dataclass(frozen=True, slots=True)
+class ThatTime:
+    """The date that a narrative is at: "at that time", "this period". In news these say nothing."""
+
+    def anchor(self, context: Context) -> Reading | None:
+        """The running date."""
+        if not context.narrative:
+            return None
+        return dated(context.reference, anchor=context.reference)
+
+
+@dataclass(frozen=True, slots=True)
 class Inside:
     """A cycle's one inside an expression: "June of last year", "9 p.m. on Friday"."""
 
@@ -366,6 +419,21 @@ class Inside:
         if outer is None or outer.first is None:
             return None
         return dated(self.cycle.within(outer.first), outer.basis, outer.anchor)
+
+
+@dataclass(frozen=True, slots=True)
+class Elided:
+    """A date whose missing part the other one of a list or range tells: "3 to 5 May", "1914-18"."""
+
+    cycle: Cycle
+    whole: Expression
+
+    def anchor(self, context: Context) -> Reading | None:
+        """The one in the month (the year, the century) of the other."""
+        other = self.whole.anchor(context)
+        if other is None or other.first is None:
+            return None
+        return dated(self.cycle.within(other.first.enclosing(self.cycle.per)), other.basis)
 
 
 @dataclass(frozen=True, slots=True)
@@ -387,11 +455,12 @@ class Duration:
 
     amount: str
     unit: Unit
-    mod: TimexMod | None = None
+    also: tuple[str, Unit] | None = None  # the half of a unit, in a smaller one
 
     def anchor(self, context: Context) -> Reading | None:  # noqa: ARG002
         """A duration without bounds."""
-        return Reading("DURATION", timex.duration(self.amount, self.unit), mod=self.mod)
+        value = timex.duration(self.amount, self.unit, self.also)
+        return Reading("DURATION", value, unit=self.unit)
 
 
 @dataclass(frozen=True, slots=True)
@@ -409,9 +478,9 @@ class Window:
         if reading is None or self.length.amount == "X":
             return reading
         n = max(1, round(float(self.length.amount)))
-        unit = self.length.unit
-        home = base.enclosing(unit)
-        first, last = (home, home.shift(n)) if self.ahead else (home.shift(-n), home)
+        now = Period(Unit.DAY, (base.first_day if self.ahead else base.last_day).toordinal())
+        other = calendar.day_after(now, self.length.unit, n if self.ahead else -n)
+        first, last = sorted((now, other))
         return replace(reading, first=first, last=last, anchor=base)
 
 

@@ -5,8 +5,9 @@ A pattern is words and categories with the usual signs:
     (the)? (last|next)  number=NUMBER? unit=UNITS
 
 Lower-case words stand for themselves, names in capitals for a category of `vocabulary` or for a
-kind of token (NUMBER, YEAR, COMMA ...). `?` makes a thing optional, `*` repeats it up to
-REPEAT times, `|` separates alternatives, `name=` captures one word, category or group.
+kind of token (NUMBER, YEAR, COMMA ...). `?` makes a thing optional, `|` separates alternatives,
+`name=` captures one word, category or group. What `phrase=` captures is the phrase, and the rest
+of the pattern the context in which it must stand; without it the whole match is the phrase.
 
 Every set of categories that a token can have is given one character, so that a text becomes a
 string of one character a token (its *shape*) and a pattern becomes an ordinary regular expression
@@ -29,10 +30,11 @@ from typing import Any
 from timeline.dates.expression import Expression
 from timeline.dates.tokens import Lexicon, Tokens
 
-REPEAT = 6
 # A name that a pattern uses more than once stands for several groups of its regular expression.
 ALTERNATIVES = ("", "_2", "_3", "_4", "_5", "_6", "_7", "_8")
-PATTERN_PART = re.compile(r"(?P<name>[a-z_]+)=|(?P<category>[A-Z_]+)|(?P<word>[a-z']+)|(?P<sign>\S)")
+PATTERN_PART = re.compile(
+    r"(?P<name>[a-z_]+)=|(?P<category>[A-Z_]+)|(?P<word>[a-z']+)|(?P<sign>\S)"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,6 +117,10 @@ class Match:
         """What an earlier stage read in the captured token."""
         return self.tokens.chunks[self._span(name)[0]].expression
 
+    def rule(self, name: str) -> str:
+        """The rule that read the captured token in an earlier stage."""
+        return self.tokens.chunks[self._span(name)[0]].rule.name
+
     def kind(self, name: str) -> str:
         """The kind of chunk that the captured token is."""
         return self.tokens.chunks[self._span(name)[0]].kind
@@ -126,6 +132,12 @@ class CompiledRule:
 
     rule: Rule
     search: Callable[[str], Iterator[re.Match[str]]]
+    in_context: bool  # whether the pattern captures the phrase inside a wider context
+
+    def phrase(self, match: re.Match[str]) -> tuple[int, int]:
+        """The phrase's first token and, negative, the token after its last."""
+        start, end = match.span("phrase" if self.in_context else 0)
+        return start, -end
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,7 +163,12 @@ class Grammar:
         }
         self.lexicon = Lexicon(literals)
         self.stages = [
-            [CompiledRule(rule, re.compile(self._regex(rule)).finditer) for rule in stage]
+            [
+                CompiledRule(
+                    rule, re.compile(self._regex(rule)).finditer, "phrase=" in rule.pattern
+                )
+                for rule in stage
+            ]
             for stage in rules
         ]
 
@@ -179,21 +196,21 @@ class Grammar:
 def _recognise(tokens: Tokens, rules: Sequence[CompiledRule]) -> list[tuple[int, int, Chunk]]:
     """The phrases of one stage: from the left, the longest first, then the earlier rule."""
     found = [
-        (match.start(), -match.end(), order, match)
+        (*compiled.phrase(match), order, match)
         for order, compiled in enumerate(rules)
         for match in compiled.search(tokens.shape)
     ]
     found.sort(key=itemgetter(0, 1, 2))
     chunks: list[tuple[int, int, Chunk]] = []
     free = 0
-    for start, _, order, match in found:
+    for start, end, order, match in found:
         if start < free:
             continue
         rule = rules[order].rule
         captured = Match(tokens, match)
         expression = rule.build(captured)
         if expression is not None:
-            free = match.end()
+            free = -end
             kind = rule.yields if isinstance(rule.yields, str) else rule.yields(captured)
             chunks.append((start, free, Chunk(expression, rule, kind)))
     return chunks
@@ -216,8 +233,6 @@ def translate(source: str, lexicon: Lexicon) -> str:
             pending = ""
         elif sign == ")":
             output.append(closing.pop())
-        elif sign == "*":
-            output.append(f"{{0,{REPEAT}}}")
         elif sign:
             output.append(sign)
         else:

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, replace
 
-from timeline.dates.calendar import Period
+from timeline.dates.calendar import Period, Unit
 from timeline.model import Basis, TimexMod, TimexType
 
 
@@ -20,6 +20,7 @@ class Reading:
     first: Period | None = None
     last: Period | None = None
     mod: TimexMod | None = None
+    unit: Unit | None = None  # the granularity, where it is not that of `first`
     basis: Basis = "relative"
     anchor: Period | None = None
 
@@ -27,6 +28,11 @@ class Reading:
     def period(self) -> Period | None:
         """The one period that is meant, if it is one."""
         return self.first if self.first == self.last and self.type in ("DATE", "TIME") else None
+
+    @property
+    def granularity(self) -> Unit | None:
+        """How precise the reading is; None for PAST_REF and the like."""
+        return self.unit or (self.first.unit if self.first else None)
 
     def modified(self, mod: TimexMod | None) -> "Reading":
         """The same reading with a TIMEX3 modifier."""

@@ -1,14 +1,23 @@
-"""How a phrase stands to what happened, by the preposition before it, and what interval follows."""
+"""How a phrase stands to what happened, and what interval follows.
 
+The preposition before a phrase opens or closes its interval ("since 2014"), and two phrases may
+be the ends of one ("from 2017 to 2021").
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import tzinfo
+from itertools import pairwise
 
 from timeline.dates import timex
+from timeline.dates.calendar import Period
 from timeline.dates.reading import Reading
 from timeline.dates.tokens import Tokens
 from timeline.model import Relation
 
 PREPOSITIONS: dict[str, Relation] = {
     "since": "since",
+    "from": "since",
     "until": "until",
     "till": "until",
     "by": "by",
@@ -20,9 +29,42 @@ PREPOSITIONS: dict[str, Relation] = {
     "around": "around",
     "about": "around",
     "circa": "around",
-    "from": "since",
 }
-OPEN_RELATIONS = ("since", "until", "by", "before", "after")
+# What stands between the two ends of a range, and what must stand before the first.
+JOINTS: dict[str, frozenset[str]] = {
+    "to": frozenset({"from"}),
+    "until": frozenset({"from"}),
+    "till": frozenset({"from"}),
+    "and": frozenset({"between"}),
+    "through": frozenset(),
+    "-": frozenset(),
+    "–": frozenset(),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Bounds:
+    """The interval of a phrase: ISO 8601 start and end (exclusive), EDTF, and its relation."""
+
+    relation: Relation
+    start: str | None = None
+    end: str | None = None
+    edtf: str | None = None
+
+
+def bounds_of(
+    tokens: Tokens, readings: Sequence[tuple[int, Reading]], zone: tzinfo | None
+) -> list[Bounds]:
+    """The bounds of each reading (with the index of its token)."""
+    found = [_bounds(reading, relation_at(tokens, at), zone) for at, reading in readings]
+    for n, ((left, first), (right, last)) in enumerate(pairwise(readings)):
+        if right == left + 2 and _is_range(tokens, left, first, last):
+            assert first.first is not None
+            assert last.last is not None
+            interval = _interval(first.first, last.last, zone)
+            found[n] = Bounds("since", *interval)
+            found[n + 1] = Bounds("until", *interval)
+    return found
 
 
 def relation_at(tokens: Tokens, index: int) -> Relation:
@@ -32,9 +74,25 @@ def relation_at(tokens: Tokens, index: int) -> Relation:
     return PREPOSITIONS.get(tokens.word(index - 1), "at")
 
 
-def bounds(
-    reading: Reading, relation: Relation, zone: tzinfo | None
-) -> tuple[str | None, str | None, str | None]:
+def _is_range(tokens: Tokens, left: int, first: Reading, last: Reading) -> bool:
+    heralds = JOINTS.get(tokens.word(left + 1))
+    if heralds is None or (heralds and (left == 0 or tokens.word(left - 1) not in heralds)):
+        return False
+    if first.first is None or last.last is None or first.type == "DURATION":
+        return False
+    if first.first.year != last.last.year:
+        return first.first.year < last.last.year
+    return first.first.first_day <= last.last.first_day
+
+
+def _interval(
+    first: Period, last: Period, zone: tzinfo | None
+) -> tuple[str | None, str | None, str]:
+    one = timex.edtf(first)
+    return timex.start(first, zone), timex.end(last, zone), f"{one}/{timex.edtf(last)}"
+
+
+def _bounds(reading: Reading, relation: Relation, zone: tzinfo | None) -> Bounds:
     """Start, end and EDTF of a reading in its relation.
 
     "By Friday" and "until Friday" end with Friday, "before Friday" ends where it begins, "after
@@ -42,19 +100,22 @@ def bounds(
     """
     first, last = reading.first, reading.last
     if first is None or last is None:
-        return None, None, None
-    start, end = timex.start(first, zone), timex.end(last, zone)
-    edtf = timex.edtf(first) if first == last else f"{timex.edtf(first)}/{timex.edtf(last.shift(-1))}"
+        return Bounds(relation)
+    start, end, both = _interval(first, last, zone)
+    edtf = timex.edtf(first) if first == last else both
+    # EDTF has no interval of intervals, and no uncertain seasons and decades inside one.
+    begin, finish = edtf.split("/")[0], edtf.split("/")[-1]
     match relation:
         case "since":
-            return start, None, f"{edtf}/.."
+            return Bounds(relation, start, None, f"{begin}/..")
         case "until" | "by":
-            return None, end, f"../{edtf}"
+            return Bounds(relation, None, end, f"../{finish}")
         case "before":
-            return None, start, f"../{edtf}"
+            return Bounds(relation, None, start, f"../{begin}")
         case "after":
-            return end, None, f"{edtf}/.."
+            return Bounds(relation, end, None, f"{finish}/..")
         case "around":
-            return start, end, f"{edtf}~" if "/" not in edtf else edtf
+            approximate = f"{edtf}~" if "/" not in edtf and "T" not in edtf else edtf
+            return Bounds(relation, start, end, approximate)
         case _:
-            return start, end, edtf
+            return Bounds(relation, start, end, edtf)

@@ -4,13 +4,13 @@ from datetime import date, datetime
 from functools import cache
 
 from timeline.dates import timex
-from timeline.dates.anchoring import Context, is_narrative
+from timeline.dates.anchoring import Context, is_creation_time, is_narrative
 from timeline.dates.calendar import Period, Unit, of_day
-from timeline.dates.expression import Base, Explicit, Inside, Occurrence, Shifted, Weekday
+from timeline.dates.expression import Base, Explicit, Inside, Occurrence, Shifted, Today, Weekday
 from timeline.dates.grammar import Chunk, Grammar
 from timeline.dates.reading import Reading
 from timeline.dates.recognizers import STAGES
-from timeline.dates.relations import bounds, relation_at
+from timeline.dates.relations import Bounds, bounds_of
 from timeline.dates.resolved import ResolvedDate
 from timeline.dates.tokens import Tokens
 
@@ -27,11 +27,27 @@ def resolve(text: str, published: date) -> list[ResolvedDate]:
     `published` may be a `datetime`; clock times then carry its UTC offset.
     """
     tokens = grammar().read(text)
-    phrases = [(n, chunk) for n, chunk in sorted(tokens.chunks.items()) if not chunk.rule.partial]
-    context = Context(tokens, of_day(Unit.DAY, published))
-    context.narrative = _is_narrative([chunk for _, chunk in phrases], context.publication)
+    publication = of_day(Unit.DAY, published)
+    phrases = [
+        (n, chunk)
+        for n, chunk in sorted(tokens.chunks.items())
+        if not chunk.rule.partial and not is_creation_time(tokens, n, publication)
+    ]
+    readings = _anchored(tokens, phrases, publication)
     zone = published.tzinfo if isinstance(published, datetime) else None
-    dates = []
+    bounds = bounds_of(tokens, readings, zone)
+    return [
+        _resolved(tokens, index, reading, interval)
+        for (index, reading), interval in zip(readings, bounds, strict=True)
+    ]
+
+
+def _anchored(
+    tokens: Tokens, phrases: list[tuple[int, Chunk]], publication: Period
+) -> list[tuple[int, Reading]]:
+    """The readings of the phrases that have one, with the index of their token."""
+    context = Context(tokens, publication, _is_narrative(phrases, publication))
+    readings = []
     for index, chunk in phrases:
         context.first, context.last = index, index + 1
         try:
@@ -40,24 +56,24 @@ def resolve(text: str, published: date) -> list[ResolvedDate]:
             continue
         if reading is None:
             continue
-        if reading.type in ("DATE", "TIME") and reading.period:
+        if reading.period:
             context.reference = reading.period
             if reading.period.unit is Unit.QUARTER and isinstance(chunk.expression, Occurrence):
                 context.focus = reading.period
-        dates.append(_resolved(tokens, index, chunk, reading, zone))
-    return dates
+        readings.append((index, reading))
+    return readings
 
 
-def _is_narrative(chunks: list[Chunk], publication: Period) -> bool:
-    explicit = [c.expression.period for c in chunks if isinstance(c.expression, Explicit)]
-    deictic = sum(_is_deictic(c) for c in chunks)
-    return is_narrative(explicit, deictic, publication)
+def _is_narrative(phrases: list[tuple[int, Chunk]], publication: Period) -> bool:
+    meanings = [chunk.expression for _, chunk in phrases]
+    explicit = [meaning.period for meaning in meanings if isinstance(meaning, Explicit)]
+    return is_narrative(explicit, sum(map(_is_deictic, meanings)), publication)
 
 
-def _is_deictic(chunk: Chunk) -> bool:
+def _is_deictic(meaning: object) -> bool:
     """Whether a phrase counts from the day of writing."""
-    match chunk.expression:
-        case Shifted(base=Base.NOW) | Occurrence(cycle=Weekday(), step=None):
+    match meaning:
+        case Today() | Shifted(base=Base.NOW) | Occurrence(cycle=Weekday(), step=None):
             return True
         case Inside(container=Shifted(base=Base.NOW)):
             return True
@@ -65,25 +81,20 @@ def _is_deictic(chunk: Chunk) -> bool:
             return False
 
 
-def _resolved(
-    tokens: Tokens, index: int, chunk: Chunk, reading: Reading, zone: object
-) -> ResolvedDate:
+def _resolved(tokens: Tokens, index: int, reading: Reading, bounds: Bounds) -> ResolvedDate:
     start, stop = tokens.starts[index], tokens.ends[index]
-    relation = relation_at(tokens, index)
-    first, last, edtf = bounds(reading, relation, zone)
-    granularity = reading.period.unit.value if reading.period else "open"
     return ResolvedDate(
         text=tokens.text[start:stop],
         span=(start, stop),
         type=reading.type,
         value=reading.value,
         mod=reading.mod,
-        start=first,
-        end=last,
-        granularity=granularity,
-        edtf=edtf,
-        relation=relation,
+        start=bounds.start,
+        end=bounds.end,
+        granularity=reading.granularity.value if reading.granularity else "open",
+        edtf=bounds.edtf,
+        relation=bounds.relation,
         basis=reading.basis,
         anchor=timex.start(reading.anchor) if reading.anchor else None,
-        rule=chunk.rule.name,
+        rule=tokens.chunks[index].rule.name,
     )

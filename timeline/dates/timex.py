@@ -38,9 +38,9 @@ def value(period: Period) -> str:
         case Unit.SECOND:
             return period.moment.isoformat(timespec="seconds")
         case Unit.DECADE:
-            return f"{period.count:03d}"
+            return f"{period.count:03d}" if period.count >= 0 else f"BC{-period.count - 1:03d}"
         case Unit.CENTURY:
-            return f"{period.count:02d}"
+            return f"{period.count:02d}" if period.count >= 0 else f"BC{-period.count - 1:02d}"
         case Unit.YEAR:
             return year(period.year)
         case Unit.MONTH:
@@ -56,8 +56,15 @@ def year(n: int) -> str:
     return f"{n:04d}" if n > 0 else f"BC{1 - n:04d}"
 
 
-def duration(amount: str, unit: Unit) -> str:
-    """A TIMEX3 duration, e.g. P2W, PT5M, P1DE (decade), PXD. `amount` is a number or X."""
+def duration(amount: str, unit: Unit, also: tuple[str, Unit] | None = None) -> str:
+    """A TIMEX3 duration, e.g. P2W, PT5M, PXDE (decades), PXD. `amount` is a number or X.
+
+    `also` is a smaller part, a half of the unit: P2Y6M, PT1H30M.
+    """
+    if also:
+        whole = duration(f"{float(amount) - 0.5:g}", unit)
+        part = duration(*also)
+        return whole + (part[1:] if "T" not in whole else part[2:])
     if unit is Unit.DECADE or unit is Unit.CENTURY:
         if amount == "X":
             return f"PX{'DE' if unit is Unit.DECADE else 'CE'}"
@@ -80,9 +87,9 @@ def edtf(period: Period) -> str:
         case Unit.HOUR | Unit.MINUTE | Unit.SECOND:
             return period.moment.isoformat(timespec="seconds")
         case Unit.DECADE:
-            return f"{period.count:03d}X"
+            return _edtf_years(period, 10)
         case Unit.CENTURY:
-            return f"{period.count:02d}XX"
+            return _edtf_years(period, 100)
         case Unit.YEAR:
             return edtf_year(period.year)
         case Unit.MONTH:
@@ -93,6 +100,14 @@ def edtf(period: Period) -> str:
             return f"{edtf_year(period.year)}-{EDTF_QUARTER + period.index}"
         case _:
             return f"{edtf_year(period.year)}-{EDTF_HALF + period.index}"
+
+
+def _edtf_years(period: Period, size: int) -> str:
+    """A decade or century: 199X, 19XX; before the year 0, where X is not defined, an interval."""
+    if period.count >= 0:
+        digits = 4 - len(str(size)) + 1
+        return f"{period.count:0{digits}d}".ljust(4, "X")
+    return f"{edtf_year(period.year)}/{edtf_year(period.year + size - 1)}"
 
 
 def edtf_year(n: int) -> str:
@@ -123,5 +138,3 @@ def end(period: Period, zone: tzinfo | None = None) -> str | None:
 def _moment(period: Period, zone: tzinfo | None) -> str:
     moment: datetime = period.moment.replace(tzinfo=zone)
     return moment.isoformat(timespec="seconds")
-
-

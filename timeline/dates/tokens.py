@@ -18,17 +18,18 @@ V = TypeVar("V")
 
 TOKEN = re.compile(
     r"""
-    (?P<iso>\d{4}-\d\d-\d\d(?:[T\ ]\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(?:Z|[+-]\d\d:?\d\d)?)?(?![\w-]))
+    (?P<iso>\d{4}-\d\d-\d\d(?:[T\ ]\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(?:Z|[+-]\d\d:?\d\d)?)?
+        (?![\w-]))
   | (?P<numeric>\d{1,4}(?P<separator>[/.-])\d{1,2}(?P=separator)\d{1,4}(?![\w/-]))
-  | (?P<clock>\d{1,2}:\d\d(?::\d\d)?(?![\w:]))
-  | (?P<decade>(?:\d\d['’]?|['’`]|\d{3}['’]?)\d0['’]?s|\d0['’]?s\b|\d{4}['’]?s\b)
+  | (?P<clock>\d{1,2}:\d\d(?::\d\d)?(?:(?![\w:])|(?=[AaPp][Mm]\b|hrs\b)))
+  | (?P<decade>(?:\d{2,3}0|['’`]?\d0)['’]?s(?!\w))
   | (?P<quarter>Q[1-4](?!\w))
   | (?P<ordinal>\d{1,3}(?:st|nd|rd|th)(?!\w))
   | (?P<amount>\d{1,3}(?:,\d{3})+(?:\.\d+)?(?![\w,])|\d+\.\d+(?![\w.]))
-  | (?P<digits>\d+(?!\w))
+  | (?P<digits>\d+(?!\w)|\d{1,2}(?=[AaPp][Mm]\b))
   | (?P<short_year>['’‘`]\d\d(?!\w))
   | (?P<possessive>['’]s(?!\w))
-  | (?P<abbreviation>(?:[AaPp]\.\s?[Mm]|[Bb]\.[Cc](?:\.[Ee])?|[Aa]\.[Dd]|[Cc]\.[Ee])\.|U\.[A-Z]\.
+  | (?P<abbreviation>(?:[AaPp]\.\ ?[Mm]|B\.\ ?C(?:\.E)?|A\.\ ?D|C\.E)\b\.?|U\.[A-Z]\.
         |(?:[Jj]an|[Ff]eb|[Mm]ar|[Aa]pr|[Jj]un|[Jj]ul|[Aa]ug|[Ss]ept?|[Oo]ct|[Nn]ov|[Dd]ec
         |[Mm]on|[Tt]ues?|[Ww]ed|[Tt]hu(?:rs?)?|[Ff]ri|[Ss]at|[Ss]un)\.)
   | (?P<word>[^\W\d_]+)
@@ -202,7 +203,9 @@ class Tokens:
         self._join_spoken_numbers()
 
     def _read(self) -> str:
-        words, signs, kinds = (getattr(self.lexicon, n) for n in ("chars", "sign_chars", "kind_chars"))
+        words, signs, kinds = (
+            getattr(self.lexicon, n) for n in ("chars", "sign_chars", "kind_chars")
+        )
         shape: list[str] = []
         add_char, add_start, add_end = shape.append, self.starts.append, self.ends.append
         for match in TOKEN.finditer(self.text):

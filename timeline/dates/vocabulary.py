@@ -44,12 +44,11 @@ UNIT: dict[str, Unit] = {
     "yr": Unit.YEAR,
     "hr": Unit.HOUR,
     "min": Unit.MINUTE,
-    "night": Unit.DAY,
     "fortnight": Unit.WEEK,
     "weekday": Unit.DAY,
 }
 UNITS: dict[str, Unit] = {f"{name}s": unit for name, unit in UNIT.items()}
-UNITS |= {"centuries": Unit.CENTURY}
+UNITS |= {"nights": Unit.DAY, "centuries": Unit.CENTURY}
 del UNITS["centurys"]
 
 SEASON: dict[str, int] = {
@@ -87,15 +86,11 @@ PORTION: dict[str, str] = {
     "late": "END",
     "beginning": "START",
     "start": "START",
-    "opening": "START",
     "onset": "START",
-    "dawn": "START",
     "outset": "START",
     "middle": "MID",
     "midst": "MID",
     "end": "END",
-    "close": "END",
-    "ending": "END",
     "conclusion": "END",
     "latter": "END",
 }
@@ -128,7 +123,7 @@ VAGUE_NUMBER: dict[str, str] = {
 
 CALENDAR_YEAR: dict[str, str] = {"calendar": "", "fiscal": "F", "financial": "F"}
 
-ERA_BEFORE: dict[str, int] = {"bc": -1, "bce": -1, "b.c.": -1, "b.c.e.": -1}
+ERA_BEFORE: dict[str, int] = {"bc": -1, "bce": -1, "b.c.": -1, "b.c": -1, "b.c.e.": -1}
 ERA_AFTER: dict[str, int] = {"ad": 1, "ce": 1, "a.d.": 1, "c.e.": 1}
 
 MERIDIEM: dict[str, int] = {"a.m.": 0, "am": 0, "p.m.": 12, "pm": 12}
@@ -182,9 +177,7 @@ NAME_TAIL: dict[str, str] = dict.fromkeys(
 ROMAN: dict[str, int] = {
     numeral: n
     for n, numeral in enumerate(
-        (
-            "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx xxi"
-        ).split(),
+        ("i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx xxi").split(),
         1,
     )
 }

@@ -11,6 +11,7 @@ from timeline.dates.recognizers import (
     counted,
     deictic,
     durations,
+    elided,
     explicit,
     holiday_names,
     portions,
@@ -35,7 +36,7 @@ STAGES: tuple[tuple[Rule, ...], ...] = (
         *bare.RULES,
     ),
     # What joins phrases into one: "June of last year", "9 a.m. Tuesday".
-    composed.RULES,
+    (*composed.RULES, *elided.RULES),
     # What frames a phrase: "the end of June last year", "nearly two weeks".
     portions.RULES,
 )

@@ -1,19 +1,16 @@
 """Names of days, months and seasons without a year: the words around say which one is meant."""
 
-from timeline.dates.calendar import Unit
+from timeline.dates import calendar
 from timeline.dates.expression import (
     Base,
-    Cycle,
     DayOfYear,
+    Explicit,
     Expression,
     Inside,
     Occurrence,
-    OfYear,
 )
 from timeline.dates.grammar import Match, Rule
 from timeline.dates.recognizers.explicit import DAY, MONTH, WEEKDAY, year_of
-from timeline.dates import calendar
-from timeline.dates.expression import Explicit
 from timeline.dates.words import cycle_of, month_of
 
 
@@ -74,7 +71,7 @@ HERALDS = (
 )
 
 RULES = (
-    Rule("month-day", f"{WEEKDAY} {MONTH} the? {DAY}", month_day, not_before="(UNITS|PERCENT|COLON)"),
+    Rule("month-day", f"{WEEKDAY} {MONTH} the? {DAY}", month_day, not_before="(UNITS|PERCENT)"),
     Rule("day-month", f"{WEEKDAY} the? {DAY} of? {MONTH}", month_day, not_after="CURRENCY"),
     Rule("weekday", "cycle=WEEKDAY", bare, not_before="NAME_TAIL"),
     Rule(
@@ -100,13 +97,31 @@ RULES = (
         not_before="NAME_TAIL",
         yields=kind,
     ),
-    Rule("season-year", "the? cycle=SEASON (of)? year=(YEAR|SHORT_YEAR)", season_year, yields="PERIOD_DATE"),
-    Rule("season", "the cycle=SEASON", bare, yields="PERIOD_DATE", not_before="(of|NAME_TAIL|from|to)"),
+    Rule(
+        "season-year",
+        "the? cycle=SEASON (of)? year=(YEAR|SHORT_YEAR)",
+        season_year,
+        yields="PERIOD_DATE",
+    ),
+    Rule(
+        "season",
+        "the cycle=SEASON",
+        bare,
+        yields="PERIOD_DATE",
+        not_before="(of|NAME_TAIL|from|to)",
+    ),
     Rule(
         "season",
         "cycle=SEASON",
         bare,
         after="in|by|until|till|early|late|mid|DASH|during|through|since|PORTION",
+        not_before="(of|NAME_TAIL|to)",
+        yields="PERIOD_DATE",
+    ),
+    Rule(
+        "season",
+        "cycle=(winter|summer|autumn)",
+        bare,
         not_before="(of|NAME_TAIL|to)",
         yields="PERIOD_DATE",
     ),

@@ -63,13 +63,12 @@ ZONE = "((OPEN)? (zone=ZONE|local time|eastern time|zulu) (CLOSE)?)?"
 
 RULES = (
     Rule("clock", f"time=CLOCK (half=MERIDIEM|hours)? {ZONE}", clock, yields="CLOCK_TIME"),
-    Rule(
-        "clock", f"time=HOUR_NUMBER half=MERIDIEM {ZONE}", clock, yields="CLOCK_TIME"
-    ),
+    Rule("clock", f"time=HOUR_NUMBER half=MERIDIEM {ZONE}", clock, yields="CLOCK_TIME"),
     Rule("clock", "time=HOUR_NUMBER o APOSTROPHE clock", clock, yields="CLOCK_TIME"),
     Rule(
         "clock",
-        "time=(HOUR_NUMBER|CLOCK) (o APOSTROPHE clock)? (in the (morning|afternoon=(afternoon|evening)))",
+        "time=(HOUR_NUMBER|CLOCK) (o APOSTROPHE clock)?"
+        " (in the (morning|afternoon=(afternoon|evening)))",
         clock,
         yields="CLOCK_TIME",
     ),
@@ -77,6 +76,12 @@ RULES = (
     Rule("that-part", "(that|the same|that same) part=PART", that_part, yields="TIME_DATE"),
     Rule("next-part", "the step=(PREVIOUS|FOLLOWING) part=PART", next_part, yields="TIME_DATE"),
     Rule("part", "the part=(morning|afternoon|evening)", part, yields="CLOCK_TIME"),
-    Rule("part", "part=(dawn|dusk|daybreak)", part, after="at|before|by|until|since|after", yields="CLOCK_TIME"),
+    Rule(
+        "part",
+        "part=(dawn|dusk|daybreak)",
+        part,
+        after="at|before|by|until|since|after",
+        yields="CLOCK_TIME",
+    ),
     Rule("part", "part=overnight", part, yields="CLOCK_TIME"),
 )

@@ -63,6 +63,8 @@ RULES = (
     Rule("inside", f"{OUTER} POSSESSIVE? {INNER}", inside, yields=inner_kind),
     Rule("day-part", "day=DAY_DATE POSSESSIVE? part=PART", day_part, yields="TIME_DATE"),
     Rule("day-part", "(the)? part=PART of day=DAY_DATE", day_part, yields="TIME_DATE"),
-    Rule("time-day", "time=CLOCK_TIME (COMMA)? (on)? day=DAY_DATE", day_time, yields="TIME_DATE"),
+    Rule(
+        "time-day", "time=CLOCK_TIME (COMMA|of)? (on)? day=DAY_DATE", day_time, yields="TIME_DATE"
+    ),
     Rule("time-day", "day=DAY_DATE (COMMA|at)? time=CLOCK_TIME", day_time, yields="TIME_DATE"),
 )

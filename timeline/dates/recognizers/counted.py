@@ -3,13 +3,13 @@
 from timeline.dates.calendar import Unit
 from timeline.dates.expression import (
     Counted,
-    Current,
     Expression,
+    LatestQuarter,
     NthWeekday,
     Occurrence,
     OfYear,
+    Shifted,
     Weekend,
-    LatestQuarter,
 )
 from timeline.dates.grammar import Match, Rule
 from timeline.dates.words import unit_of
@@ -23,7 +23,7 @@ def quarter(m: Match) -> Expression | None:
 
 def half(m: Match) -> Expression | None:
     """the first half."""
-    return Occurrence(OfYear(Unit.HALF, m.integer("number")))
+    return Occurrence(OfYear(Unit.HALF, 2 if "last" in m else m.integer("number")))
 
 
 def nth(m: Match) -> Expression | None:
@@ -40,7 +40,7 @@ def nth_weekday(m: Match) -> Expression | None:
 
 def running(m: Match) -> Expression | None:
     """the month; the year."""
-    return Current(unit_of(m))
+    return Shifted(unit_of(m), 0)
 
 
 def the_quarter(m: Match) -> Expression | None:  # noqa: ARG001
@@ -65,9 +65,18 @@ RULES = (
     Rule("quarter", f"{FISCAL} number=ORDINAL DASH quarter", quarter, yields="COUNTED"),
     Rule("quarter", "(the)? quarter=QUARTER", quarter, yields="COUNTED"),
     Rule(
-        "half", "(the)? number=(first|second) DASH? half", half, yields="COUNTED", partial=True
+        "half",
+        "(the)? (number=(first|second)|last=(last|latter)) DASH? half",
+        half,
+        yields="COUNTED",
+        partial=True,
     ),
-    Rule("the-quarter", "the (latest|most recent)? (period|quarter)", the_quarter, yields="PERIOD_DATE"),
+    Rule(
+        "the-quarter",
+        "the (latest|most recent)? (period|quarter)",
+        the_quarter,
+        yields="PERIOD_DATE",
+    ),
     Rule(
         "nth-unit",
         "(the)? (very)? (number=ORDINAL|last=(last|final)) (full)? unit=UNIT",
@@ -83,5 +92,12 @@ RULES = (
         partial=True,
     ),
     Rule("weekend", "the weekend", weekend, yields="PERIOD_DATE"),
+    Rule(
+        "running-year",
+        "the (full|latest|current)? CALENDAR_YEAR? unit=year",
+        running,
+        yields="YEAR_DATE",
+    ),
+    Rule("running-week", "the unit=week", running, yields="PERIOD_DATE", not_before="of"),
     Rule("running-unit", "the unit=UNIT", running, yields="PERIOD_DATE", partial=True),
 )

@@ -1,7 +1,7 @@
 """Days and parts of days counted from the day of writing: "yesterday", "tonight", "last night"."""
 
 from timeline.dates.calendar import Unit
-from timeline.dates.expression import Expression, Inside, PartOfDay, Shifted
+from timeline.dates.expression import Expression, Inside, PartOfDay, Shifted, Today
 from timeline.dates.grammar import Match, Rule
 from timeline.dates.words import cycle_of
 
@@ -10,7 +10,7 @@ DAYS = {"yesterday": -1, "today": 0, "tomorrow": 1, "tonight": 0}
 
 def day(m: Match) -> Expression | None:
     """yesterday; today; tomorrow."""
-    return Shifted(Unit.DAY, DAYS[m.word("day")])
+    return Today() if m.word("day") == "today" else Shifted(Unit.DAY, DAYS[m.word("day")])
 
 
 def tonight(m: Match) -> Expression | None:  # noqa: ARG001

@@ -6,7 +6,8 @@ from timeline.dates.grammar import Match, Rule
 from timeline.dates.words import unit_of
 
 AMOUNT = (
-    "(number=NUMBER (over=NUMBER SLASH under=NUMBER|half=HALF_SIGN)? (and a half=half)? (unit=UNITS|unit=UNIT)"
+    "(number=NUMBER (over=NUMBER SLASH under=NUMBER|half=HALF_SIGN)? (and a half=half)?"
+    " (unit=UNITS|unit=UNIT)"
     "|one=(a|an|one) unit=UNIT (and a more=half)?"
     "|(a)? (couple=couple) (of)? unit=UNITS"
     "|(a|the)? vague=VAGUE_NUMBER (more|dozen)? unit=UNITS)"
@@ -36,19 +37,26 @@ def length(m: Match) -> Expression | None:
         return None  # "a second man", "a quarter of the voters"
     if m.word("unit") == "quarters" and "dash" in m:
         return None  # "three-quarters"
-    return Duration(amount_of(m), unit_of(m))
+    if "number" in m and m.number("number") >= 1000 and m.value("unit", "UNIT"):
+        return None  # "the 1988 quarter"
+    amount, unit = amount_of(m), unit_of(m)
+    half = HALVES.get(unit) if amount.endswith(".5") else None
+    return Duration(amount, unit, also=half) if half else Duration(amount, unit)
+
+
+# Half a unit in a smaller one, as TIMEX3 writes it: two and a half years are P2Y6M.
+HALVES = {
+    Unit.MINUTE: ("30", Unit.SECOND),
+    Unit.HOUR: ("30", Unit.MINUTE),
+    Unit.DAY: ("12", Unit.HOUR),
+    Unit.YEAR: ("6", Unit.MONTH),
+}
 
 
 def half(m: Match) -> Expression | None:
     """half an hour; half a century."""
     unit = unit_of(m)
-    smaller = {
-        Unit.HOUR: ("30", Unit.MINUTE),
-        Unit.DAY: ("12", Unit.HOUR),
-        Unit.YEAR: ("6", Unit.MONTH),
-        Unit.DECADE: ("5", Unit.YEAR),
-        Unit.CENTURY: ("50", Unit.YEAR),
-    }
+    smaller = HALVES | {Unit.DECADE: ("5", Unit.YEAR), Unit.CENTURY: ("50", Unit.YEAR)}
     return Duration(*smaller[unit]) if unit in smaller else None
 
 
@@ -63,7 +71,13 @@ def long(m: Match) -> Expression | None:
 
 
 RULES = (
-    Rule("length", f"(the|those|these)? {AMOUNT}", length, yields="LENGTH", not_before="(POSSESSIVE|DASH? old)"),
+    Rule(
+        "length",
+        f"(the|those|these)? {AMOUNT} (DASH? long)?",
+        length,
+        yields="LENGTH",
+        not_before="(POSSESSIVE|DASH? old|DASH (earlier|ago))",
+    ),
     Rule(
         "adjective-length",
         "number=NUMBER dash=DASH unit=(UNIT|UNITS)",

@@ -4,7 +4,7 @@ from datetime import datetime
 
 from timeline.dates import calendar
 from timeline.dates.calendar import Period, Unit
-from timeline.dates.expression import Explicit, Expression
+from timeline.dates.expression import Explicit, Expression, ShortYear
 from timeline.dates.grammar import Match, Rule
 from timeline.dates.words import month_of, two_digit_year
 
@@ -81,6 +81,8 @@ def year(m: Match) -> Expression | None:
     n = year_of(m)
     if "named" not in m and n not in PLAIN_YEARS and not m.follows(YEAR_HERALDS):
         return None
+    if len(m.text("year")) < 4:
+        return ShortYear(n % 100)
     return Explicit(calendar.year(n))
 
 
@@ -107,6 +109,10 @@ def decade(m: Match) -> Expression | None:
     if len(digits) == 4 and digits.endswith("00"):
         return Explicit(Period(Unit.CENTURY, int(digits) // 100))
     n = int(digits) // 10
+    if "before" in m:
+        return Explicit(Period(Unit.DECADE, -n - 1))
+    if len(digits) == 3:
+        return None
     return Explicit(Period(Unit.DECADE, n if len(digits) == 4 else 190 + n))
 
 
@@ -158,13 +164,13 @@ RULES = (
     Rule(
         "short-year",
         "year=SHORT_YEAR",
-        lambda m: Explicit(calendar.year(year_of(m))),
+        year,
         after="in|of|since|by|from|until|to|and|early|late|DASH|COMMA",
         yields="YEAR_DATE",
     ),
     Rule("era-year", f"year=YEAR_NUMBER {ERA}", era, yields="YEAR_DATE"),
     Rule("era-year", "ERA_AFTER year=YEAR_NUMBER", era, yields="YEAR_DATE"),
-    Rule("decade", "the? decade=DECADE", decade, yields="PERIOD_DATE"),
+    Rule("decade", f"the? decade=DECADE {ERA}?", decade, yields="PERIOD_DATE"),
     Rule(
         "decade",
         f"the decade=({'|'.join(DECADE_WORDS)})",
@@ -178,5 +184,3 @@ RULES = (
         yields="PERIOD_DATE",
     ),
 )
-
-

@@ -1,7 +1,6 @@
 """Holidays by name: "Christmas", "last Thanksgiving", "Easter Monday"."""
 
-from timeline.dates.expression import Base, Expression, Occurrence
-from timeline.dates.expression import Holiday
+from timeline.dates.expression import Base, Expression, Holiday, Occurrence
 from timeline.dates.grammar import Match, Rule
 from timeline.dates.holidays import NAMES
 

@@ -12,6 +12,10 @@ APPROXIMATION: dict[str, TimexMod] = {
     "roughly": "APPROX",
     "nearly": "LESS_THAN",
     "almost": "LESS_THAN",
+    "under": "LESS_THAN",
+    "at": "EQUAL_OR_MORE",
+    "some": "APPROX",
+    "just": "APPROX",
 }
 
 
@@ -32,6 +36,8 @@ def year_end(m: Match) -> Expression | None:
 
 def approximate(m: Match) -> Expression | None:
     """nearly two weeks; more than four decades."""
+    if m.text("date").lower().startswith("the "):
+        return None  # "over the past week" is about the whole of it
     mod: TimexMod = APPROXIMATION.get(m.word("about"), "MORE_THAN")
     if "less" in m:
         mod = "LESS_THAN"
@@ -44,18 +50,20 @@ def kind(m: Match) -> str:
 
 
 RULES = (
-    Rule("portion", f"(the)? (very)? portion=PORTION (DASH|in|part of|of)? {ANY}", portion, yields=kind),
+    Rule("portion", f"(the)? (very)? portion=PORTION (part of|of)? {ANY}", portion, yields=kind),
+    Rule("portion", f"portion=PORTION DASH {ANY}", portion, yields=kind),
+    Rule("portion", f"portion=(early|late) in {ANY}", portion, yields=kind),
     Rule(
         "earlier-later",
         "(earlier|later) (in|on)? date=(PERIOD_DATE|MONTH_DATE|YEAR_DATE|TIME_DATE)",
         framed,
         yields=kind,
     ),
-    Rule("unit-end", "(the)? unit=(year|month|week|quarter) (DASH|POSSESSIVE) end", year_end),
+    Rule("unit-end", "(the)? unit=(year|month|week|quarter) (DASH|POSSESSIVE)? end", year_end),
     Rule(
         "approximate",
-        "(about=(about|around|approximately|roughly|nearly|almost)|(no)? more than|less=less than"
-        "|up to) date=LENGTH",
+        "(about=(about|around|approximately|roughly|nearly|almost|some|just|over|under|at least)"
+        "|(no)? more than|less=less than|up to) date=LENGTH",
         approximate,
         yields="LENGTH",
     ),

@@ -49,9 +49,10 @@ def same(m: Match) -> Expression | None:
 
 def ago(m: Match) -> Expression | None:
     """two weeks ago; a year ago; several months ago."""
-    unit, amount = unit_of(m), amount_of(m)
+    amount = amount_of(m)
     if amount == "X":
         return Vague("PAST_REF")
+    unit = unit_of(m)
     if amount == "1" and unit is Unit.YEAR:
         return SameShifted(unit, -1, Base.NOW)
     return _shifted(unit, -float(amount), Base.NOW)
@@ -117,12 +118,17 @@ LATER = "(later|afterwards|afterward|thereafter)"
 END = "(DOT|COMMA|BREAK|CLOSE)"
 
 RULES = (
-    Rule("last-unit", "(the)? step=(last|previous|preceding|prior) unit=UNIT", previous, yields=kind),
+    Rule(
+        "last-unit", "(the)? step=(last|previous|preceding|prior) unit=UNIT", previous, yields=kind
+    ),
     Rule("next-unit", "the=the? step=FOLLOWING unit=UNIT", following, yields=kind),
     Rule("past-unit", "the step=past unit=UNIT", window, yields="LENGTH"),
     Rule("this-unit", "(this|the current) (very)? unit=UNIT", current, yields=kind),
     Rule("same-unit", "(that|the same|that same|the very same) unit=UNIT", same, yields=kind),
     Rule("units-ago", f"({ABOUT})? {AMOUNT} (or so)? ago", ago, yields=kind),
+    Rule("units-ago", "vague=UNITS ago", ago, yields="OTHER_DATE"),
+    Rule("units-later", f"vague=UNITS {LATER}", later, yields="OTHER_DATE"),
+    Rule("units-earlier", f"vague=UNITS {EARLIER}", earlier, yields="OTHER_DATE"),
     Rule("units-from-now", f"{AMOUNT} (from now|hence)", from_now, yields=kind),
     Rule("units-earlier", f"{AMOUNT} {EARLIER}", earlier, yields=kind),
     Rule("units-earlier", f"({AMOUNT}|the unit=UNIT) before", earlier, before=END, yields=kind),
@@ -130,7 +136,8 @@ RULES = (
     Rule("units-later", f"({AMOUNT}|the unit=UNIT) after", later, before=END, yields=kind),
     Rule(
         "window",
-        f"(the)? step=(PREVIOUS|FOLLOWING) (number=NUMBER|vague=VAGUE_NUMBER|couple=couple of) DASH? {LENGTH_UNIT}",
+        "(the)? step=(PREVIOUS|FOLLOWING) (number=NUMBER|vague=VAGUE_NUMBER|couple=couple of)"
+        f" DASH? {LENGTH_UNIT}",
         window,
         yields="LENGTH",
     ),

@@ -1,0 +1,82 @@
+"""Dates that share their parts with a neighbour: "Nov. 3 and 4", "3-5 May", "1914-18"."""
+
+from timeline.dates.expression import (
+    DayOfMonth,
+    Elided,
+    Expression,
+    Occurrence,
+    YearOfCentury,
+)
+from timeline.dates.grammar import Match, Rule
+
+
+def day_after(m: Match) -> Expression | None:
+    """The 4 of "Nov. 3 and 4"."""
+    if m.rule("whole") not in ("month-day", "elided-day"):
+        return None
+    return Elided(DayOfMonth(m.integer("phrase")), m.expression("whole"))
+
+
+def day_before(m: Match) -> Expression | None:
+    """The 3 of "3-5 May"."""
+    if not m.rule("whole").startswith("day-month"):
+        return None
+    return Elided(DayOfMonth(m.integer("phrase")), m.expression("whole"))
+
+
+def name_before(m: Match) -> Expression | None:
+    """The July of "July and August 2010"."""
+    inner = m.expression("phrase")
+    if not isinstance(inner, Occurrence) or inner.step is not None:
+        return None
+    if not m.rule("whole").endswith("-year"):
+        return None
+    return Elided(inner.cycle, m.expression("whole"))
+
+
+def year_after(m: Match) -> Expression | None:
+    """The 18 of "1914-18"."""
+    return Elided(YearOfCentury(m.integer("phrase")), m.expression("whole"))
+
+
+def year_before_era(m: Match) -> Expression | None:
+    """The 264 of "264-146 BC"."""
+    if m.rule("whole") != "era-year":
+        return None
+    return Elided(YearOfCentury(m.integer("phrase"), before=True), m.expression("whole"))
+
+
+JOINT = "(DASH|and|or|to|through|until|COMMA|COMMA and)"
+
+RULES = (
+    Rule(
+        "elided-day",
+        f"whole=DAY_DATE {JOINT} phrase=DAY_NUMBER",
+        day_after,
+        not_before="(UNITS|PERCENT|MONTH_DATE|NUMBER)",
+    ),
+    Rule(
+        "elided-day",
+        "phrase=(DAY_NUMBER|ORDINAL)",
+        day_before,
+        before=f"{JOINT} whole=DAY_DATE",
+        not_after="MONTH_DATE|DAY_DATE|CURRENCY",
+    ),
+    Rule(
+        "elided-year",
+        "phrase=(MONTH_DATE|DAY_DATE)",
+        name_before,
+        before=f"{JOINT} whole=(MONTH_DATE|DAY_DATE)",
+        yields=lambda m: m.kind("phrase"),
+    ),
+    Rule(
+        "elided-century", "whole=YEAR_DATE DASH phrase=TWO_DIGITS", year_after, yields="YEAR_DATE"
+    ),
+    Rule(
+        "elided-era",
+        "phrase=YEAR_NUMBER",
+        year_before_era,
+        before="(DASH|and|to|or) whole=YEAR_DATE",
+        yields="YEAR_DATE",
+    ),
+)
