@@ -16,7 +16,7 @@ from timeline.dates.cues import PERFECT, PRESENT, TENSE, Tense
 from timeline.dates.tokens import Tokens
 
 if TYPE_CHECKING:
-    from timeline.dates.expression import Cycle
+    from timeline.dates.cycles import Cycle
 
 # How far the words that carry the tense may be from the phrase.
 WINDOW = 14

@@ -1,15 +1,10 @@
 """What a phrase means before it is anchored: a small algebra.
 
-Three kinds of things make up the algebra:
-
-- *Cycles* come round again and again: Friday, September, the 4th of July, the third quarter,
-  Easter. A cycle knows the period that holds one of it (a week, a year, a month, a day) and
-  finds its own in such a period.
-- *Expressions* stand for a date, a duration or a set. They are built from cycles, from counted
-  periods and from each other: Occurrence(Friday, last), Inside(third quarter, last year),
-  Portion(early, September).
-- `anchor` turns an expression into a `Reading`, given the context: the publication date, the
-  period that the text is speaking of, and the direction that the words around point in.
+Expressions stand for a date, a duration or a set. They are built from `cycles`, from counted
+periods of the `calendar` and from each other: Occurrence(Friday, last), Inside(third quarter,
+last year), Portion(early, September). `anchor` turns an expression into a `Reading`, given the
+context: the publication date, the period that the text is speaking of, and the direction in which
+the words around point.
 
 Adding a phrase means composing these, not adding to them.
 """
@@ -21,7 +16,7 @@ from typing import Protocol
 from timeline.dates import calendar, timex
 from timeline.dates.anchoring import Context, Direction
 from timeline.dates.calendar import Period, Unit
-from timeline.dates.holidays import holiday
+from timeline.dates.cycles import Cycle
 from timeline.dates.reading import Reading
 from timeline.model import Basis, TimexMod, TimexType
 
@@ -38,173 +33,6 @@ class Expression(Protocol):
 
     def anchor(self, context: Context) -> Reading | None:
         """The reading in the context, or None where there is none (the 30th of February)."""
-
-
-class Cycle(Protocol):
-    """Something that comes round once in every `per`."""
-
-    @property
-    def per(self) -> Unit:
-        """The unit that holds exactly one."""
-
-    def within(self, container: Period) -> Period | None:
-        """The one inside the container, or None where it has none."""
-
-
-# ---- cycles ----------------------------------------------------------------------------------
-
-
-@dataclass(frozen=True, slots=True)
-class Weekday:
-    """A day of the week, from Monday = 0."""
-
-    number: int
-    per: Unit = Unit.WEEK
-
-    def within(self, container: Period) -> Period | None:
-        """The weekday in its week (the first, in a longer period)."""
-        first = container.first_day.toordinal()
-        return Period(Unit.DAY, first + (self.number - container.first_day.weekday()) % 7)
-
-
-@dataclass(frozen=True, slots=True)
-class OfYear:
-    """The `number`-th month, quarter, season or half of a year."""
-
-    unit: Unit
-    number: int
-    per: Unit = Unit.YEAR
-
-    def within(self, container: Period) -> Period | None:
-        """The one in the year."""
-        return calendar.in_year(self.unit, container.year, self.number)
-
-
-@dataclass(frozen=True, slots=True)
-class DayOfYear:
-    """A day by month and number."""
-
-    month: int
-    day: int
-    per: Unit = Unit.YEAR
-
-    def within(self, container: Period) -> Period | None:
-        """The one in the year."""
-        return calendar.day(container.year, self.month, self.day)
-
-
-@dataclass(frozen=True, slots=True)
-class DayOfMonth:
-    """A day by its number in the month."""
-
-    day: int
-    per: Unit = Unit.MONTH
-
-    def within(self, container: Period) -> Period | None:
-        """The one in the month."""
-        month = container.enclosing(Unit.MONTH)
-        return calendar.day(month.year, month.index, self.day)
-
-
-@dataclass(frozen=True, slots=True)
-class Holiday:
-    """A holiday by its name in the table of `holidays`."""
-
-    name: str
-    per: Unit = Unit.YEAR
-
-    def within(self, container: Period) -> Period | None:
-        """The one in the year."""
-        return holiday(self.name, container.year)
-
-
-@dataclass(frozen=True, slots=True)
-class PartOfDay:
-    """A part of the day by its TIMEX3 code."""
-
-    code: str
-    per: Unit = Unit.DAY
-
-    def within(self, container: Period) -> Period | None:
-        """The one on the (first) day of the container."""
-        return calendar.part_of_day(container.first_day, self.code)
-
-
-@dataclass(frozen=True, slots=True)
-class ClockTime:
-    """A time of day, in seconds after midnight, to the hour, minute or second."""
-
-    seconds: int
-    unit: Unit = Unit.MINUTE
-    per: Unit = Unit.DAY
-
-    def within(self, container: Period) -> Period | None:
-        """The one on the (first) day of the container."""
-        return calendar.clock_time(container.first_day, self.seconds, self.unit)
-
-
-@dataclass(frozen=True, slots=True)
-class Weekend:
-    """The weekend of a week."""
-
-    per: Unit = Unit.WEEK
-
-    def within(self, container: Period) -> Period | None:
-        """The one in the week."""
-        return container.enclosing(Unit.WEEKEND)
-
-
-@dataclass(frozen=True, slots=True)
-class YearOfCentury:
-    """A year by its last digits: the year `digits` of every 100 (or 10, or 1000) years."""
-
-    digits: int
-    before: bool = False  # counted backwards, as the years BC are
-    per: Unit = Unit.YEAR
-
-    def within(self, container: Period) -> Period | None:
-        """The one in the century of the container's year."""
-        if self.before:
-            return calendar.year(1 - self.digits)
-        return calendar.year(container.year // 100 * 100 + self.digits)
-
-
-@dataclass(frozen=True, slots=True)
-class Counted:
-    """The n-th (from 1; from the end, if negative) unit of a longer period: "the first week of"."""
-
-    number: int
-    unit: Unit
-    per: Unit = Unit.YEAR
-
-    def within(self, container: Period) -> Period | None:
-        """The one in the container."""
-        edge = Period(Unit.DAY, container.first_day.toordinal())
-        if self.number < 0:
-            edge = Period(Unit.DAY, container.last_day.toordinal())
-            return edge.enclosing(self.unit).shift(self.number + 1)
-        return edge.enclosing(self.unit).shift(self.number - 1)
-
-
-@dataclass(frozen=True, slots=True)
-class NthWeekday:
-    """The n-th (from 1; from the end, if negative) of a weekday in a month or longer."""
-
-    number: int
-    weekday: int
-    per: Unit = Unit.MONTH
-
-    def within(self, container: Period) -> Period | None:
-        """The one in the container."""
-        if self.number < 0:
-            last = container.last_day
-            back = (last.weekday() - self.weekday) % 7 + 7 * (-self.number - 1)
-            return Period(Unit.DAY, last.toordinal() - back)
-        first = Weekday(self.weekday).within(container)
-        return first.shift(7 * (self.number - 1)) if first else None
-
-
-# ---- expressions -----------------------------------------------------------------------------
 
 
 def dated(

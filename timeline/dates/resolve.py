@@ -6,7 +6,8 @@ from functools import cache
 from timeline.dates import timex
 from timeline.dates.anchoring import Context, is_creation_time, is_narrative
 from timeline.dates.calendar import Period, Unit, of_day
-from timeline.dates.expression import Base, Explicit, Inside, Occurrence, Shifted, Today, Weekday
+from timeline.dates.cycles import Weekday
+from timeline.dates.expression import Base, Explicit, Inside, Occurrence, Shifted, Today
 from timeline.dates.grammar import Chunk, Grammar
 from timeline.dates.reading import Reading
 from timeline.dates.recognizers import STAGES

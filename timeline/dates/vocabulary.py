@@ -223,3 +223,17 @@ TABLES: dict[str, dict[str, Any]] = {
     "FREQUENCY": FREQUENCY,
     "NAME_TAIL": NAME_TAIL,
 }
+
+# What no date phrase consists of alone: kinds of tokens (see `patterns`) and words.
+FILLERS = frozenset(
+    (
+        "NUMBER DIGITS DAY_NUMBER HOUR_NUMBER YEAR_NUMBER TWO_DIGITS SPOKEN NUMBER_WORD "
+        "ORDINAL ORDINAL_WORD ROMAN POSSESSIVE BREAK COMMA DOT DASH LONG_DASH SLASH OPEN CLOSE "
+        "CURRENCY PERCENT HASH QUOTE HALF_SIGN COLON AND_SIGN APOSTROPHE PREVIOUS FOLLOWING "
+        "CURRENT SAME VAGUE_NUMBER PORTION CALENDAR_YEAR ERA_AFTER ZONE NAME_TAIL "
+        "a an the of in on to at and or by from for with as than more less about over up no each "
+        "every this that these those his its their first last next half one some just under least "
+        "most so few many around between through during before after until since within if per "
+        "early late part full final long other old very same local"
+    ).split()
+)

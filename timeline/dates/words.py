@@ -1,8 +1,8 @@
 """What captured words mean to the algebra: shared by the recognizers."""
 
 from timeline.dates.calendar import Unit
-from timeline.dates.expression import Cycle, OfYear, PartOfDay, Weekday
-from timeline.dates.grammar import Match
+from timeline.dates.cycles import Cycle, OfYear, PartOfDay, Weekday
+from timeline.dates.patterns import Match
 
 # Two digits mean the years 1930 to 2029, as news and style guides write them.
 PIVOT = 30
@@ -40,7 +40,7 @@ def cycle_of(m: Match, name: str = "cycle") -> Cycle:
 
 
 def yields_of(unit: Unit) -> str:
-    """The kind of chunk (see `grammar`) that a period of the unit is."""
+    """The kind of chunk (see `patterns`) that a period of the unit is."""
     return {Unit.DAY: "DAY_DATE", Unit.MONTH: "MONTH_DATE", Unit.YEAR: "YEAR_DATE"}.get(
         unit, "PERIOD_DATE"
     )

@@ -1,15 +1,9 @@
 """Names of days, months and seasons without a year: the words around say which one is meant."""
 
 from timeline.dates import calendar
-from timeline.dates.expression import (
-    Base,
-    DayOfYear,
-    Explicit,
-    Expression,
-    Inside,
-    Occurrence,
-)
-from timeline.dates.grammar import Match, Rule
+from timeline.dates.cycles import DayOfYear
+from timeline.dates.expression import Base, Explicit, Expression, Inside, Occurrence
+from timeline.dates.patterns import Match, Rule
 from timeline.dates.recognizers.explicit import DAY, MONTH, WEEKDAY, year_of
 from timeline.dates.words import cycle_of, month_of
 

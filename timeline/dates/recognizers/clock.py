@@ -1,17 +1,9 @@
 """Times of day: "9:14 p.m. EDT", "four in the morning", "noon", "that evening"."""
 
 from timeline.dates.calendar import Unit
-from timeline.dates.expression import (
-    Base,
-    ClockTime,
-    Current,
-    Expression,
-    Inside,
-    Occurrence,
-    PartOfDay,
-    Shifted,
-)
-from timeline.dates.grammar import Match, Rule
+from timeline.dates.cycles import ClockTime, PartOfDay
+from timeline.dates.expression import Base, Current, Expression, Inside, Occurrence, Shifted
+from timeline.dates.patterns import Match, Rule
 from timeline.dates.words import cycle_of
 
 NAMED = {"noon": 12, "midday": 12, "midnight": 24}

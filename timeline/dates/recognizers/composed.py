@@ -1,12 +1,7 @@
 """Phrases of phrases: "June of last year", "last year's third quarter", "9 a.m. Tuesday"."""
 
-from timeline.dates.expression import (
-    Expression,
-    FocusIn,
-    Inside,
-    Occurrence,
-)
-from timeline.dates.grammar import Match, Rule
+from timeline.dates.expression import Expression, FocusIn, Inside, Occurrence
+from timeline.dates.patterns import Match, Rule
 from timeline.dates.words import cycle_of
 
 

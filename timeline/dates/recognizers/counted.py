@@ -1,17 +1,9 @@
 """The n-th of something: "the third quarter", "the first week", "the third Friday", "Q3"."""
 
 from timeline.dates.calendar import Unit
-from timeline.dates.expression import (
-    Counted,
-    Expression,
-    LatestQuarter,
-    NthWeekday,
-    Occurrence,
-    OfYear,
-    Shifted,
-    Weekend,
-)
-from timeline.dates.grammar import Match, Rule
+from timeline.dates.cycles import Counted, NthWeekday, OfYear, Weekend
+from timeline.dates.expression import Expression, LatestQuarter, Occurrence, Portion, Shifted
+from timeline.dates.patterns import Match, Rule
 from timeline.dates.words import unit_of
 
 
@@ -53,6 +45,11 @@ def weekend(m: Match) -> Expression | None:  # noqa: ARG001
     return Occurrence(Weekend())
 
 
+def year_end(m: Match) -> Expression | None:
+    """year-end; month's end."""
+    return Portion("END", Shifted(m.value("unit", "UNIT"), 0))
+
+
 FISCAL = "(CALENDAR_YEAR)?"
 
 RULES = (
@@ -91,6 +88,7 @@ RULES = (
         yields="COUNTED",
         partial=True,
     ),
+    Rule("unit-end", "(the)? unit=(year|month|week|quarter) (DASH|POSSESSIVE)? end", year_end),
     Rule("weekend", "the weekend", weekend, yields="PERIOD_DATE"),
     Rule(
         "running-year",

@@ -1,8 +1,9 @@
 """Days and parts of days counted from the day of writing: "yesterday", "tonight", "last night"."""
 
 from timeline.dates.calendar import Unit
-from timeline.dates.expression import Expression, Inside, PartOfDay, Shifted, Today
-from timeline.dates.grammar import Match, Rule
+from timeline.dates.cycles import PartOfDay
+from timeline.dates.expression import Expression, Inside, Shifted, Today
+from timeline.dates.patterns import Match, Rule
 from timeline.dates.words import cycle_of
 
 DAYS = {"yesterday": -1, "today": 0, "tomorrow": 1, "tonight": 0}

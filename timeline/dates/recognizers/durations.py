@@ -2,7 +2,7 @@
 
 from timeline.dates.calendar import Unit
 from timeline.dates.expression import Duration, Expression
-from timeline.dates.grammar import Match, Rule
+from timeline.dates.patterns import Match, Rule
 from timeline.dates.words import unit_of
 
 AMOUNT = (

@@ -1,13 +1,8 @@
 """Dates that share their parts with a neighbour: "Nov. 3 and 4", "3-5 May", "1914-18"."""
 
-from timeline.dates.expression import (
-    DayOfMonth,
-    Elided,
-    Expression,
-    Occurrence,
-    YearOfCentury,
-)
-from timeline.dates.grammar import Match, Rule
+from timeline.dates.cycles import DayOfMonth, YearOfCentury
+from timeline.dates.expression import Elided, Expression, Occurrence
+from timeline.dates.patterns import Match, Rule
 
 
 def day_after(m: Match) -> Expression | None:

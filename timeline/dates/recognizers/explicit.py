@@ -5,7 +5,7 @@ from datetime import datetime
 from timeline.dates import calendar
 from timeline.dates.calendar import Period, Unit
 from timeline.dates.expression import Explicit, Expression, ShortYear
-from timeline.dates.grammar import Match, Rule
+from timeline.dates.patterns import Match, Rule
 from timeline.dates.words import month_of, two_digit_year
 
 MONTH = "month=(MONTH|AMBIGUOUS_MONTH)"

@@ -1,8 +1,9 @@
 """Holidays by name: "Christmas", "last Thanksgiving", "Easter Monday"."""
 
-from timeline.dates.expression import Base, Expression, Holiday, Occurrence
-from timeline.dates.grammar import Match, Rule
+from timeline.dates.cycles import Holiday
+from timeline.dates.expression import Base, Expression, Occurrence
 from timeline.dates.holidays import NAMES
+from timeline.dates.patterns import Match, Rule
 
 
 def _pattern(name: str) -> str:

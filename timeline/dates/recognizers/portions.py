@@ -1,7 +1,7 @@
 """Frames around a phrase: "early September", "the end of 1990", "nearly two weeks"."""
 
-from timeline.dates.expression import Expression, Portion, Shifted
-from timeline.dates.grammar import Match, Rule
+from timeline.dates.expression import Expression, Portion
+from timeline.dates.patterns import Match, Rule
 from timeline.model import TimexMod
 
 ANY = "date=(DAY_DATE|MONTH_DATE|YEAR_DATE|PERIOD_DATE|TIME_DATE|COUNTED)"
@@ -29,11 +29,6 @@ def framed(m: Match) -> Expression | None:
     return m.expression("date")
 
 
-def year_end(m: Match) -> Expression | None:
-    """year-end; month's end."""
-    return Portion("END", Shifted(m.value("unit", "UNIT"), 0))
-
-
 def approximate(m: Match) -> Expression | None:
     """nearly two weeks; more than four decades."""
     if m.text("date").lower().startswith("the "):
@@ -59,7 +54,6 @@ RULES = (
         framed,
         yields=kind,
     ),
-    Rule("unit-end", "(the)? unit=(year|month|week|quarter) (DASH|POSSESSIVE)? end", year_end),
     Rule(
         "approximate",
         "(about=(about|around|approximately|roughly|nearly|almost|some|just|over|under|at least)"

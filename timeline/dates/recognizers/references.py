@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from timeline.dates.expression import Expression, ThatTime, Vague
-from timeline.dates.grammar import Match, Rule
+from timeline.dates.patterns import Match, Rule
 
 
 def _vague(value: str) -> Callable[[Match], Expression | None]:

@@ -11,7 +11,7 @@ from timeline.dates.expression import (
     Vague,
     Window,
 )
-from timeline.dates.grammar import Match, Rule
+from timeline.dates.patterns import Match, Rule
 from timeline.dates.recognizers.bare import REFERENCE_STEPS
 from timeline.dates.recognizers.durations import AMOUNT, amount_of
 from timeline.dates.words import unit_of, yields_of

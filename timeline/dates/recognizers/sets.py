@@ -3,7 +3,7 @@
 from timeline.dates import timex
 from timeline.dates.calendar import SECONDS_IN
 from timeline.dates.expression import Expression, Recurrence
-from timeline.dates.grammar import Match, Rule
+from timeline.dates.patterns import Match, Rule
 from timeline.dates.words import month_of, unit_of
 
 
