@@ -66,6 +66,17 @@ def check_time_order(document: Document, texts: Texts) -> Problems:  # noqa: ARG
         previous = key
 
 
+def check_days(document: Document, texts: Texts) -> Problems:  # noqa: ARG001
+    """Local date-times are ones that exist; no JSON Schema format covers them."""
+    for pointer, time in _times(document):
+        for bound in ("start", "end", "anchor"):
+            if time[bound] and _moment(time[bound]) is None:
+                yield f"{pointer}/{bound}", f"there is no such day: {time[bound]}"
+    for i, article in enumerate(document.get("articles", ())):
+        if _moment(article["published"]) is None:
+            yield f"/articles/{i}/published", f"there is no such day: {article['published']}"
+
+
 def check_intervals(document: Document, texts: Texts) -> Problems:  # noqa: ARG001
     """A start lies before its end."""
     for pointer, time in _times(document):
@@ -160,6 +171,7 @@ CHECKS: dict[str, tuple[Check, ...]] = {
         check_unique_ids,
         check_article_references,
         check_time_order,
+        check_days,
         check_intervals,
         check_granularity,
         check_edtf,
@@ -169,6 +181,7 @@ CHECKS: dict[str, tuple[Check, ...]] = {
     ),
     "dates": (
         check_text_order,
+        check_days,
         check_intervals,
         check_granularity,
         check_edtf,
@@ -213,5 +226,8 @@ def _quotations(document: Document) -> Iterator[tuple[str, str | None, Any, str]
 
 
 def _moment(iso: str | None) -> datetime | None:
-    """A bound as local time, so that dates and date-times compare."""
-    return datetime.fromisoformat(iso).replace(tzinfo=None) if iso else None
+    """A bound as local time, so that dates and date-times compare; None where there is none."""
+    try:
+        return datetime.fromisoformat(iso).replace(tzinfo=None) if iso else None
+    except ValueError:
+        return None

@@ -5,6 +5,7 @@ import json
 import zlib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
+from datetime import datetime
 from functools import cache
 from io import BufferedReader, BytesIO
 from pathlib import Path
@@ -57,11 +58,17 @@ def _kind(document: Mapping[str, Any]) -> str:
 
 @cache
 def _validator(kind: str) -> Any:
-    from jsonschema import Draft202012Validator
+    from jsonschema import Draft202012Validator, FormatChecker
 
-    return Draft202012Validator(
-        json.loads(published(kind)), format_checker=Draft202012Validator.FORMAT_CHECKER
-    )
+    formats = FormatChecker(formats=())
+    # The schemas give the shape by patterns; the format says whether there is such a day.
+    formats.checks("date", raises=ValueError)(_exists)
+    formats.checks("date-time", raises=ValueError)(_exists)
+    return Draft202012Validator(json.loads(published(kind)), format_checker=formats)
+
+
+def _exists(value: object) -> bool:
+    return not isinstance(value, str) or bool(datetime.fromisoformat(value))
 
 
 def _told(error: Any) -> Iterator[Finding]:
@@ -139,9 +146,12 @@ def _check(
     data: bytes, name: str, line: int | None, texts: Mapping[str, str] | None
 ) -> list[Finding]:
     try:
-        document = json.loads(data.decode("utf-8-sig"), parse_constant=_refuse)
+        document = json.loads(data.decode("utf-8-sig").strip(), parse_constant=_refuse)
     except UnicodeDecodeError as error:
         raise InputError(f"{name} is not UTF-8 text (byte {error.start})") from error
+    except json.JSONDecodeError as error:
+        where = "" if line else f"line {error.lineno}, "
+        found = [Finding("", f"not JSON: {error.msg} at {where}column {error.colno}")]
     except (ValueError, RecursionError) as error:
         found = [Finding("", f"not JSON: {error}")]
     else:

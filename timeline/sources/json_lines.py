@@ -45,11 +45,15 @@ def read_json_lines(stream: BinaryIO, name: str, options: ReadOptions) -> Iterat
 
 def _record(line: bytes, default_id: str) -> Record:
     try:
-        data = json.loads(line.decode("utf-8"))
+        data = json.loads(line.decode("utf-8").strip())
     except UnicodeDecodeError as error:
         raise InputError(f"not UTF-8 at byte {error.start}: JSON Lines must be UTF-8") from error
-    except (ValueError, RecursionError) as error:
-        raise InputError(f"not a JSON object on one line: {error}") from error
+    except json.JSONDecodeError as error:
+        raise InputError(
+            f"not JSON: {error.msg} at column {error.colno}: write one JSON object on each line"
+        ) from error
+    except (ValueError, RecursionError) as error:  # a number of 5,000 digits, 1,000 brackets
+        raise InputError(f"not JSON that can be read: {error}") from error
     if not isinstance(data, dict):
         raise InputError(
             f'expected an object like {{"id", "published", "text"}}, not {_kind(data)}'
