@@ -83,5 +83,7 @@ def _joined(parts: list[Doc]) -> Doc:
     if len(parts) == 1:
         return parts[0]
     # The tensors are only needed while parsing, and are the largest part of a document.
-    joined: Doc = Doc.from_docs(parts, ensure_whitespace=False, exclude=["tensor"])
+    joined: Doc = Doc.from_docs(  # type: ignore[call-arg]  # the stubs lack `exclude`
+        parts, ensure_whitespace=False, exclude=["tensor"]
+    )
     return joined

@@ -27,6 +27,8 @@ _DATELINE = re.compile(
 )
 _SENTENCE_END = re.compile(r"[.!?…:;][\"'”’»)\]]{0,3}$")
 _CLOSING_THAT_OPENS = re.compile(r"(?:(?<=[\s(])|^)”(?=[^\s.,;:!?)])", re.MULTILINE)
+# The quotation marks of typewritten news, which tokenizers take apart.
+_TYPEWRITTEN_QUOTES = (("``", "““"), ("''", "””"))
 # Control characters, and spaces that are no ASCII space, are one space to the parser.
 _CONTROLS = (*range(9), 11, 12, *range(14, 32), *range(127, 160))
 _ODD_SPACES = dict.fromkeys((*_CONTROLS, 0xA0, 0x2007, 0x202F, 0x3000), " ")
@@ -71,9 +73,15 @@ def prepare(text: str) -> Preparation:
     headings = [line.span() for line in _headings(running)]
     body = [line for line in running if line.span() not in set(headings)]
     blanks += furniture + headings + list(_datelines(body))
-    prepared = _CLOSING_THAT_OPENS.sub("“", _blanked(text, blanks)).translate(_ODD_SPACES)
+    prepared = _with_usual_characters(_blanked(text, blanks))
     starts = {end for _, end in blanks} | set(_paragraph_starts(body))
     return Preparation(prepared, tuple(sorted(_first_letter(prepared, start) for start in starts)))
+
+
+def _with_usual_characters(text: str) -> str:
+    for marks, usual in _TYPEWRITTEN_QUOTES:
+        text = text.replace(marks, usual)
+    return _CLOSING_THAT_OPENS.sub("“", text).translate(_ODD_SPACES)
 
 
 def _blanked(text: str, spans: list[tuple[int, int]]) -> str:

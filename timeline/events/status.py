@@ -12,6 +12,8 @@ from timeline.model import Status
 
 # Clauses and phrases that are part of what the governing verb says: they share its status.
 DEPENDENT_CLAUSES = frozenset({"xcomp", "conj", "advcl", "prep", "pcomp", "pobj"})
+# "the risk of falling", "barred from leaving"; not "sought peace by promising".
+COMPLEMENT_PREPOSITIONS = frozenset("about against at for from in into of on to".split())
 OBJECTS = frozenset({"dobj", "pobj", "nsubj", "nsubjpass", "attr", "prep"})
 
 
@@ -73,7 +75,7 @@ def _selected_clause(token: Token, head: Token) -> Status | None:
     if token.dep_ == "pcomp":
         if head.lower_ in lexicon.NEGATORS:
             return "negated"
-        return _status_of_complement(head.head)
+        return _status_of_complement(head.head) if head.lower_ in COMPLEMENT_PREPOSITIONS else None
     if token.dep_ in ("xcomp", "acl") or (token.dep_ in ("ccomp", "advcl") and _is_to(token)):
         return _status_of_complement(head)
     if token.dep_ == "ccomp" and head.lemma_ in lexicon.DOUBTING:

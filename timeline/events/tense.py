@@ -1,0 +1,64 @@
+"""What tense and status say about when an event happened, where no phrase dates it.
+
+News tells in the simple past both what happened on the day of the report ("police said") and what
+had happened before ("the man who stole it"). Which is meant depends on the kind of clause; the
+rules are those that most often agree with when the events of TimeBank-EventTime happened.
+"""
+
+from spacy.tokens import Token
+
+from timeline.events import status as status_rules
+from timeline.events.lexicon import SAYING
+from timeline.events.times import RelationToReport
+from timeline.model import Status
+
+# Clauses that tell the background of the main clause.
+BACKGROUND_CLAUSES = frozenset({"ccomp", "relcl", "advcl"})
+# "until they agree", "when the snow melts": the present tense means the future.
+MARKS_OF_FUTURE = frozenset({"before", "if", "once", "soon", "till", "unless", "until", "when"})
+DEFINITE = frozenset({"the", "this", "that"})
+PRESENT_TAGS = frozenset({"VB", "VBP", "VBZ"})
+PAST_TAGS = frozenset({"VBD", "VBN"})
+
+
+def relation_to_report(token: Token, status: Status) -> RelationToReport:
+    """Whether the event lies before the day of the report, on it, or after it."""
+    if token.pos_ != "VERB":
+        return _of_noun(token, status)
+    auxiliaries = [child for child in token.children if child.dep_ in ("aux", "auxpass")]
+    if _is_future(token, status, {auxiliary.tag_ for auxiliary in auxiliaries}):
+        return "after"
+    if _is_past(token, {auxiliary.lemma_ for auxiliary in auxiliaries}):
+        return "before"
+    return "on"
+
+
+def _is_future(token: Token, status: Status, auxiliary_tags: set[str]) -> bool:
+    if "TO" in auxiliary_tags and token.dep_ != "xcomp":
+        return True  # a purpose: "came to help"
+    if token.dep_ == "advcl" and (token.tag_ in PRESENT_TAGS or "VBZ" in auxiliary_tags):
+        marks = {child.lower_ for child in token.children if child.dep_ in ("mark", "advmod")}
+        if marks & MARKS_OF_FUTURE:
+            return True
+    is_past = token.tag_ in PAST_TAGS and "MD" not in auxiliary_tags
+    return status in ("planned", "possible") and not is_past
+
+
+def _is_past(token: Token, auxiliaries: set[str]) -> bool:
+    if token.lemma_ in SAYING:
+        return False
+    if "have" in auxiliaries or (token.tag_ == "VBN" and token.dep_ == "acl"):
+        return True
+    return token.tag_ == "VBD" and token.dep_ in BACKGROUND_CLAUSES
+
+
+def _of_noun(noun: Token, status: Status) -> RelationToReport:
+    """A noun shares the time of its verb; a known thing may be discussed in the future, though."""
+    if status == "planned":
+        return "after"
+    verb = next((above for above in noun.ancestors if above.pos_ in ("VERB", "AUX")), None)
+    if verb is None or verb.pos_ == "AUX":
+        return "on"
+    relation = relation_to_report(verb, status_rules.of(verb))
+    is_known = any(child.dep_ == "poss" or child.lower_ in DEFINITE for child in noun.children)
+    return "on" if relation == "after" and is_known else relation
