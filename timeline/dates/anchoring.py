@@ -12,7 +12,7 @@ from enum import Enum
 from typing import TYPE_CHECKING
 
 from timeline.dates.calendar import Period, Unit
-from timeline.dates.cues import PERFECT, PRESENT, TENSE, Tense
+from timeline.dates.cues import PERFECT, PRESENT, SOON, TENSE, Tense
 from timeline.dates.tokens import Tokens
 
 if TYPE_CHECKING:
@@ -44,7 +44,7 @@ class Context:
     publication: Period
     narrative: bool = False
     reference: Period | None = None
-    # The last quarter, month or half that the text spoke of as its subject, not by comparison.
+    # The last quarter that the text reported on, not by comparison ("a year earlier").
     focus: Period | None = None
     first: int = 0
     last: int = 0
@@ -55,11 +55,19 @@ class Context:
             return self.reference
         return self.publication
 
+    def look_at(self, period: Period) -> None:
+        """Make a quarter that is over the focus of what follows."""
+        over = period.unit is Unit.QUARTER and period.last_day < self.publication.first_day
+        if over:
+            self.focus = period
+
     def direction(self, cycle: "Cycle") -> Direction:
         """The direction of a bare weekday, month or day at the current phrase."""
         if self.narrative and self.reference:
             return Direction.RATHER_FUTURE if cycle.per is Unit.YEAR else Direction.FUTURE
         ahead = tense(self.tokens, self.first, self.last) is Tense.FUTURE
+        if getattr(cycle, "unit", None) is Unit.QUARTER and not ahead:
+            return Direction.PAST  # quarters are talked of when their figures are out
         if cycle.per is Unit.WEEK:
             return Direction.FUTURE if ahead else Direction.PAST
         return Direction.RATHER_FUTURE if ahead else Direction.RATHER_PAST
@@ -72,6 +80,8 @@ def tense(tokens: Tokens, first: int, last: int) -> Tense | None:
     """
     if last < len(tokens.shape) and tokens.shape[last] in tokens.lexicon.kind_chars["possessive"]:
         return None
+    if first > 1 and tokens.word(first - 1) == "as" and tokens.word(first - 2) in SOON:
+        return Tense.FUTURE
     before = range(first - 1, max(-1, first - WINDOW), -1)
     after = range(last, min(len(tokens.shape), last + WINDOW))
     return _tense_among(tokens, before) or _tense_among(tokens, after)

@@ -14,6 +14,7 @@ class Tense(Enum):
     FUTURE = "future"
 
 
+SOON = {"soon", "early", "late"}  # "as soon as Friday"
 PERFECT = {"has", "have", "had", "was", "were", "been"}
 PRESENT = {"is", "are", "be"}
 FUTURE = (

@@ -202,7 +202,7 @@ class LatestQuarter:
 
     def anchor(self, context: Context) -> Reading | None:
         """The running quarter, or the one before publication's."""
-        if context.focus and context.focus.unit is Unit.QUARTER:
+        if context.focus:
             return dated(context.focus, anchor=context.focus)
         return Shifted(Unit.QUARTER, -1).anchor(context)
 
@@ -224,13 +224,22 @@ class FocusIn:
 
 
 @dataclass(frozen=True, slots=True)
-class ThatTime:
-    """The date that a narrative is at: "at that time", "this period". In news these say nothing."""
+class InNarrative:
+    """A phrase that dates something only where dates are told in order: "at that time", "former"."""
+
+    meaning: Expression
+
+    def anchor(self, context: Context) -> Reading | None:
+        """The meaning's reading in a narrative; nothing in news."""
+        return self.meaning.anchor(context) if context.narrative else None
+
+
+@dataclass(frozen=True, slots=True)
+class Running:
+    """The date that the text is at."""
 
     def anchor(self, context: Context) -> Reading | None:
         """The running date."""
-        if not context.narrative:
-            return None
         return dated(context.reference, anchor=context.reference)
 
 

@@ -59,8 +59,8 @@ def _anchored(
             continue
         if reading.period:
             context.reference = reading.period
-            if reading.period.unit is Unit.QUARTER and isinstance(chunk.expression, Occurrence):
-                context.focus = reading.period
+            if isinstance(chunk.expression, Occurrence):
+                context.look_at(reading.period)
         readings.append((index, reading))
     return readings
 

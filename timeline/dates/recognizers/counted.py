@@ -94,6 +94,7 @@ RULES = (
         "running-year",
         "the (full|latest|current)? CALENDAR_YEAR? unit=year",
         running,
+        not_before="DASH",
         yields="YEAR_DATE",
     ),
     Rule("running-week", "the unit=week", running, yields="PERIOD_DATE", not_before="of"),

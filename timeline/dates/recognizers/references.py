@@ -2,13 +2,13 @@
 
 from collections.abc import Callable
 
-from timeline.dates.expression import Expression, ThatTime, Vague
+from timeline.dates.expression import Expression, InNarrative, Running, Vague
 from timeline.dates.patterns import Match, Rule
 
 
-def _vague(value: str) -> Callable[[Match], Expression | None]:
+def _always(meaning: Expression) -> Callable[[Match], Expression | None]:
     def build(m: Match) -> Expression | None:  # noqa: ARG001
-        return Vague(value)
+        return meaning
 
     return build
 
@@ -21,17 +21,20 @@ PAST = "(more)? recently|recent|formerly|the past|(the)? recent past|lately"
 FUTURE = (
     "the (near|foreseeable|immediate|distant)? future|(near|foreseeable) future|(the)? coming UNITS"
 )
+RUNNING = "(this|that) (time|period)"
 
 
-def that_time(m: Match) -> Expression | None:  # noqa: ARG001
-    """that time; this period."""
-    return ThatTime()
+def _rule(name: str, pattern: str, meaning: Expression, not_before: str = "") -> Rule:
+    return Rule(name, pattern, _always(meaning), not_before=not_before, yields="OTHER_DATE")
 
 
 RULES = (
-    Rule("that-time", "(this|that|the same) (time|period)", that_time, yields="OTHER_DATE"),
-    Rule("present", f"({PRESENT})", _vague("PRESENT_REF"), yields="OTHER_DATE"),
-    Rule("past", f"({PAST})", _vague("PAST_REF"), yields="OTHER_DATE", not_before="UNITS"),
-    Rule("past", "recent UNITS", _vague("PAST_REF"), yields="OTHER_DATE"),
-    Rule("future", f"({FUTURE})", _vague("FUTURE_REF"), yields="OTHER_DATE"),
+    _rule("present", f"({PRESENT})", Vague("PRESENT_REF")),
+    _rule("past", f"({PAST})", Vague("PAST_REF"), not_before="UNITS"),
+    _rule("past", "recent UNITS", Vague("PAST_REF")),
+    _rule("future", f"({FUTURE})", Vague("FUTURE_REF")),
+    _rule("that-time", f"({RUNNING})", InNarrative(Running())),
+    # In news "the former president" dates nothing; a history tells by it what had been before.
+    _rule("past", "former", InNarrative(Vague("PAST_REF"))),
+    _rule("future", "future", InNarrative(Vague("FUTURE_REF"))),
 )
