@@ -50,16 +50,16 @@ def doer(subject: Token) -> Token:
 
 def is_passive(verb: Token) -> bool:
     """Whether the verb's subject, or the noun it modifies, is what it is done to."""
-    relations = {child.dep_ for child in verb.children}
-    if relations & {"nsubjpass", "auxpass"}:
-        return True
-    if verb.tag_ not in ("VBN", "VBD") or relations & {"aux", "nsubj"}:
-        return False
-    if verb.dep_ in ("acl", "amod"):
-        return verb.tag_ == "VBN"
-    if verb.dep_ == "conj" and verb.tag_ == "VBN" and verb.head.pos_ in VERBAL:
-        return is_passive(verb.head)
-    return verb.dep_ == "advcl" and verb.tag_ == "VBN"
+    for _ in range(LONGEST_CHAIN):
+        relations = {child.dep_ for child in verb.children}
+        if relations & {"nsubjpass", "auxpass"}:
+            return True
+        if verb.tag_ != "VBN" or relations & {"aux", "nsubj"}:
+            return False
+        if verb.dep_ != "conj" or verb.head.pos_ not in VERBAL:
+            return verb.dep_ in ("acl", "amod", "advcl")
+        verb = verb.head
+    return False
 
 
 def predicate(token: Token) -> Token:
@@ -128,8 +128,10 @@ def _of_event_noun(noun: Token, depth: int) -> list[Token]:
 
 def light_verb(noun: Token) -> Token | None:
     """The verb of "hold talks", "launch an attack", "take part in the race", if there is one."""
-    if noun.dep_ == "conj" and noun.head.pos_ == "NOUN":
-        return light_verb(noun.head)
+    for _ in range(LONGEST_CHAIN):
+        if noun.dep_ != "conj" or noun.head.pos_ != "NOUN":
+            break
+        noun = noun.head
     if noun.dep_ in ("dobj", "nsubjpass") and noun.head.lemma_.lower() in LIGHT:
         return noun.head
     if noun.dep_ == "pobj" and noun.head.dep_ == "prep":

@@ -12,6 +12,7 @@ from timeline.events.pronouns import FORMS
 from timeline.model import Actor
 
 LIMIT = 140  # characters
+LONGEST = 400  # tokens of a clause to look at
 # What goes with the verb, at any place.
 VERB_GROUP = frozenset({"aux", "auxpass", "neg", "prt", "expl"})
 COMPLEMENTS = frozenset(
@@ -136,10 +137,13 @@ def _noun_phrase(noun: Token) -> Iterator[list[Token]]:
 
 def _tree(token: Token, without: Token | None = None) -> Iterator[Token]:
     """The token and what depends on it, without asides (and without the clause `without`)."""
-    yield token
-    for child in token.children:
-        if child.dep_ not in ASIDES and child != without:
-            yield from _tree(child, without)
+    waiting = [token]
+    for _ in range(LONGEST):
+        if not waiting:
+            break
+        token = waiting.pop(0)
+        yield token
+        waiting += [c for c in token.children if c.dep_ not in ASIDES and c != without]
 
 
 def _is_temporal(child: Token) -> bool:

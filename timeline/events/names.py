@@ -165,16 +165,19 @@ def _with_article(found: list[tuple[Span, str]]) -> Iterator[str]:
 
 def _aliases(labels: dict[str, str]) -> dict[str, str]:
     """Short name -> the fullest name it certainly stands for."""
-    by_length = sorted(labels, key=lambda name: (-len(name), name))
+    longer: dict[str, list[str]] = defaultdict(list)  # by what a short form has of them
     aliases: dict[str, str] = {}
-    for short in by_length:
-        full = {
-            aliases.get(long, long)
-            for long in by_length
-            if len(long) > len(short) and stands_for(short, long, labels)
-        }
+    for name in sorted(labels, key=lambda name: (-len(name), name)):
+        shared = {name.split()[0].lower(), name.split()[-1].lower(), country(name)}
+        letters = name.replace(".", "")
+        candidates = dict.fromkeys(
+            long for key in (*shared, f"initials {letters}") for long in longer[key]
+        )
+        full = {aliases.get(long, long) for long in candidates if stands_for(name, long, labels)}
         if len(full) == 1:
-            aliases[short] = full.pop()
+            aliases[name] = full.pop()
+        for key in (*shared, f"initials {initials(name)}"):
+            longer[key].append(name)
     return aliases
 
 
@@ -210,9 +213,12 @@ def _is_shorter_organization(short: list[str], long: list[str]) -> bool:
 def is_acronym(short: str, long: str) -> bool:
     """Whether `short` is made of the initials of `long`: "EU" of "European Union"."""
     letters = short.replace(".", "")
-    if len(letters) < 2 or not letters.isupper() or " " not in long:
-        return False
-    return letters == "".join(word[0] for word in re.split(r"[\s-]+", long) if word[:1].isupper())
+    return len(letters) > 1 and letters.isupper() and " " in long and letters == initials(long)
+
+
+def initials(name: str) -> str:
+    """The capitals that the words of a name begin with."""
+    return "".join(word[0] for word in re.split(r"[\s-]+", name) if word[:1].isupper())
 
 
 def country(name: str) -> str:

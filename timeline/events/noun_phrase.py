@@ -12,22 +12,36 @@ PREMODIFIERS = frozenset(
 )
 COORDINABLE = frozenset({"NOUN", "PROPN", "PRON", "NUM", "X", "ADJ"})
 
+LONGEST = 40  # tokens on either side of the head; what is longer, the parser got wrong
+
 
 def phrase(head: Token) -> Span:
     """The noun phrase of `head` with its of-phrase, without clauses, appositions and conjuncts.
 
     Other prepositional phrases stay out: which noun they belong to is what parsers know least.
     """
-    first = last = head.i
+    first, last = head.i, _end_of_phrase(head)
     for child in head.children:
-        if child.i < head.i:
-            if child.dep_ in PREMODIFIERS:
-                first = min(first, child.left_edge.i)
-        elif child.dep_ in ("nummod", "nmod") and child.i == last + 1:
-            last = child.i  # "iOS 5"
-        elif child.dep_ == "prep" and child.lower_ == "of" and child.i == last + 1:
-            last = max([last, *(phrase(noun).end - 1 for noun in complements(child))])
+        if child.i < head.i and child.dep_ in PREMODIFIERS:
+            first = min(first, child.left_edge.i)
+    first = max(first, head.i - LONGEST)
     return trim(head.doc[first : last + 1])
+
+
+def _end_of_phrase(head: Token) -> int:
+    """The last token of the phrase, through its of-phrases: "members of the board of directors"."""
+    last, waiting = head.i, [head]
+    while waiting and last < head.i + LONGEST:
+        for child in waiting.pop().children:
+            if child.i != last + 1:
+                continue
+            if child.dep_ in ("nummod", "nmod"):
+                last = child.i  # "iOS 5"
+            elif child.dep_ == "prep" and child.lower_ == "of":
+                nouns = list(complements(child))
+                last = max([last, *(noun.i for noun in nouns)])
+                waiting += nouns[-1:]
+    return last
 
 
 def trim(span: Span) -> Span:
@@ -52,11 +66,12 @@ def complements(preposition: Token) -> Iterator[Token]:
 
 
 def coordinated(head: Token) -> Iterator[Token]:
-    """`head` and the nouns coordinated with it: "Putin and Modi" gives both."""
-    yield head
-    for child in head.children:
-        if child.dep_ == "conj" and child.pos_ in COORDINABLE:
-            yield from coordinated(child)
+    """`head` and the nouns coordinated with it, in text order: "Putin and Modi" gives both."""
+    waiting = [head]
+    while waiting:
+        noun = waiting.pop(0)
+        yield noun
+        waiting += [c for c in noun.children if c.dep_ == "conj" and c.pos_ in COORDINABLE]
 
 
 def possessor(noun: Token) -> Token | None:

@@ -99,13 +99,18 @@ def is_event_noun(lemma: str) -> bool:
 
 def counted(head: Token) -> Token:
     """What a quantifier counts: "soldiers" for the "thousands" of "thousands of soldiers"."""
-    if head.lemma_.lower() in QUANTIFIERS or head.pos_ == "NUM":
-        for child in head.children:
-            if child.dep_ == "prep" and child.lower_ == "of":
-                for complement in child.children:
-                    if complement.dep_ == "pobj":
-                        return counted(complement)
+    while (noun := _complement_of_quantifier(head)) is not None:
+        head = noun
     return head
+
+
+def _complement_of_quantifier(head: Token) -> Token | None:
+    if head.lemma_.lower() not in QUANTIFIERS and head.pos_ != "NUM":
+        return None
+    for child in head.children:
+        if child.dep_ == "prep" and child.lower_ == "of":
+            return next((noun for noun in child.children if noun.dep_ == "pobj"), None)
+    return None
 
 
 def kind_of_noun(head: Token) -> ActorKind:
