@@ -22,6 +22,10 @@ if TYPE_CHECKING:
 WINDOW = 14
 
 
+# A date after these is not where a narrative is: "a truce that held until 1921", "(1915)".
+ASIDES = frozenset({"before", "by", "until", "till", "since", "from", "after", "("})
+
+
 class Direction(Enum):
     """Which occurrence of something that comes round again."""
 
@@ -54,6 +58,11 @@ class Context:
         if (reference or self.narrative) and self.reference:
             return self.reference
         return self.publication
+
+    def move_to(self, period: Period) -> None:
+        """Let what follows count from a date, unless the text only mentions it in passing."""
+        if not (self.narrative and self.first and self.tokens.word(self.first - 1) in ASIDES):
+            self.reference = period
 
     def look_at(self, period: Period) -> None:
         """Make a quarter that is over the focus of what follows."""

@@ -58,7 +58,7 @@ def _anchored(
         if reading is None:
             continue
         if reading.period:
-            context.reference = reading.period
+            context.move_to(reading.period)
             if isinstance(chunk.expression, Occurrence):
                 context.look_at(reading.period)
         readings.append((index, reading))

@@ -4,7 +4,7 @@ from timeline.dates import calendar
 from timeline.dates.cycles import DayOfYear
 from timeline.dates.expression import Base, Explicit, Expression, Inside, Occurrence
 from timeline.dates.patterns import Match, Rule
-from timeline.dates.recognizers.explicit import DAY, MONTH, WEEKDAY, year_of
+from timeline.dates.recognizers.explicit import DAY, ERA, MONTH, WEEKDAY, year_of
 from timeline.dates.words import cycle_of, month_of
 
 
@@ -23,7 +23,8 @@ def bare(m: Match) -> Expression | None:
 
 def season_year(m: Match) -> Expression | None:
     """the spring of 1943; winter 2018."""
-    return Inside(cycle_of(m), Explicit(calendar.year(year_of(m))))
+    year = 1 - m.integer("year") if "before" in m else year_of(m)
+    return Inside(cycle_of(m), Explicit(calendar.year(year)))
 
 
 def stepped(m: Match) -> Expression | None:
@@ -94,6 +95,12 @@ RULES = (
     Rule(
         "season-year",
         "the? cycle=SEASON (of)? year=(YEAR|SHORT_YEAR)",
+        season_year,
+        yields="PERIOD_DATE",
+    ),
+    Rule(
+        "season-year",
+        f"the? cycle=SEASON of? year=YEAR_NUMBER {ERA}",
         season_year,
         yields="PERIOD_DATE",
     ),

@@ -55,7 +55,7 @@ RULES = (
         yields="PERIOD_DATE",
     ),
     Rule("inside", f"{INNER} (of|in)? {OUTER}", inside, yields=inner_kind),
-    Rule("inside", f"{OUTER} POSSESSIVE? {INNER}", inside, yields=inner_kind),
+    Rule("inside", f"(the)? {OUTER} POSSESSIVE? {INNER}", inside, yields=inner_kind),
     Rule("day-part", "day=DAY_DATE POSSESSIVE? part=PART", day_part, yields="TIME_DATE"),
     Rule("day-part", "(the)? part=PART of day=DAY_DATE", day_part, yields="TIME_DATE"),
     Rule(

@@ -85,7 +85,12 @@ RULES = (
         yields="LENGTH",
         not_before="(DASH? old)",
     ),
-    Rule("length", "(the)? (first|full|final) number=NUMBER unit=UNITS", length, yields="LENGTH"),
+    Rule(
+        "length",
+        "(the)? (first|full|final|latest|year DASH earlier) number=NUMBER unit=UNITS",
+        length,
+        yields="LENGTH",
+    ),
     Rule("half-unit", "half (a|an) unit=UNIT", half, yields="LENGTH"),
     Rule(
         "units",

@@ -158,7 +158,7 @@ RULES = (
         "(the? named=year)? year=YEAR",
         year,
         not_after="CURRENCY|HASH",
-        not_before="(UNITS|PERCENT|DASH? UNIT|SLASH)",
+        not_before="(UNITS|PERCENT|DASH UNIT|SLASH)",
         yields="YEAR_DATE",
     ),
     Rule(

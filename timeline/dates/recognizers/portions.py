@@ -47,6 +47,9 @@ def kind(m: Match) -> str:
 RULES = (
     Rule("portion", f"(the)? (very)? portion=PORTION (part of|of)? {ANY}", portion, yields=kind),
     Rule("portion", f"portion=PORTION DASH {ANY}", portion, yields=kind),
+    Rule("portion", "the portion=PORTION DASH date=PERIOD_DATE", portion, yields=kind),
+    Rule("or-later", f"{ANY} (or|and) (later|earlier|beyond|after)", framed, yields=kind),
+    Rule("or-so", "date=(LENGTH|YEAR_DATE) or so", framed, yields=kind),
     Rule("portion", f"portion=(early|late) in {ANY}", portion, yields=kind),
     Rule(
         "earlier-later",
