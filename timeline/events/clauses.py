@@ -8,8 +8,8 @@ from collections.abc import Iterator
 
 from spacy.tokens import Token
 
-from timeline.events.noun_phrase import possessor
-from timeline.events.nouns import can_take_part
+from timeline.events.noun_phrase import antecedent, possessor
+from timeline.events.nouns import TIMES_AND_AMOUNTS, can_take_part
 from timeline.events.verbs import LIGHT, OBJECT_CONTROL, OBJECT_GERUND_PREPOSITIONS
 
 SUBJECTS = frozenset({"nsubj", "nsubjpass"})
@@ -60,6 +60,20 @@ def is_passive(verb: Token) -> bool:
             return verb.dep_ in ("acl", "amod", "advcl")
         verb = verb.head
     return False
+
+
+def relative_object(verb: Token) -> Token | None:
+    """The noun before a relative clause that is its object: "the car (that) he sold"."""
+    noun = verb.head
+    if verb.dep_ != "relcl" or is_passive(verb) or noun.lemma_.lower() in TIMES_AND_AMOUNTS:
+        return None
+    children = {child.dep_: child for child in verb.children}
+    if "nsubj" not in children or antecedent(children["nsubj"]) is not None:
+        return None
+    if "dobj" in children:
+        return noun if antecedent(children["dobj"]) == noun else None
+    has_other = any(c.tag_ in ("WRB", "WP$", "IN") for c in children.values())
+    return None if has_other or children.keys() & {"ccomp", "xcomp", "acomp", "prep"} else noun
 
 
 def predicate(token: Token) -> Token:

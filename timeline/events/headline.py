@@ -4,8 +4,9 @@ from collections.abc import Iterator
 
 from spacy.tokens import Token
 
-from timeline.events.clauses import VERBAL, doer, light_verb, predicate, subjects
+from timeline.events.clauses import VERBAL, doer, light_verb, predicate, relative_object, subjects
 from timeline.events.coreference import Mentions
+from timeline.events.lexicon import SAYING
 from timeline.events.line import Line
 from timeline.events.noun_phrase import antecedent, possessor
 from timeline.events.pronouns import FORMS
@@ -74,6 +75,8 @@ def _write_clause(verb: Token, line: Line) -> None:
         is_needed = child.dep_ in ("dobj", "dative", "prt") if said else child.dep_ in COMPLEMENTS
         if is_needed and child.i > verb.i and not _is_temporal(child):
             line.add(_tree(child))
+    if (noun := relative_object(verb)) is not None:
+        line.add(_tree(noun, verb))
     for clause in said:
         _write_said(clause, verb, line)
 
@@ -84,7 +87,7 @@ def _is_said(clause: Token, verb: Token, line: Line) -> bool:
         return False
     quotation = line.mentions.quotations.around(clause)
     if quotation is None or quotation == line.mentions.quotations.around(verb):
-        return clause.i < verb.i
+        return clause.i < verb.i and verb.lemma_.lower() in SAYING
     return clause.left_edge.i >= quotation[0]
 
 

@@ -112,7 +112,8 @@ class Line:
             span = phrase(token)
             yield from range(span.start, span.end)
         else:
-            yield from range(min(span.start, phrase(token).start), span.end)
+            end = span.end - (span[-1].tag_ == "POS")
+            yield from range(min(span.start, phrase(token).start), end)
 
 
 def _text(token: Token, follows_name: bool) -> str:

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 
 from spacy.tokens import Doc, Span, Token
 
+from timeline.events.nouns import is_person_noun, is_plural
 from timeline.events.referent import Gender, Referent
 from timeline.events.tables import pairs, words
 from timeline.model import ActorKind
@@ -103,6 +104,9 @@ def _is_name(span: Span) -> bool:
         and any(character.isupper() for character in text)
         and text.lower() not in NOT_NAMES
         and not (span.label_ == "NORP" and span.root.tag_ not in ("NNS", "NNPS"))
+        and not (
+            len(span) == 1 and is_plural(span.root) and is_person_noun(span.root.lemma_.lower())
+        )
     )
 
 

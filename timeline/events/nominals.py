@@ -100,9 +100,9 @@ def other(noun: Token, weights: Mapping[Referent, float]) -> Referent | None:
 
 
 def _is_called(referent: Referent, lemma: str) -> bool:
-    """Whether the noun is the last word of the name: "the ministry", "the Foreign Ministry"."""
-    words = referent.name.lower().split()
-    return len(words) > 1 and words[-1] == lemma and not referent.is_human
+    """Whether the noun heads the name: "the ministry" for "the Ministry of Defence"."""
+    words = referent.name.lower().split(" of ")[0].split()
+    return words[-1] == lemma and " " in referent.name and not referent.is_human
 
 
 def _is_other_firm(noun: Token) -> bool:

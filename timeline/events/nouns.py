@@ -28,7 +28,7 @@ ORGANIZATIONS = _words(
     board body broadcaster brokerage bureau business cabinet carmaker carrier central-bank charity
     chipmaker club coalition commission committee company conglomerate congress
     consortium corporation council court department drugmaker embassy enterprise exchange factory
-    federation firm forum foundation fund giant government house inquiry institute
+    federation firm forum foundation fund giant government inquiry institute
     institution insurer judiciary junta label league legislature maker manufacturer media military
     ministry monopoly navy network newspaper organisation organization outfit outlet panel
     parliament party police practice press presidency publication publisher regime regulator
@@ -57,7 +57,7 @@ PLACES = _words(
     airfield airport area base bay beach border building camp campus capital castle center centre
     church college factory hospital school station university
     cinema city coast continent country county desert district farm field forest harbor harbour
-    headquarters home hotel island kingdom lake land mall market mosque mountain municipality
+    headquarters home hotel house island kingdom lake land mall market mosque mountain municipality
     museum nation neighborhood neighbourhood ocean office palace park peninsula plant port prison
     province region republic resort restaurant river road room scene sea shore site square stadium
     state store street suburb temple territory theater theatre town valley venue village ward
@@ -75,6 +75,9 @@ QUANTIFIERS = _words(
     three four five six seven eight nine ten both each either neither
     """
 )
+PERSONAL_PRONOUNS = _words(
+    "he him she her they them we us i me you anybody anyone everybody everyone nobody somebody someone"
+)
 # Some of those spoken of, nearly always people.
 UNNAMED_PEOPLE = _words("few many most other some several")
 # Heads of phrases that tell when or how much, never who.
@@ -89,7 +92,8 @@ TIMES_AND_AMOUNTS = _words(
 
 def is_person_noun(lemma: str) -> bool:
     """Whether the noun means a human being."""
-    return lemma in words("person_nouns.txt") or lemma.endswith(("woman", "man-of-war"))
+    american = lemma.replace("iser", "izer")
+    return american in words("person_nouns.txt") or lemma.endswith("woman")
 
 
 def is_event_noun(lemma: str) -> bool:
@@ -116,6 +120,8 @@ def _complement_of_quantifier(head: Token) -> Token | None:
 def kind_of_noun(head: Token) -> ActorKind:
     """The kind of participant that a common noun denotes."""
     head = counted(head)
+    if head.pos_ == "PRON" and head.lower_ in PERSONAL_PRONOUNS:
+        return "group" if is_plural(head) else "person"
     lemma = head.lemma_.lower()
     if is_person_noun(lemma) or head.text in pairs("demonyms.tsv"):
         return "group" if is_plural(head) else "person"

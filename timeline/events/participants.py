@@ -11,7 +11,15 @@ from collections.abc import Iterator
 from spacy.tokens import Token
 
 from timeline.events import nouns, verbs
-from timeline.events.clauses import VERBAL, doer, is_passive, light_verb, predicate, subjects
+from timeline.events.clauses import (
+    VERBAL,
+    doer,
+    is_passive,
+    light_verb,
+    predicate,
+    relative_object,
+    subjects,
+)
 from timeline.events.coreference import Mentions
 from timeline.events.names import country
 from timeline.events.noun_phrase import antecedent, complements, coordinated, phrase
@@ -58,7 +66,8 @@ def _of_verb(verb: Token, mentions: Mentions) -> Iterator[Argument]:
     passive = is_passive(verb)
     for subject in map(doer, subjects(verb)):
         yield subject, "patient" if passive else "agent"
-    yield from _relative_object(verb, passive)
+    if (noun := relative_object(verb)) is not None:
+        yield noun, "patient"
     for child in verb.children:
         if child.dep_ == "dobj":
             yield child, "other" if verb.lemma_.lower() in verbs.OTHER_OBJECT else "patient"
@@ -72,16 +81,6 @@ def _of_verb(verb: Token, mentions: Mentions) -> Iterator[Argument]:
             yield from _by_preposition(child, mentions, "agent" if by_passive else "other")
         if child.dep_ == "dobj" and verb.lemma_.lower() in verbs.LIGHT:
             yield from _partners(child, mentions)
-
-
-def _relative_object(verb: Token, passive: bool) -> Iterator[Argument]:
-    """The noun before a relative clause without a pronoun: "the report he published"."""
-    if verb.dep_ != "relcl" or passive or verb.head.pos_ not in ("NOUN", "PROPN", "PRON"):
-        return
-    relations = {child.dep_ for child in verb.children}
-    has_relative = any(child.tag_ in ("WDT", "WP", "WRB", "WP$", "IN") for child in verb.children)
-    if "nsubj" in relations and not has_relative and not relations & {"dobj", "ccomp", "xcomp"}:
-        yield verb.head, "patient"
 
 
 def _by_preposition(preposition: Token, mentions: Mentions, role: Role) -> Iterator[Argument]:
@@ -151,6 +150,8 @@ def _noun_preposition(preposition: Token, lemma: str, mentions: Mentions) -> Ite
     elif word in ("by", "between", "among"):
         yield from _by_preposition(preposition, mentions, "agent")
     elif word in ("against", "on"):
+        targets = (noun for noun in preposition.children if noun.i in mentions.names)
+        yield from ((noun, "patient") for noun in targets if noun.dep_ == "pobj")
         yield from _by_preposition(preposition, mentions, "patient")
     elif word in verbs.RECIPIENTS:
         yield from _by_preposition(preposition, mentions, "other")
