@@ -17,6 +17,11 @@ from timeline.events.referent import Referent
 # A line may be cut before these.
 BREAKS = frozenset({"prep", "mark", "cc", "agent", "advcl", "relcl", "acl"})
 NAMED_KINDS = frozenset({"person", "organization"})
+CONTRACTIONS = {
+    f"{apostrophe}{end}": word
+    for apostrophe in "'’"
+    for end, word in (("ve", "have"), ("re", "are"), ("ll", "will"), ("m", "am"))
+}
 OPENING, CLOSING = "“«„", "”»"
 LOOSE_ENDS = {""} | frozenset(
     """
@@ -42,6 +47,7 @@ class Line:
     verbatim: bool = False  # pronouns stay as they are
     named: set[Referent] = field(default_factory=set)
     plain: set[int] = field(default_factory=set)  # possessors that stand for a subject
+    last_named: int = -1  # the last token that a name was written for
     is_full: bool = False
 
     def add(self, tokens: Iterable[Token]) -> None:
@@ -83,12 +89,17 @@ class Line:
         kept -= {token.i for token in tokens if _is_stranded(token, kept | replaced.keys())}
         for token in tokens:
             if token.i in replaced:
+                self.last_named = token.i
                 is_owner = token.i + 1 in kept and token.doc[token.i + 1].tag_ == "POS"
                 yield False, replaced[token.i] + ("" if is_owner else " ")
             elif token.i in kept:
                 is_break = token.dep_ in BREAKS or token.tag_ == "TO" or token.text == ","
-                follows_name = token.i - 1 in replaced
-                yield is_break, _text(token, follows_name) + _space(token, kept | replaced.keys())
+                follows_name = token.i - 1 == self.last_named
+                yield (
+                    is_break,
+                    _text(token, follows_name, not self.text)
+                    + _space(token, kept | replaced.keys()),
+                )
 
     def _name(self, token: Token) -> str | None:
         """The name to write instead of the token's phrase, at its first mention."""
@@ -116,11 +127,14 @@ class Line:
             yield from range(min(span.start, phrase(token).start), end)
 
 
-def _text(token: Token, follows_name: bool) -> str:
+def _text(token: Token, follows_name: bool, is_first: bool) -> str:
     """The token as written; "have" for the "'ve" of "they've", once "they" has become a name."""
-    if token.pos_ != "AUX":
-        return str(token.text)
-    return str(token.norm_ if follows_name and token.norm_.isalpha() else token.lower_)
+    text = str(token.text)
+    if follows_name and text.lower() in CONTRACTIONS:
+        return CONTRACTIONS[text.lower()]
+    if token.is_sent_start and not is_first and token.pos_ not in ("PROPN", "NUM") and text != "I":
+        return text[:1].lower() + text[1:]
+    return text
 
 
 def _space(token: Token, kept: set[int]) -> str:

@@ -76,7 +76,7 @@ QUANTIFIERS = _words(
     """
 )
 PERSONAL_PRONOUNS = _words(
-    "he him she her they them we us i me you anybody anyone everybody everyone nobody somebody someone"
+    "he him she her they them we us i me you anybody anyone everybody everyone somebody someone"
 )
 # Some of those spoken of, nearly always people.
 UNNAMED_PEOPLE = _words("few many most other some several")

@@ -33,7 +33,7 @@ Argument = tuple[Token, Role]
 EMPTY_PRONOUNS = frozenset(
     """
     it its this that these those there what which who whom whose whatever whichever i me my you
-    your yours one another other something anything nothing everything itself all
+    your yours one another other something anything nothing everything itself all nobody none
     """.split()
 )
 ACTING: frozenset[ActorKind] = frozenset({"person", "organization", "group"})
@@ -85,12 +85,17 @@ def _of_verb(verb: Token, mentions: Mentions) -> Iterator[Argument]:
 
 def _by_preposition(preposition: Token, mentions: Mentions, role: Role) -> Iterator[Argument]:
     """Participants in a prepositional phrase: people and organisations, countries dealt with."""
+    is_target = preposition.lower_ not in verbs.DIRECTIONS
+    # "Sanctions on Norway", "launched an attack on Oslo", but not "flew on to Oslo".
+    governor = preposition.head
+    carries_noun = governor.pos_ == "NOUN" or governor.lemma_.lower() in verbs.LIGHT
+    is_attack = preposition.lower_ == "on" and carries_noun
     for noun in preposition.children:
         if noun.dep_ != "pobj":
             continue
         kind = mentions.name_of(noun)[1]
-        is_target = kind == "place" and preposition.lower_ not in verbs.DIRECTIONS
-        if kind in ACTING or is_target:
+        is_country = kind == "place" and (is_target or (is_attack and noun.i in mentions.names))
+        if kind in ACTING or is_country:
             yield noun, role
 
 
@@ -150,8 +155,6 @@ def _noun_preposition(preposition: Token, lemma: str, mentions: Mentions) -> Ite
     elif word in ("by", "between", "among"):
         yield from _by_preposition(preposition, mentions, "agent")
     elif word in ("against", "on"):
-        targets = (noun for noun in preposition.children if noun.i in mentions.names)
-        yield from ((noun, "patient") for noun in targets if noun.dep_ == "pobj")
         yield from _by_preposition(preposition, mentions, "patient")
     elif word in verbs.RECIPIENTS:
         yield from _by_preposition(preposition, mentions, "other")

@@ -19,6 +19,10 @@ SURFACES = frozenset(
     {"bank", "beach", "board", "border", "campus", "coast", "farm", "field", "island", "outskirt"}
     | {"peninsula", "river", "road", "shore", "site", "square", "stage", "street", "highway"}
 )
+# What an earthquake does to a country.
+STRIKING = frozenset(
+    {"batter", "devastate", "hit", "jolt", "lash", "ravage", "rock", "shake", "strike"}
+)
 # After these also an organisation is where it is housed: "at the ministry".
 HOUSED = frozenset({"at", "inside", "near", "outside"})
 NEAR_ENOUGH = frozenset(
@@ -41,7 +45,18 @@ def find(token: Token, mentions: Mentions) -> Place | None:
                 return _place(complement, mentions)
             if (place := _from_modifier(complement, mentions)) is not None:
                 return place
-    return _from_modifier(token, mentions)
+    return _from_modifier(token, mentions) or _struck(token, mentions)
+
+
+def _struck(token: Token, mentions: Mentions) -> Place | None:
+    """The "Chile" of "an earthquake struck Chile"."""
+    verb = token.head if token.dep_ == "nsubj" else token
+    if verb.lemma_.lower() not in STRIKING:
+        return None
+    for child in verb.children:
+        if child.dep_ == "dobj" and mentions.name_of(child)[1] == "place":
+            return _place(child, mentions)
+    return None
 
 
 def _prepositions(token: Token) -> Iterator[Token]:

@@ -34,8 +34,8 @@ OBJECT_GERUND_PREPOSITIONS: dict[str, tuple[str, ...]] = {
 LIGHT = _words(
     """
     begin carry commit complete conduct continue deliver do enter face file get
-    give have hold initiate issue join lead launch lodge make mount offer open orchestrate organise
-    organize pay perform plan propose pursue put reach receive resume run sign stage start
+    give have hold impose initiate issue join lead launch lodge make mount offer open orchestrate
+    organise organize pay perform plan propose pursue put reach receive resume run sign stage start
     strike submit suffer sustain take undergo undertake wage
     """
 )

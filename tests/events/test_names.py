@@ -1,0 +1,52 @@
+"""Which names belong together."""
+
+import pytest
+
+from timeline.events import names
+
+SAME = [
+    ("Zelenskyy", "Volodymyr Zelenskyy", "PERSON", "PERSON"),
+    ("Angela", "Angela Merkel", "PERSON", "PERSON"),
+    ("J. Smith", "John Smith", "PERSON", "PERSON"),
+    ("EU", "European Union", "ORG", "ORG"),
+    ("U.N.", "United Nations", "ORG", "ORG"),
+    ("Apple", "Apple Computer", "ORG", "ORG"),
+    ("Nokia", "Nokia Corp.", "ORG", "ORG"),
+    ("US", "United States", "GPE", "GPE"),
+    ("U.K.", "United Kingdom", "GPE", "GPE"),
+]
+DIFFERENT = [
+    ("Eva Holm", "Lars Holm", "PERSON", "PERSON"),
+    ("Apple", "Apple Store", "ORG", "ORG"),
+    ("Ford", "Gerald Ford", "ORG", "PERSON"),
+    ("York", "New York", "GPE", "GPE"),
+    ("EU", "Eurasian Customs Union", "ORG", "ORG"),
+]
+
+
+@pytest.mark.parametrize(("short", "long", "label", "other"), SAME)
+def test_a_short_form_stands_for_the_full_name(short, long, label, other):
+    assert names.stands_for(short, long, {short: label, long: other})
+
+
+@pytest.mark.parametrize(("short", "long", "label", "other"), DIFFERENT)
+def test_other_names_stay_apart(short, long, label, other):
+    assert not names.stands_for(short, long, {short: label, long: other})
+
+
+@pytest.mark.parametrize(
+    ("name", "gender"),
+    [("Angela Merkel", "female"), ("Vladimir Putin", "male"), ("Merkel", None), ("Qi Xo", None)],
+)
+def test_gender_is_that_of_the_given_name(name, gender):
+    assert names.gender_of(name) == gender
+
+
+def test_a_honorific_tells_the_gender(parse):
+    (mention, *_) = names.find(parse("Mrs Keller laughed. Keller had won."))
+    assert (mention.referent.name, mention.referent.gender) == ("Keller", "female")
+
+
+def test_a_surname_is_a_mention_wherever_it_stands(parse):
+    doc = parse("Vladimir Kuznetsov owns the farm. Nobody but Kuznetsov has a key.")
+    assert [m.referent.name for m in names.find(doc)] == ["Vladimir Kuznetsov"] * 2

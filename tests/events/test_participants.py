@@ -1,0 +1,135 @@
+"""Who takes part, by construction. Each row: the sentence, the event word, the actors.
+
+Actors are written "name role kind", the role and kind by their first letters: "Anna Berg a p" is
+an agent and a person. Kinds: p(erson), o(rganization), l(ocation), g(roup), t(hing).
+"""
+
+import pytest
+
+from timeline.events import participants
+from timeline.events.coreference import resolve_mentions
+
+KIND = {"person": "p", "organization": "o", "place": "l", "group": "g", "thing": "t"}
+
+ACTIVE_AND_PASSIVE = [
+    (
+        "The Norwegian parliament approved the budget.",
+        "approved",
+        "The Norwegian parliament a o; the budget p t",
+    ),
+    ("Two men were arrested by police in Leeds on Tuesday.", "arrested", "police a o; Two men p g"),
+    ("The mayor was arrested and charged with fraud.", "charged", "The mayor p p"),
+    (
+        "Erik Holm visited Kenya and praised its farmers.",
+        "praised",
+        "Erik Holm a p; Kenya’s farmers p g",
+    ),
+    (
+        "Anna Berg was appointed by the board of Nordea.",
+        "appointed",
+        "the board of Nordea a o; Anna Berg p p",
+    ),
+    ("Hundreds of refugees landed on the beach.", "landed", "Hundreds of refugees a g"),
+    ("A storm killed at least 30 people in Manila.", "killed", "at least 30 people p g"),
+    ("Anna Berg was angry about the delay.", "angry", "Anna Berg a p"),
+]
+CLAUSES = [
+    ("A lorry carrying oranges overturned.", "carrying", "A lorry a t; oranges p t"),
+    (
+        "The treaty signed by Finland and Sweden expires in May.",
+        "signed",
+        "Finland a l; Sweden a l; The treaty p t",
+    ),
+    ("Anna Berg, who resigned on Monday, leads the Green Party.", "resigned", "Anna Berg a p"),
+    ("The company that bought Volvo is Chinese.", "bought", "The company a o; Volvo p o"),
+    ("The car that Maria Keller sold was stolen.", "sold", "Maria Keller a p; The car p t"),
+    ("The car Maria Keller sold was stolen.", "sold", "Maria Keller a p; The car p t"),
+    ("Peter Olsen wants to leave the club.", "leave", "Peter Olsen a p; the club p o"),
+    ("Peter Olsen asked Anna Berg to leave the club.", "leave", "Anna Berg a p; the club p o"),
+    ("Peter Olsen promised Anna Berg to pay the bill.", "pay", "Peter Olsen a p; the bill p t"),
+    ("Erik Holm hopes to be able to win the cup.", "win", "Erik Holm a p; the cup p t"),
+    (
+        "Prosecutors accused Peter Olsen of stealing a car.",
+        "stealing",
+        "Peter Olsen a p; a car p t",
+    ),
+    (
+        "Soldiers prevented reporters from entering the village.",
+        "entering",
+        "reporters a g; the village p l",
+    ),
+    ("Peter Olsen resigned after meeting Anna Berg.", "meeting", "Peter Olsen a p; Anna Berg o p"),
+]
+OTHERS = [
+    (
+        "Peter Olsen and Anna Berg met Erik Holm in Oslo.",
+        "met",
+        "Peter Olsen a p; Anna Berg a p; Erik Holm o p",
+    ),
+    ("Peter Olsen met with Anna Berg.", "met", "Peter Olsen a p; Anna Berg o p"),
+    ("Peter Olsen told reporters that he would resign.", "told", "Peter Olsen a p; reporters o g"),
+    (
+        "Peter Olsen gave Anna Berg the keys.",
+        "gave",
+        "Peter Olsen a p; the keys p t; Anna Berg o p",
+    ),
+    (
+        "Peter Olsen gave the keys to Anna Berg.",
+        "gave",
+        "Peter Olsen a p; the keys p t; Anna Berg o p",
+    ),
+    ("Sweden imposed sanctions on Norway.", "imposed", "Sweden a l; Norway o l"),
+]
+EVENT_NOUNS = [
+    ("Iraq's invasion of Kuwait began in 1990.", "invasion", "Iraq a l; Kuwait p l"),
+    ("The Iraqi invasion of Kuwait began in 1990.", "invasion", "Iraq a l; Kuwait p l"),
+    ("A police raid in Marseille ended the siege.", "raid", "police a o"),
+    ("The rebel attack on Freetown killed forty people.", "attack", "rebel a p; Freetown p l"),
+    ("Peter Olsen's arrest surprised his neighbours.", "arrest", "Peter Olsen p p"),
+    ("The arrest of Peter Olsen surprised his neighbours.", "arrest", "Peter Olsen p p"),
+    ("The death of Peter Olsen surprised his neighbours.", "death", "Peter Olsen a p"),
+    (
+        "A meeting between Peter Olsen and Anna Berg lasted an hour.",
+        "meeting",
+        "Peter Olsen a p; Anna Berg a p",
+    ),
+    ("Peter Olsen held talks with Anna Berg in Geneva.", "talks", "Peter Olsen a p; Anna Berg o p"),
+    ("Rebels launched an attack on Freetown.", "attack", "Rebels a g; Freetown p l"),
+    (
+        "The minister suffered criticism from teachers.",
+        "criticism",
+        "The minister p p; teachers o g",
+    ),
+    (
+        "Erik Holm's efforts to end the strike included holding talks with nurses.",
+        "holding",
+        "Erik Holm a p; nurses o g",
+    ),
+]
+NOBODY = [
+    ("It was raining in Bergen.", "raining", ""),
+    ("It is clear that the bank failed.", "clear", ""),
+    ("The bridge cost $20 million last year.", "cost", "The bridge a t"),
+    ("Nobody survived.", "survived", ""),
+    ("The government announced a decision.", "announced", "The government a o"),
+]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "event", "expected"),
+    ACTIVE_AND_PASSIVE + CLAUSES + OTHERS + EVENT_NOUNS + NOBODY,
+)
+def test_participants(parse, word, sentence, event, expected):
+    doc = parse(sentence)
+    actors = participants.find(word(doc, event), resolve_mentions(doc))
+    found = "; ".join(f"{a.name} {a.role[0]} {KIND[a.kind]}" for a in actors)
+    assert found == expected
+
+
+def test_spans_are_the_words_of_the_mention(parse, word):
+    text = "The Danish minister, Eva Lund, arrived. Later the minister left the palace."
+    doc = parse(text)
+    (agent, palace) = participants.find(word(doc, "left"), resolve_mentions(doc))
+    assert (agent.name, agent.text) == ("Eva Lund", "the minister")
+    assert text[slice(*agent.span)] == "the minister"
+    assert text[slice(*palace.span)] == palace.text == "the palace"
