@@ -11,7 +11,7 @@ SYLLABLES = "bal dor fen gri hol kas lin mar nov ost pel rin sav tor ul ven wex 
 VERBS = "announced opened cancelled praised rejected visited".split()
 THINGS = "the bridge|the hospital|the new timetable|a budget of {} million|the harbour".split("|")
 DAYS = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
-SENTENCES_EACH = 3
+SENTENCES_EACH = 2
 
 
 def sentences() -> list[str]:

@@ -17,7 +17,7 @@ from datetime import datetime
 from pathlib import Path
 from statistics import median
 
-from bench import articles
+from bench import articles, others
 from bench.gold import GoldDocument, read_folder
 from bench.measure import medians, peak_memory, process, speed_within
 from bench.program import PROGRAM
@@ -151,14 +151,19 @@ PAGE = """\
 Written by `python bench/speed.py GOLD_FOLDER --write --date DATE`; do not edit.
 {setting}
 
-Everything below was measured in one run, the things compared taking turns; figures are medians.
-Other machines will differ, the ratios much less.
+Measured in one run, where nothing else is said; what is compared took turns, and figures are
+medians. Other machines will differ, the ratios much less.
 
 ## Finding dates
 
 On one core, on the texts of the gold folder. A tool that needs long reads fewer of them.
 
 {dates}
+
+Tools in other languages or with models of their own, measured on a machine of the same kind in
+another run:
+
+{others}
 
 ## Extracting events, against parsing alone
 
@@ -203,8 +208,12 @@ def main() -> None:
         parts[name] = measure()
         print(parts[name], end="\n\n", flush=True)
     if arguments.write:
+        pace = table(["finding dates", "kB/s"], others.PACE)
         packages = ["spacy", "dateparser", "datefinder", "pydantic", "typer"]
-        write("docs/speed.md", PAGE.format(setting=setting(arguments.date, packages), **parts))
+        write(
+            "docs/speed.md",
+            PAGE.format(setting=setting(arguments.date, packages), others=pace, **parts),
+        )
         fill("README.md", "speed table", "\n\n".join(parts.values()))
 
 
