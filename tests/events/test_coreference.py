@@ -9,10 +9,10 @@ PRONOUNS = [
     ("Erik Holm met Anna Berg. He resigned.", "He", "Erik Holm"),
     ("Erik Holm met Anna Berg. She resigned.", "She", "Anna Berg"),
     ("Nordbank said its profit fell. It blamed the weather.", "It", "Nordbank"),
-    ("A gunman entered the bank. He shot a guard.", "He", "A gunman"),
+    ("A gunman entered the bank. He shot a guard.", "He", "a gunman"),
     ("Anna Berg told Eva Lund that she had agreed.", "she", "Anna Berg"),
     ("Erik Holm and Anna Berg signed the pact. They smiled.", "They", "Erik Holm and Anna Berg"),
-    ("The Norwegian team won the cup. They celebrated.", "They", "The Norwegian team"),
+    ("The Norwegian team won the cup. They celebrated.", "They", "the Norwegian team"),
     ("After he arrived, Erik Holm spoke to the press.", "he", "Erik Holm"),
     ("Erik Holm hurt himself.", "himself", "Erik Holm"),
     ("Erik Holm's plan to visit Peter Olsen failed, but he laughed.", "he", "Erik Holm"),
@@ -51,10 +51,10 @@ DESCRIPTIONS = [
 ]
 STAYS_UNRESOLVED = [
     ("Lars Holm and Eva Holm own the farm. Holm denied the charges.", "Holm", "Holm"),
-    ("Microsoft and Sony compete. The company failed.", "company", "The company"),
-    ("It seemed that Erik Holm was late.", "It", "It"),
+    ("Microsoft and Sony compete. The company failed.", "company", "the company"),
+    ("It seemed that Erik Holm was late.", "It", "it"),
     ("Anna Berg thanked him.", "him", "him"),
-    ("The Finnish company beat Sony.", "company", "The Finnish company"),
+    ("The Finnish company beat Sony.", "company", "the Finnish company"),
 ]
 
 

@@ -18,11 +18,11 @@ from timeline.events.nouns import can_take_part, counted, is_plural, kind_of_nou
 from timeline.events.pronouns import (
     FEMALE_NOUNS,
     FIRST_PLURAL,
-    FORMS,
     MALE_NOUNS,
     REFLEXIVES,
     Form,
     agreement,
+    form_of,
     is_empty,
 )
 from timeline.events.quotations import Quotations
@@ -55,7 +55,7 @@ class Mentions:
         noun = antecedent(token)
         if noun is not None:
             return self.referent_of(noun)
-        if FORMS.get(token.lower_) == "first" and token.i not in self.referents:
+        if form_of(token) == "first" and token.i not in self.referents:
             self._resolve_speaker(token)
         return self.referents.get(token.i)
 
@@ -79,7 +79,7 @@ class Mentions:
             if referent is not None:
                 words += possessive(referent.name) + token.whitespace_
             else:
-                words += token.text_with_ws
+                words += in_running_text(token) + token.whitespace_
         return " ".join(words.split())
 
     def speaker_of(self, token: Token) -> Referent | None:
@@ -96,6 +96,13 @@ class Mentions:
             referent = referent.employer or referent
         if referent is not None:
             self.referents[token.i] = referent
+
+
+def in_running_text(token: Token) -> str:
+    """The word as it is written within a sentence: "the" for a "The" that begins one."""
+    text = str(token.text)
+    is_name = token.pos_ in ("PROPN", "X") or text == "I" or (text.isupper() and len(text) > 1)
+    return text if is_name or not token.is_sent_start else text[:1].lower() + text[1:]
 
 
 def possessive(name: str) -> str:
@@ -200,7 +207,7 @@ class _Reader:
         return referent
 
     def _of_pronoun(self, pronoun: Token) -> Referent | None:
-        form = FORMS.get(pronoun.lower_)
+        form = form_of(pronoun)
         if form is None or form == "first" or is_empty(pronoun):
             return None
         excluded = set(self._excluded(pronoun))

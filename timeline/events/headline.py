@@ -9,7 +9,7 @@ from timeline.events.coreference import Mentions
 from timeline.events.lexicon import SAYING
 from timeline.events.line import Line
 from timeline.events.noun_phrase import antecedent, possessor
-from timeline.events.pronouns import FORMS
+from timeline.events.pronouns import form_of
 from timeline.model import Actor
 
 LIMIT = 140  # characters
@@ -94,7 +94,7 @@ def _is_said(clause: Token, verb: Token, line: Line) -> bool:
 def _write_subject(subject: Token, verb: Token, line: Line) -> None:
     """The subject by name; "Trump: we" before the very words of a speaker."""
     is_own = subject.head == verb
-    if is_own and FORMS.get(subject.lower_) == "first":
+    if is_own and form_of(subject) == "first":
         referent = line.mentions.referent_of(subject)
         line.text = f"{referent.name}: " if referent is not None else ""
         line.verbatim = True

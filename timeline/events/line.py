@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 
 from spacy.tokens import Token
 
-from timeline.events.coreference import Mentions, possessive
+from timeline.events.coreference import Mentions, in_running_text, possessive
 from timeline.events.noun_phrase import phrase
 from timeline.events.referent import Referent
 
@@ -32,7 +32,7 @@ LOOSE_ENDS = {""} | frozenset(
 
 
 _MARGINS = " ,;:—–-("
-_SPACE_BEFORE_MARK = re.compile(r" +([,;:.?!’”)])")
+_SPACE_BEFORE_MARK = re.compile(r" +([,;:.?!’”)]|['’](?:s|re|ve|ll|d|m)\b)")
 _COMMA_IN_QUOTES = re.compile(r",(?=[\"”]$)")
 _ABBREVIATION = re.compile(r"(?:\.\w|\b(?:Inc|Corp|Co|Ltd|Jr|Sr))\.$")
 
@@ -129,12 +129,9 @@ class Line:
 
 def _text(token: Token, follows_name: bool, is_first: bool) -> str:
     """The token as written; "have" for the "'ve" of "they've", once "they" has become a name."""
-    text = str(token.text)
-    if follows_name and text.lower() in CONTRACTIONS:
-        return CONTRACTIONS[text.lower()]
-    if token.is_sent_start and not is_first and token.pos_ not in ("PROPN", "NUM") and text != "I":
-        return text[:1].lower() + text[1:]
-    return text
+    if follows_name and token.lower_ in CONTRACTIONS:
+        return CONTRACTIONS[token.lower_]
+    return str(token.text) if is_first else in_running_text(token)
 
 
 def _space(token: Token, kept: set[int]) -> str:

@@ -147,4 +147,4 @@ def can_take_part(head: Token) -> bool:
 
 def is_plural(token: Token) -> bool:
     """Whether the word is a plural noun or pronoun."""
-    return token.tag_ in ("NNS", "NNPS") or token.lower_ in ("they", "them", "we", "us", "people")
+    return token.tag_ in ("NNS", "NNPS") or token.lower_ in ("they", "them", "we", "people")

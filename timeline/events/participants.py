@@ -33,7 +33,8 @@ Argument = tuple[Token, Role]
 EMPTY_PRONOUNS = frozenset(
     """
     it its this that these those there what which who whom whose whatever whichever i me my you
-    your yours one another other something anything nothing everything itself all nobody none
+    your yours our ours ourselves one another other something anything nothing everything itself all
+    nobody none
     """.split()
 )
 ACTING: frozenset[ActorKind] = frozenset({"person", "organization", "group"})

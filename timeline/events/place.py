@@ -31,7 +31,7 @@ NEAR_ENOUGH = frozenset(
 # What follows these tells where something comes from or ends up.
 DIRECTIONS = frozenset({"from", "to", "into", "onto", "towards", "toward"})
 # Clauses that tell of the scene of the clause they hang on.
-SAME_SCENE = frozenset({"advcl", "conj", "xcomp"})
+SAME_SCENE = frozenset({"advcl", "xcomp"})
 DEEPEST = 4  # steps from the verb to a preposition that the parser hung on an object
 
 

@@ -39,6 +39,12 @@ FEMALE_NOUNS = frozenset(
 )
 
 
+def form_of(token: Token) -> Form | None:
+    """The form of a personal pronoun; none for "US" and "IT"."""
+    text = token.text
+    return None if text.isupper() and len(text) > 1 else FORMS.get(text.lower())
+
+
 def agreement(form: Form, referent: Referent) -> float:
     """How well a referent suits a pronoun: 0 not at all, 1 as usual."""
     if form in ("he", "she"):
