@@ -21,6 +21,9 @@ QUOTATIONS = [
     ('"I bought the house in May," Erik Holm said.', "I", "Erik Holm"),
     ("“I bought the house in May,” Erik Holm said.", "I", "Erik Holm"),
     ('"We bought it," said Anna Berg, the chairwoman of Nordbank.', "We", "Nordbank"),
+    # A quotation in two parts, and marks that stand on their own.
+    ('"It was hard," Erik Holm said. "I lost my nerve."', "I", "Erik Holm"),
+    ('Erik Holm wrote: "I lost my nerve. "', "I", "Erik Holm"),
     ('Erik Holm met Lars Lund. "He is wrong," Lund said.', "He", "Erik Holm"),
 ]
 TITLES = [

@@ -13,7 +13,7 @@ from spacy.tokens import Doc, Span, Token
 
 from timeline.events import names, nominals, quotations, titles
 from timeline.events.clauses import subjects
-from timeline.events.noun_phrase import antecedent, coordinated, phrase
+from timeline.events.noun_phrase import antecedent, coordinated, phrase, possessor
 from timeline.events.nouns import can_take_part, counted, is_plural, kind_of_noun
 from timeline.events.pronouns import (
     FEMALE_NOUNS,
@@ -70,17 +70,24 @@ class Mentions:
         return self.described(token), kind_of_noun(token)
 
     def described(self, head: Token) -> str:
-        """The phrase itself, "its" before it replaced by the name: "Russia's economy"."""
+        """The phrase itself, whose it is by full name: "Russia's economy" for "its economy"."""
         span = phrase(head)
-        words = ""
-        for token in span:
-            is_owner = token.i == span.start and token.tag_ == "PRP$"
-            referent = self.referent_of(token) if is_owner else None
-            if referent is not None:
-                words += possessive(referent.name) + token.whitespace_
-            else:
-                words += in_running_text(token) + token.whitespace_
-        return " ".join(words.split())
+        start, owner = self._owner(head, span)
+        rest = "".join(in_running_text(token) + token.whitespace_ for token in span[start:])
+        separator = "" if rest.startswith(("'", "’")) else " "
+        return " ".join(f"{owner}{separator}{rest}".split())
+
+    def _owner(self, head: Token, span: Span) -> tuple[int, str]:
+        """How many tokens of the phrase tell whose it is, and the name to write for them."""
+        owner = possessor(head)
+        referent = self.referent_of(owner) if owner is not None and owner.i < head.i else None
+        if owner is None or referent is None or phrase(owner).start != span.start:
+            return 0, ""
+        if owner.tag_ == "PRP$":
+            return 1, possessive(referent.name)
+        if not (referent.named and referent.is_human):
+            return 0, ""
+        return owner.i - span.start + 1, referent.name
 
     def speaker_of(self, token: Token) -> Referent | None:
         """Who says the quotation around `token`: the nearest person or group that may."""
@@ -222,6 +229,8 @@ class _Reader:
     def _heaviest(self, form: Form, excluded: set[Referent]) -> Referent | None:
         best, highest = None, 0.0
         for referent, weight in self.weights.items():
+            if form == "they" and not referent.takes_part:
+                continue
             score = weight * agreement(form, referent)
             if score >= highest and score > 0 and excluded.isdisjoint(referent.everyone()):
                 best, highest = referent, score

@@ -80,11 +80,12 @@ PERSONAL_PRONOUNS = _words(
 )
 # Some of those spoken of, nearly always people.
 UNNAMED_PEOPLE = _words("few many most other some several")
-# Heads of phrases that tell when or how much, never who.
+# Heads of phrases that tell when or how much, never who; "place" and "part" are only taken.
 TIMES_AND_AMOUNTS = _words(
     """
     afternoon century cent day decade degree dollar euro evening fortnight hour kilometer kilometre
-    mile minute moment month morning night ounce percent percentage pound quarter second season
+    mile minute moment month morning night ounce part percent percentage place pound quarter second
+    season
     time today tomorrow week weekend while year yen yesterday yuan way reason bit
     """
 )

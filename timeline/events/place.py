@@ -110,6 +110,7 @@ def _from_modifier(token: Token, mentions: Mentions) -> Place | None:
     if token.pos_ not in ("NOUN", "PROPN"):
         return None
     for child in token.children:
-        if child.dep_ == "compound" and child.ent_type_ in ("GPE", "LOC", "FAC"):
+        name = mentions.referents.get(child.i) if child.i in mentions.names else None
+        if child.dep_ == "compound" and name is not None and name.kind == "place":
             return _place(child, mentions)
     return None

@@ -1,7 +1,7 @@
 """Who speaks in a quotation, for "I" and "we"."""
 
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from spacy.tokens import Doc, Token
@@ -12,6 +12,7 @@ from timeline.events.lexicon import SAYING
 OPENING = frozenset("“„«")
 CLOSING = frozenset("”»")
 EITHER = frozenset({'"', "''", "``"})
+CONTINUED = 3  # quotations in a row by one speaker
 REACH = 12  # tokens between a quotation and the verb of saying beside it
 LONGEST = 400  # tokens; a quotation that does not close is none
 
@@ -31,11 +32,21 @@ class Quotations:
         return None
 
     def speakers(self, token: Token) -> Iterator[Token]:
-        """Subjects of the verbs that the quotation around `token` may belong to, nearest first."""
+        """Subjects of the verbs that the quotation around `token` may belong to, nearest first.
+
+        A quotation without a verb of saying goes on where the one before it ended.
+        """
         span = self.around(token)
         if span is None:
             return
-        for verb in (*self._verbs_above(token, span), *self._verbs_beside(span)):
+        at = bisect_right(self.spans, span) - 1
+        yield from self._subjects(self._verbs_above(token, span), span)
+        for before in self.spans[at : max(-1, at - CONTINUED) : -1]:
+            yield from self._subjects(self._verbs_beside(before), before)
+
+    @staticmethod
+    def _subjects(verbs: Iterable[Token], span: tuple[int, int]) -> Iterator[Token]:
+        for verb in verbs:
             yield from (one for one in subjects(verb) if not span[0] <= one.i <= span[1])
 
     def _verbs_above(self, token: Token, span: tuple[int, int]) -> Iterator[Token]:
@@ -60,10 +71,19 @@ def find(doc: Doc) -> Quotations:
     for token in doc:
         if token.is_space and "\n\n" in token.text:
             start = None
-        elif token.text in OPENING or (token.text in EITHER and start is None):
+        elif _opens(token):
             start = token.i
         elif start is not None and (token.text in CLOSING or token.text in EITHER):
             if token.i - start < LONGEST:
                 spans.append((start, token.i))
             start = None
     return Quotations(doc, tuple(spans))
+
+
+def _opens(token: Token) -> bool:
+    """Whether a quotation begins; straight marks open before a word and close after one."""
+    if token.text not in EITHER:
+        return token.text in OPENING
+    follows_space = token.i == 0 or bool(token.nbor(-1).whitespace_) or token.nbor(-1).is_space
+    is_last = token.i + 1 == len(token.doc)
+    return follows_space and not (token.whitespace_ or is_last or token.nbor().is_space)
