@@ -12,7 +12,16 @@ from enum import Enum
 from typing import TYPE_CHECKING
 
 from timeline.dates.calendar import Period, Unit
-from timeline.dates.cues import PERFECT, PRESENT, SOON, TENSE, Tense
+from timeline.dates.cues import (
+    AUXILIARIES_OF_PAST,
+    CERTAIN_FUTURE,
+    GOALS,
+    PERFECT,
+    PRESENT,
+    SOON,
+    TENSE,
+    Tense,
+)
 from timeline.dates.tokens import Tokens
 
 if TYPE_CHECKING:
@@ -20,6 +29,8 @@ if TYPE_CHECKING:
 
 # How far the words that carry the tense may be from the phrase.
 WINDOW = 14
+# A verb this near governs the phrase: "was elected in November" cannot be the coming one.
+GOVERNING = 3
 
 
 # A date after these is not where a narrative is: "a truce that held until 1921", "(1915)".
@@ -47,6 +58,7 @@ class Context:
     tokens: Tokens
     publication: Period
     narrative: bool = False
+    now: Period | None = None  # the minute of publication, where it is known
     reference: Period | None = None
     # The last quarter that the text reported on, not by comparison ("a year earlier").
     focus: Period | None = None
@@ -70,52 +82,76 @@ class Context:
         if over:
             self.focus = period
 
+    def looks_back(self) -> bool:
+        """Whether the words around the current phrase are in a past tense."""
+        found = tense(self.tokens, self.first, self.last)
+        return found is not None and found.tense is Tense.PAST and found.certain
+
     def direction(self, cycle: "Cycle") -> Direction:
         """The direction of a bare weekday, month or day at the current phrase."""
         if self.narrative and self.reference:
             return Direction.RATHER_FUTURE if cycle.per is Unit.YEAR else Direction.FUTURE
-        ahead = tense(self.tokens, self.first, self.last) is Tense.FUTURE
-        if getattr(cycle, "unit", None) is Unit.QUARTER and not ahead:
-            return Direction.PAST  # quarters are talked of when their figures are out
+        found = tense(self.tokens, self.first, self.last)
+        ahead = found is not None and found.tense is Tense.FUTURE
         if cycle.per is Unit.WEEK:
             return Direction.FUTURE if ahead else Direction.PAST
-        return Direction.RATHER_FUTURE if ahead else Direction.RATHER_PAST
+        quarter = getattr(cycle, "unit", None) is Unit.QUARTER
+        if quarter and not ahead:
+            return Direction.PAST  # quarters are talked of when their figures are out
+        if found is None or quarter or not self._governs(found):
+            return Direction.RATHER_FUTURE if ahead else Direction.RATHER_PAST
+        return Direction.FUTURE if ahead else Direction.PAST
+
+    def _governs(self, cue: "Cue") -> bool:
+        """Whether the verb of a cue is that of the phrase itself: "was elected in November"."""
+        goal = self.first and self.tokens.word(self.first - 1) in GOALS
+        return cue.certain and cue.distance <= GOVERNING and not goal
 
 
-def tense(tokens: Tokens, first: int, last: int) -> Tense | None:
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """The tense that a word near a phrase shows, and how many words away it stands."""
+
+    tense: Tense
+    distance: int
+    certain: bool  # a finite past verb or "will"
+
+
+def tense(tokens: Tokens, first: int, last: int) -> Cue | None:
     """The tense of the words around a phrase: of the verb before it, or else of the one after.
 
     The words before "Friday's" belong to something else: "will look at Friday's ruling".
     """
-    if last < len(tokens.shape) and tokens.shape[last] in tokens.lexicon.kind_chars["possessive"]:
+    if last < len(tokens.shape) and tokens.shape[last] == tokens.lexicon.kind_chars["possessive"]:
         return None
     if first > 1 and tokens.word(first - 1) == "as" and tokens.word(first - 2) in SOON:
-        return Tense.FUTURE
+        return Cue(Tense.FUTURE, 1, False)
     before = range(first - 1, max(-1, first - WINDOW), -1)
     after = range(last, min(len(tokens.shape), last + WINDOW))
     return _tense_among(tokens, before) or _tense_among(tokens, after)
 
 
-def _tense_among(tokens: Tokens, indices: range) -> Tense | None:
+def _tense_among(tokens: Tokens, indices: range) -> Cue | None:
     ends = tokens.sentence_ends
-    for index in indices:
+    for distance, index in enumerate(indices, 1):
         if tokens.shape[index] in ends:
             return None
         found = _tense_at(tokens, index)
         if found:
-            return found
+            certain = found is Tense.PAST or tokens.word(index) in CERTAIN_FUTURE
+            return Cue(found, distance, certain)
     return None
 
 
 def _tense_at(tokens: Tokens, index: int) -> Tense | None:
     word = tokens.word(index)
     known = TENSE.get(word)
-    if known is not None:
+    if known is Tense.FUTURE or word in AUXILIARIES_OF_PAST:
         return known
+    if known is Tense.PAST or (len(word) > 4 and word.endswith("ed")):
+        return _participle(tokens, index)
     if word == "to" and _is_infinitive(tokens, index):
         return Tense.FUTURE
-    if len(word) > 4 and word.endswith("ed"):
-        return _participle(tokens, index)
     return None
 
 

@@ -186,6 +186,16 @@ def day_after(start: Period, unit: Unit, n: int) -> Period:
     return start.shift(days if n > 0 else -days)
 
 
+def finer(one: Unit, other: Unit) -> Unit:
+    """The shorter of two units."""
+    return min(one, other, key=SIZE.__getitem__)
+
+
+def minute_of(moment: datetime) -> Period:
+    """The minute of a moment, in its own zone."""
+    return clock_time(moment.date(), moment.hour * 3600 + moment.minute * 60, Unit.MINUTE)
+
+
 def year(n: int) -> Period:
     """A year, counted astronomically."""
     return Period(Unit.YEAR, n)

@@ -15,12 +15,16 @@ class Tense(Enum):
 
 
 SOON = {"soon", "early", "late"}  # "as soon as Friday"
+CERTAIN_FUTURE = {"will", "shall", "ll"}
+AUXILIARIES_OF_PAST = {"has", "have", "had", "was", "were", "did", "been"}
+# A date after these is the goal of what the verb tells, not its time: "extended to Nov. 20".
+GOALS = {"to", "until", "till", "by", "for"}
 PERFECT = {"has", "have", "had", "was", "were", "been"}
 PRESENT = {"is", "are", "be"}
 FUTURE = (
     "will shall ll wo should may might must scheduled expected expects expect plans plan planning "
     "due slated upcoming hopes hope hoping intends intend aims aim forecast begins starts opens "
-    "ends expires deadline tentatively"
+    "ends expires deadline"
 ).split()
 PAST = (
     "was were had did has have been said says told added wrote rose fell sold bought took made "

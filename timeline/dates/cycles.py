@@ -5,6 +5,7 @@ own in a period of that unit.
 """
 
 from dataclasses import dataclass
+from datetime import tzinfo
 from typing import Protocol
 
 from timeline.dates import calendar
@@ -105,6 +106,7 @@ class ClockTime:
 
     seconds: int
     unit: Unit = Unit.MINUTE
+    zone: tzinfo | None = None
     per: Unit = Unit.DAY
 
     def within(self, container: Period) -> Period | None:

@@ -10,6 +10,7 @@ Adding a phrase means composing these, not adding to them.
 """
 
 from dataclasses import dataclass, replace
+from datetime import tzinfo
 from enum import Enum, auto
 from typing import Protocol
 
@@ -36,14 +37,18 @@ class Expression(Protocol):
 
 
 def dated(
-    period: Period | None, basis: Basis = "relative", anchor: Period | None = None
+    period: Period | None,
+    basis: Basis = "relative",
+    anchor: Period | None = None,
+    zone: tzinfo | None = None,
 ) -> Reading | None:
     """The reading of one period."""
     if period is None:
         return None
     clock = period.unit in calendar.SECONDS_IN or period.unit is Unit.PART_OF_DAY
     kind: TimexType = "TIME" if clock else "DATE"
-    return Reading(kind, timex.value(period), period, period, basis=basis, anchor=anchor)
+    value = timex.value(period)
+    return Reading(kind, value, period, period, basis=basis, anchor=anchor, zone=zone)
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,10 +56,11 @@ class Explicit:
     """A date that the text gives in full."""
 
     period: Period
+    zone: tzinfo | None = None
 
     def anchor(self, context: Context) -> Reading | None:  # noqa: ARG002
         """The date itself."""
-        return dated(self.period, "explicit")
+        return dated(self.period, "explicit", zone=self.zone)
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,8 +100,15 @@ class Occurrence:
         base = context.base(self.base is Base.REFERENCE)
         if self.cycle.per is Unit.DAY and calendar.SIZE[base.unit] > calendar.SIZE[Unit.DAY]:
             base = context.publication  # a time of day needs a day
-        direction = context.direction(self.cycle) if self.step is None else Direction(self.step)
-        return dated(occurrence(self.cycle, base, direction), anchor=base)
+        found = occurrence(self.cycle, base, self._direction(context))
+        return dated(found, anchor=base, zone=getattr(self.cycle, "zone", None))
+
+    def _direction(self, context: Context) -> Direction:
+        if self.step is not None:
+            return Direction(self.step)
+        if self.base is Base.REFERENCE:
+            return Direction.RATHER_FUTURE
+        return context.direction(self.cycle)
 
 
 def occurrence(cycle: Cycle, base: Period, direction: Direction) -> Period | None:
@@ -148,10 +161,24 @@ class Shifted:
     def anchor(self, context: Context) -> Reading | None:
         """The shifted period."""
         base = context.base(self.base is Base.REFERENCE)
+        if self.unit in calendar.SECONDS_IN:
+            return self._by_the_clock(context, base)
         large = base.unit in (Unit.YEAR, Unit.DECADE, Unit.CENTURY)
         start = base if large else _edge(base, self.n)
         reading = dated(start.enclosing(self.unit).shift(self.n), anchor=base)
         return reading.modified(self.mod) if reading else None
+
+    def _by_the_clock(self, context: Context, base: Period) -> Reading | None:
+        """Hours from a clock time; from a mere day, nothing finer than that day can be told."""
+        if base == context.publication and context.now:
+            base = context.now
+        if base.unit not in calendar.SECONDS_IN:
+            day = base.enclosing(Unit.DAY)
+            value = f"{timex.value(day)}TXX"
+            return Reading("TIME", value, day, day, anchor=base)
+        start = base.enclosing(calendar.finer(base.unit, self.unit))
+        n = self.n * calendar.SECONDS_IN[self.unit] // calendar.SECONDS_IN[start.unit]
+        return dated(start.shift(n), anchor=base)
 
 
 def _edge(base: Period, n: int) -> Period:
@@ -225,7 +252,7 @@ class FocusIn:
 
 @dataclass(frozen=True, slots=True)
 class InNarrative:
-    """A phrase that dates something only where dates are told in order: "at that time", "former"."""
+    """A phrase that dates something only in a narrative: "at that time", "former"."""
 
     meaning: Expression
 
@@ -255,7 +282,41 @@ class Inside:
         outer = self.container.anchor(context)
         if outer is None or outer.first is None:
             return None
-        return dated(self.cycle.within(outer.first), outer.basis, outer.anchor)
+        zone = getattr(self.cycle, "zone", None)
+        return dated(self.cycle.within(outer.first), outer.basis, outer.anchor, zone)
+
+
+@dataclass(frozen=True, slots=True)
+class Moved:
+    """A day some units away from another date: "two days before Christmas"."""
+
+    origin: Expression
+    unit: Unit
+    n: int
+
+    def anchor(self, context: Context) -> Reading | None:
+        """The day, or the month or year, that far from the origin."""
+        reading = self.origin.anchor(context)
+        if reading is None or reading.first is None:
+            return None
+        if self.unit in calendar.SECONDS_IN:
+            return None
+        day = calendar.day_after(reading.first.enclosing(Unit.DAY), self.unit, self.n)
+        return dated(day, anchor=reading.first)
+
+
+@dataclass(frozen=True, slots=True)
+class ThisOne:
+    """The coming one, unless the words around look back: "this Wednesday"."""
+
+    cycle: Cycle
+
+    def anchor(self, context: Context) -> Reading | None:
+        """The nearest one ahead, or the last one."""
+        back = context.looks_back()
+        direction = Direction.PAST if back else Direction.FUTURE
+        base = context.base(reference=False)
+        return dated(occurrence(self.cycle, base, direction), anchor=base)
 
 
 @dataclass(frozen=True, slots=True)

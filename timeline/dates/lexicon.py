@@ -60,6 +60,8 @@ def number_kinds(digits: str) -> frozenset[str]:
         kinds.add("YEAR")
     if len(digits) in (3, 4):
         kinds.add("YEAR_NUMBER")
+    if len(digits) == 4 and n < 2400 and n % 100 < 60:
+        kinds.add("MILITARY")
     if len(digits) <= 2 and 1 <= n <= 31:
         kinds.add("DAY_NUMBER")
     if len(digits) <= 2 and n <= 24:
@@ -131,6 +133,8 @@ class Lexicon:
 
     def chars_of(self, name: str) -> str:
         """All characters of tokens that are in a category (or are the word)."""
+        if name == "UNKNOWN":
+            return UNKNOWN
         chars = "".join(char for kinds, char in self.char_of.items() if name in kinds)
         if not chars:
             raise ValueError(f"no token can be {name!r}")

@@ -26,12 +26,13 @@ from dataclasses import dataclass
 from typing import Any
 
 from timeline.dates.expression import Expression
-from timeline.dates.lexicon import Lexicon
+from timeline.dates.lexicon import UNKNOWN, Lexicon
 from timeline.dates.tokens import Tokens
 
 PATTERN_PART = re.compile(
     r"(?P<name>[a-z_]+)=|(?P<category>[A-Z_]+)|(?P<word>[a-z']+)|(?P<sign>\S)"
 )
+PREPOSITIONS = frozenset("in of since by from until till last next this early late mid -".split())
 # A name that a pattern uses more than once stands for several groups of its regular expression.
 ALTERNATIVES = ("", "_2", "_3", "_4", "_5", "_6", "_7", "_8")
 PATTERN_PART = re.compile(
@@ -122,6 +123,34 @@ class Match:
     def follows(self, words: frozenset[str]) -> bool:
         """Whether the token before the match is one of the words."""
         return self.first > 0 and self.tokens.word(self.first - 1) in words
+
+    def unknown_follows(self) -> bool:
+        """Whether an ordinary word comes right after the match."""
+        following = self.first + self._match.end() - self._match.start()
+        shape = self.tokens.shape
+        return following < len(shape) and shape[following] == UNKNOWN
+
+    def digits_before_dash(self) -> bool:
+        """Whether the dash before the match joins it to digits that are no year: "555-1234"."""
+        if self.first < 2:
+            return False
+        before = self.tokens.word(self.first - 2)
+        return before.isdigit() and len(before) != len("1998")
+
+    def capital_before(self) -> bool:
+        """Whether a capitalised unknown word stands right before the match."""
+        before = self.first - 1
+        if before < 0 or self.tokens.shape[before] != UNKNOWN:
+            return False
+        return self.tokens.original(before)[0].isupper()
+
+    def names_a_person(self) -> bool:
+        """Whether a capitalised word follows, as a surname does, and no preposition leads."""
+        if not self.unknown_follows():
+            return False
+        following = self.first + self._match.end() - self._match.start()
+        before = self.tokens.word(self.first - 1) if self.first else ""
+        return self.tokens.original(following)[0].isupper() and before not in PREPOSITIONS
 
     def value(self, name: str, category: str) -> Any:
         """What the captured word means in a category of the vocabulary, or None."""

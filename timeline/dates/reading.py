@@ -1,6 +1,7 @@
 """What a phrase turned out to mean: the answer of an anchored expression."""
 
 from dataclasses import dataclass, replace
+from datetime import tzinfo
 
 from timeline.dates.calendar import Period, Unit
 from timeline.model import Basis, TimexMod, TimexType
@@ -21,6 +22,7 @@ class Reading:
     last: Period | None = None
     mod: TimexMod | None = None
     unit: Unit | None = None  # the granularity, where it is not that of `first`
+    zone: tzinfo | None = None  # of a clock time, where the text gives it
     basis: Basis = "relative"
     anchor: Period | None = None
 

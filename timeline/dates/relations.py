@@ -101,7 +101,7 @@ def _bounds(reading: Reading, relation: Relation, zone: tzinfo | None) -> Bounds
     first, last = reading.first, reading.last
     if first is None or last is None:
         return Bounds(relation)
-    start, end, both = _interval(first, last, zone)
+    start, end, both = _interval(first, last, reading.zone or zone)
     edtf = timex.edtf(first) if first == last else both
     # EDTF has no interval of intervals, and no uncertain seasons and decades inside one.
     begin, finish = edtf.split("/")[0], edtf.split("/")[-1]

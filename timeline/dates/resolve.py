@@ -5,7 +5,7 @@ from functools import cache
 
 from timeline.dates import timex
 from timeline.dates.anchoring import Context, is_creation_time, is_narrative
-from timeline.dates.calendar import Period, Unit, of_day
+from timeline.dates.calendar import Period, Unit, minute_of, of_day
 from timeline.dates.cycles import Weekday
 from timeline.dates.expression import Base, Explicit, Inside, Occurrence, Shifted, Today
 from timeline.dates.grammar import Chunk, Grammar
@@ -34,7 +34,8 @@ def resolve(text: str, published: date) -> list[ResolvedDate]:
         for n, chunk in sorted(tokens.chunks.items())
         if not chunk.rule.partial and not is_creation_time(tokens, n, publication)
     ]
-    readings = _anchored(tokens, phrases, publication)
+    now = minute_of(published) if isinstance(published, datetime) else None
+    readings = _anchored(phrases, Context(tokens, publication, now=now))
     zone = published.tzinfo if isinstance(published, datetime) else None
     bounds = bounds_of(tokens, readings, zone)
     return [
@@ -43,11 +44,9 @@ def resolve(text: str, published: date) -> list[ResolvedDate]:
     ]
 
 
-def _anchored(
-    tokens: Tokens, phrases: list[tuple[int, Chunk]], publication: Period
-) -> list[tuple[int, Reading]]:
+def _anchored(phrases: list[tuple[int, Chunk]], context: Context) -> list[tuple[int, Reading]]:
     """The readings of the phrases that have one, with the index of their token."""
-    context = Context(tokens, publication, _is_narrative(phrases, publication))
+    context.narrative = _is_narrative(phrases, context.publication)
     readings = []
     for index, chunk in phrases:
         context.first, context.last = index, index + 1

@@ -33,7 +33,7 @@ TOKEN = re.compile(
   | (?P<decade>(?:\d{2,3}0|['’`]?\d0)['’]?s(?!\w))
   | (?P<quarter>Q[1-4](?!\w))
   | (?P<ordinal>\d{1,3}(?:st|nd|rd|th)(?!\w))
-  | (?P<amount>\d{1,3}(?:,\d{3})+(?:\.\d+)?(?![\w,])|\d+\.\d+(?![\w.]))
+  | (?P<amount>\d{1,3}(?:,\d{3})+(?:\.\d+)?(?![\w,])|\d+\.\d+(?!\w|\.\d))
   | (?P<digits>\d+(?!\w)|\d{1,2}(?=[AaPp][Mm]\b))
   | (?P<short_year>['’‘`]\d\d(?!\w))
   | (?P<possessive>['’]s(?!\w))
@@ -151,6 +151,10 @@ class Tokens:
     def word(self, index: int) -> str:
         """A token in lower case."""
         return self.text[self.starts[index] : self.ends[index]].lower().replace(" ", "")
+
+    def original(self, index: int) -> str:
+        """A token as it stands in the text."""
+        return self.text[self.starts[index] : self.ends[index]]
 
     def value(self, index: int, category: str) -> Any:
         """What a token means in a category of the vocabulary, or None."""

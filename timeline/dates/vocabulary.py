@@ -169,7 +169,8 @@ NAME_TAIL: dict[str, str] = dict.fromkeys(
     (
         "times telegraph mirror express mail post herald star independent school schools league "
         "club night's revolution movement agreement accords sun magazine journal fashion olympics "
-        "paralympics games quarterback"
+        "paralympics games quarterback street road avenue madness hare island islands live eggs "
+        "carol"
     ).split(),
     "",
 )
@@ -227,10 +228,10 @@ TABLES: dict[str, dict[str, Any]] = {
 # What no date phrase consists of alone: kinds of tokens (see `patterns`) and words.
 FILLERS = frozenset(
     (
-        "NUMBER DIGITS DAY_NUMBER HOUR_NUMBER YEAR_NUMBER TWO_DIGITS SPOKEN NUMBER_WORD "
+        "NUMBER DIGITS DAY_NUMBER HOUR_NUMBER YEAR_NUMBER TWO_DIGITS MILITARY SPOKEN NUMBER_WORD "
         "ORDINAL ORDINAL_WORD ROMAN POSSESSIVE BREAK COMMA DOT DASH LONG_DASH SLASH OPEN CLOSE "
         "CURRENCY PERCENT HASH QUOTE HALF_SIGN COLON AND_SIGN APOSTROPHE PREVIOUS FOLLOWING "
-        "CURRENT SAME VAGUE_NUMBER PORTION CALENDAR_YEAR ERA_AFTER ZONE NAME_TAIL "
+        "CURRENT SAME VAGUE_NUMBER PORTION CALENDAR_YEAR ZONE NAME_TAIL "
         "a an the of in on to at and or by from for with as than more less about over up no each "
         "every this that these those his its their first last next half one some just under least "
         "most so few many around between through during before after until since within if per "

@@ -10,6 +10,7 @@ from timeline.dates.recognizers import (
     composed,
     counted,
     deictic,
+    distances,
     durations,
     elided,
     explicit,
@@ -36,7 +37,7 @@ STAGES: tuple[tuple[Rule, ...], ...] = (
         *bare.RULES,
     ),
     # What joins phrases into one: "June of last year", "9 a.m. Tuesday".
-    (*composed.RULES, *elided.RULES),
+    (*composed.RULES, *distances.RULES, *elided.RULES),
     # What frames a phrase: "the end of June last year", "nearly two weeks".
     portions.RULES,
 )

@@ -1,8 +1,8 @@
 """Names of days, months and seasons without a year: the words around say which one is meant."""
 
 from timeline.dates import calendar
-from timeline.dates.cycles import DayOfYear
-from timeline.dates.expression import Base, Explicit, Expression, Inside, Occurrence
+from timeline.dates.cycles import DayOfMonth, DayOfYear, Weekday
+from timeline.dates.expression import Base, Explicit, Expression, Inside, Occurrence, ThisOne
 from timeline.dates.patterns import Match, Rule
 from timeline.dates.recognizers.explicit import DAY, ERA, MONTH, WEEKDAY, year_of
 from timeline.dates.words import cycle_of, month_of
@@ -18,7 +18,13 @@ def month_day(m: Match) -> Expression | None:
 
 def bare(m: Match) -> Expression | None:
     """Friday; September; the spring."""
+    if m.word("cycle") in GIVEN_NAMES and m.names_a_person():
+        return None
     return Occurrence(cycle_of(m))
+
+
+# Months that people are called by: "June Carter sang".
+GIVEN_NAMES = frozenset({"april", "may", "june", "august", "january", "summer", "autumn"})
 
 
 def season_year(m: Match) -> Expression | None:
@@ -31,8 +37,8 @@ def stepped(m: Match) -> Expression | None:
     """last Friday; this coming September; next summer; the following Monday."""
     cycle = cycle_of(m)
     step = _step(m)
-    if step is None:
-        return None
+    if step == 0 and isinstance(cycle, Weekday):
+        return ThisOne(cycle)
     base = Base.REFERENCE if m.word("step") in REFERENCE_STEPS else Base.NOW
     return Occurrence(cycle, step, base)
 
@@ -47,6 +53,17 @@ def _step(m: Match) -> int | None:
         if step is not None:
             return int(step)
     return None
+
+
+def that_name(m: Match) -> Expression | None:
+    """that December."""
+    return Occurrence(cycle_of(m), base=Base.REFERENCE)
+
+
+def ordinal_day(m: Match) -> Expression | None:
+    """on the 6th."""
+    day = m.integer("day")
+    return Occurrence(DayOfMonth(day)) if 1 <= day <= 31 and m.text("day")[0].isdigit() else None
 
 
 def kind(m: Match) -> str:
@@ -68,6 +85,9 @@ HERALDS = (
 RULES = (
     Rule("month-day", f"{WEEKDAY} {MONTH} the? {DAY}", month_day, not_before="(UNITS|PERCENT)"),
     Rule("day-month", f"{WEEKDAY} the? {DAY} of? {MONTH}", month_day, not_after="CURRENCY"),
+    Rule("that-name", "that cycle=(WEEKDAY|MONTH|SEASON)", that_name, yields=kind),
+    Rule("ordinal-day", "the day=ORDINAL", ordinal_day, after="on", not_before="UNKNOWN"),
+    Rule("ordinal-day", "the day=ORDINAL", ordinal_day, before="of (this|last|next)"),
     Rule("weekday", "cycle=WEEKDAY", bare, not_before="NAME_TAIL"),
     Rule(
         "month",
@@ -109,21 +129,21 @@ RULES = (
         "the cycle=SEASON",
         bare,
         yields="PERIOD_DATE",
-        not_before="(of|NAME_TAIL|from|to)",
+        not_before="(of (the|a|an|his|her)? UNKNOWN|NAME_TAIL|from|to)",
     ),
     Rule(
         "season",
         "cycle=SEASON",
         bare,
         after="in|by|until|till|early|late|mid|DASH|during|through|since|PORTION",
-        not_before="(of|NAME_TAIL|to)",
+        not_before="(of (the|a|an|his|her)? UNKNOWN|NAME_TAIL|to)",
         yields="PERIOD_DATE",
     ),
     Rule(
         "season",
         "cycle=(winter|summer|autumn)",
         bare,
-        not_before="(of|NAME_TAIL|to)",
+        not_before="(of (the|a|an|his|her)? UNKNOWN|NAME_TAIL|to)",
         yields="PERIOD_DATE",
     ),
 )

@@ -1,5 +1,7 @@
 """Times of day: "9:14 p.m. EDT", "four in the morning", "noon", "that evening"."""
 
+from datetime import timedelta, timezone
+
 from timeline.dates.calendar import Unit
 from timeline.dates.cycles import ClockTime, PartOfDay
 from timeline.dates.expression import Base, Current, Expression, Inside, Occurrence, Shifted
@@ -23,7 +25,19 @@ def clock(m: Match) -> Expression | None:
     if hour > 24 or minute > 59 or second > 59:
         return None
     unit = Unit.SECOND if len(parts) == 3 else Unit.MINUTE if minute else Unit.HOUR
-    return _of_day(ClockTime(hour * 3600 + minute * 60 + second, unit))
+    return _of_day(ClockTime(hour * 3600 + minute * 60 + second, unit, zone_of(m)))
+
+
+def military(m: Match) -> Expression | None:
+    """1430 GMT; 0900 hours."""
+    hour, minute = divmod(m.integer("time"), 100)
+    return _of_day(ClockTime(hour * 3600 + minute * 60, Unit.MINUTE, zone_of(m)))
+
+
+def zone_of(m: Match) -> timezone | None:
+    """The captured time zone."""
+    hours = m.value("zone", "ZONE")
+    return None if hours is None else timezone(timedelta(hours=hours))
 
 
 def named(m: Match) -> Expression | None:
@@ -56,6 +70,7 @@ ZONE = "((OPEN)? (zone=ZONE|local time|eastern time|zulu) (CLOSE)?)?"
 RULES = (
     Rule("clock", f"time=CLOCK (half=MERIDIEM|hours)? {ZONE}", clock, yields="CLOCK_TIME"),
     Rule("clock", f"time=HOUR_NUMBER half=MERIDIEM {ZONE}", clock, yields="CLOCK_TIME"),
+    Rule("clock", f"time=MILITARY (hours {ZONE}|zone=ZONE)", military, yields="CLOCK_TIME"),
     Rule("clock", "time=HOUR_NUMBER o APOSTROPHE clock", clock, yields="CLOCK_TIME"),
     Rule(
         "clock",

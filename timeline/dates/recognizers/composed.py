@@ -1,6 +1,7 @@
 """Phrases of phrases: "June of last year", "last year's third quarter", "9 a.m. Tuesday"."""
 
-from timeline.dates.expression import Expression, FocusIn, Inside, Occurrence
+from timeline.dates.cycles import Counted
+from timeline.dates.expression import Expression, FocusIn, Inside, Occurrence, Shifted
 from timeline.dates.patterns import Match, Rule
 from timeline.dates.words import cycle_of
 
@@ -8,9 +9,16 @@ from timeline.dates.words import cycle_of
 def inside(m: Match) -> Expression | None:
     """June of last year; Friday of last week; last year's third quarter."""
     inner = m.expression("inner")
+    if m.rule("inner") == "last-unit" and isinstance(inner, Shifted) and "of" in m:
+        return Inside(Counted(-1, inner.unit), m.expression("outer"))
     if not isinstance(inner, Occurrence) or inner.step:
         return None
     return Inside(inner.cycle, m.expression("outer"))
+
+
+def holiday_year(m: Match) -> Expression | None:
+    """Thanksgiving Day, 2019."""
+    return inside(m) if m.rule("inner") == "holiday" else None
 
 
 def day_part(m: Match) -> Expression | None:
@@ -54,8 +62,9 @@ RULES = (
         focus_in,
         yields="PERIOD_DATE",
     ),
-    Rule("inside", f"{INNER} (of|in)? {OUTER}", inside, yields=inner_kind),
+    Rule("inside", f"{INNER} (of=of|in)? {OUTER}", inside, yields=inner_kind),
     Rule("inside", f"(the)? {OUTER} POSSESSIVE? {INNER}", inside, yields=inner_kind),
+    Rule("holiday-year", "inner=DAY_DATE COMMA outer=YEAR_DATE", holiday_year),
     Rule("day-part", "day=DAY_DATE POSSESSIVE? part=PART", day_part, yields="TIME_DATE"),
     Rule("day-part", "(the)? part=PART of day=DAY_DATE", day_part, yields="TIME_DATE"),
     Rule(

@@ -10,7 +10,9 @@ DAYS = {"yesterday": -1, "today": 0, "tomorrow": 1, "tonight": 0}
 
 
 def day(m: Match) -> Expression | None:
-    """yesterday; today; tomorrow."""
+    """yesterday; today; tomorrow. Not the paper "USA Today"."""
+    if m.text("day")[0].isupper() and m.capital_before():
+        return None
     return Today() if m.word("day") == "today" else Shifted(Unit.DAY, DAYS[m.word("day")])
 
 

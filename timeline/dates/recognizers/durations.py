@@ -60,6 +60,11 @@ def half(m: Match) -> Expression | None:
     return Duration(*smaller[unit]) if unit in smaller else None
 
 
+def quarter_century(m: Match) -> Expression | None:  # noqa: ARG001
+    """a quarter of a century."""
+    return Duration("25", Unit.YEAR)
+
+
 def unnumbered(m: Match) -> Expression | None:
     """years; decades-long."""
     return Duration("X" if m.value("unit", "UNITS") else "1", unit_of(m))
@@ -91,7 +96,9 @@ RULES = (
         length,
         yields="LENGTH",
     ),
-    Rule("half-unit", "half (a|an) unit=UNIT", half, yields="LENGTH"),
+    Rule("half-unit", "half (a|an|DASH) unit=UNIT", half, yields="LENGTH"),
+    Rule("half-unit", "(a)? half DASH unit=UNIT", half, yields="LENGTH"),
+    Rule("quarter-century", "(a)? quarter (DASH|of a) century", quarter_century, yields="LENGTH"),
     Rule(
         "units",
         "unit=UNITS",

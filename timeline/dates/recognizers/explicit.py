@@ -36,9 +36,10 @@ def iso(m: Match) -> Expression | None:
         return None
     if len(m.text("iso")) == len("2025-09-04"):
         return Explicit(calendar.of_day(Unit.DAY, moment.date()))
+    zone = moment.tzinfo
     seconds = moment.hour * 3600 + moment.minute * 60 + moment.second
     unit = Unit.SECOND if m.text("iso").count(":") > 1 else Unit.MINUTE
-    return Explicit(calendar.clock_time(moment.date(), seconds, unit))
+    return Explicit(calendar.clock_time(moment.date(), seconds, unit), zone)
 
 
 def numeric(m: Match) -> Expression | None:
@@ -79,13 +80,37 @@ def year_of(m: Match) -> int:
 def year(m: Match) -> Expression | None:
     """1998; the year 2000; '98."""
     n = year_of(m)
-    if "named" not in m and n not in PLAIN_YEARS and not m.follows(YEAR_HERALDS):
+    if "named" not in m and not _reads_as_year(m, n):
         return None
     if len(m.text("year")) < 4:
         return ShortYear(n % 100)
     return Explicit(calendar.year(n))
 
 
+def _reads_as_year(m: Match, n: int) -> bool:
+    """Whether four digits are a year and no amount or number of something."""
+    if m.follows(NUMBERED) or (m.follows(DASHES) and m.digits_before_dash()):
+        return False
+    if n not in PLAIN_YEARS:
+        return m.follows(YEAR_HERALDS)
+    return not (m.follows(QUANTITIES) and m.unknown_follows())
+
+
+DASHES = frozenset("-–")
+# Words after which a number counts what follows: "2000 soldiers", or is a street number.
+QUANTITIES = frozenset(
+    (
+        "were was are is paid pay cost costs some nearly almost than over least another only all "
+        "these those at had has have"
+    ).split()
+)
+# Things that numbers name: "Flight 1945", "Room 2010".
+NUMBERED = frozenset(
+    (
+        "flight room page pages route highway article section channel boeing airbus number no "
+        "no. model suite apartment psalm verse chapter platform gate lot"
+    ).split()
+)
 # Words before a year that is not one of today's.
 YEAR_HERALDS = frozenset(
     (
@@ -104,6 +129,8 @@ def era(m: Match) -> Expression | None:
 def decade(m: Match) -> Expression | None:
     """the 1990s; the '60s; the sixties."""
     digits = "".join(char for char in m.text("decade") if char.isdigit())
+    if len(digits) == 2 and m.follows(POSSESSIVES):
+        return None  # "in his 40s"
     if not digits:
         return Explicit(Period(Unit.DECADE, 190 + DECADE_WORDS[m.word("decade")]))
     if len(digits) == 4 and digits.endswith("00"):
@@ -114,6 +141,9 @@ def decade(m: Match) -> Expression | None:
     if len(digits) == 3:
         return None
     return Explicit(Period(Unit.DECADE, n if len(digits) == 4 else 190 + n))
+
+
+POSSESSIVES = frozenset("his her their my our its your".split())
 
 
 def century(m: Match) -> Expression | None:

@@ -7,7 +7,11 @@ from timeline.dates.patterns import Match, Rule
 
 
 def _pattern(name: str) -> str:
-    return name.replace("'s", " POSSESSIVE").replace("'", " APOSTROPHE").replace(".", "")
+    """The name as a pattern: with its apostrophes, hyphens and abbreviation dots as signs."""
+    signs = {"'s": " POSSESSIVE", "'": " APOSTROPHE", "-": " DASH ", "st ": "st DOT? "}
+    for text, sign in signs.items():
+        name = name.replace(text, sign)
+    return name.replace(".", " DOT?")
 
 
 def _rule(name: str) -> Rule:
@@ -15,7 +19,12 @@ def _rule(name: str) -> Rule:
         step = m.value("step", "PREVIOUS") or m.value("step", "FOLLOWING")
         return Occurrence(Holiday(name), step, Base.NOW)
 
-    return Rule("holiday", f"(step=(PREVIOUS|FOLLOWING)|this)? {_pattern(name)}", build)
+    return Rule(
+        "holiday",
+        f"(step=(PREVIOUS|FOLLOWING)|this)? {_pattern(name)}",
+        build,
+        not_before="NAME_TAIL",
+    )
 
 
 RULES = tuple(_rule(name) for name in sorted(NAMES, key=len, reverse=True))

@@ -5,17 +5,25 @@ from timeline.dates.patterns import Match, Rule
 from timeline.model import TimexMod
 
 ANY = "date=(DAY_DATE|MONTH_DATE|YEAR_DATE|PERIOD_DATE|TIME_DATE|COUNTED)"
+# The TIMEX3 modifier of a length, by the first words before it.
 APPROXIMATION: dict[str, TimexMod] = {
     "about": "APPROX",
     "around": "APPROX",
     "approximately": "APPROX",
     "roughly": "APPROX",
+    "some": "APPROX",
+    "just": "APPROX",
     "nearly": "LESS_THAN",
     "almost": "LESS_THAN",
     "under": "LESS_THAN",
-    "at": "EQUAL_OR_MORE",
-    "some": "APPROX",
-    "just": "APPROX",
+    "less": "LESS_THAN",
+    "fewer": "LESS_THAN",
+    "over": "MORE_THAN",
+    "more": "MORE_THAN",
+    "no": "EQUAL_OR_LESS",
+    "up": "EQUAL_OR_LESS",
+    "least": "EQUAL_OR_MORE",
+    "most": "EQUAL_OR_LESS",
 }
 
 
@@ -33,10 +41,7 @@ def approximate(m: Match) -> Expression | None:
     """nearly two weeks; more than four decades."""
     if m.text("date").lower().startswith("the "):
         return None  # "over the past week" is about the whole of it
-    mod: TimexMod = APPROXIMATION.get(m.word("about"), "MORE_THAN")
-    if "less" in m:
-        mod = "LESS_THAN"
-    return Portion(mod, m.expression("date"))
+    return Portion(APPROXIMATION[m.word("about")], m.expression("date"))
 
 
 def kind(m: Match) -> str:
@@ -50,7 +55,7 @@ RULES = (
     Rule("portion", "the portion=PORTION DASH date=PERIOD_DATE", portion, yields=kind),
     Rule("or-later", f"{ANY} (or|and) (later|earlier|beyond|after)", framed, yields=kind),
     Rule("or-so", "date=(LENGTH|YEAR_DATE) or so", framed, yields=kind),
-    Rule("portion", f"portion=(early|late) in {ANY}", portion, yields=kind),
+    Rule("portion", f"portion=(early|late) (in|on) {ANY}", portion, yields=kind),
     Rule(
         "earlier-later",
         "(earlier|later) (in|on)? date=(PERIOD_DATE|MONTH_DATE|YEAR_DATE|TIME_DATE)",
@@ -59,8 +64,9 @@ RULES = (
     ),
     Rule(
         "approximate",
-        "(about=(about|around|approximately|roughly|nearly|almost|some|just|over|under|at least)"
-        "|(no)? more than|less=less than|up to) date=LENGTH",
+        "(about=(about|around|approximately|roughly|nearly|almost|some|just|over|under)"
+        "|at about=(least|most)|about=no (more|fewer|less) than|about=(more|less|fewer) than"
+        "|about=up to) date=LENGTH",
         approximate,
         yields="LENGTH",
     ),

@@ -41,6 +41,11 @@ def every_cycle(m: Match) -> Expression | None:
     return Recurrence(f"XXXX-{month_of(m, 'cycle'):02d}")
 
 
+def every_other(m: Match) -> Expression | None:  # noqa: ARG001
+    """every other Monday."""
+    return Recurrence("P2W")
+
+
 EVERY = "(every|each)"
 TIMES = "(once|twice|NUMBER times)"
 
@@ -59,6 +64,13 @@ RULES = (
     Rule(
         "every-name",
         f"{EVERY} cycle=(WEEKDAY|MONTH|AMBIGUOUS_MONTH|SEASON) (part=PART)?",
+        every_cycle,
+        yields="OTHER_DATE",
+    ),
+    Rule("every-name", "every other cycle=WEEKDAY", every_other, yields="OTHER_DATE"),
+    Rule(
+        "every-name",
+        "(the)? (number=ORDINAL|last) cycle=WEEKDAY (of|in) (every|each) month",
         every_cycle,
         yields="OTHER_DATE",
     ),

@@ -1,0 +1,107 @@
+"""A length of time away from something: "two weeks ago", "a year later", "a week from Monday"."""
+
+from timeline.dates.calendar import Unit
+from timeline.dates.expression import (
+    Base,
+    Duration,
+    Expression,
+    Moved,
+    SameShifted,
+    Shifted,
+    Vague,
+)
+from timeline.dates.patterns import Match, Rule
+from timeline.dates.words import yields_of
+
+# A broken number of a unit in a smaller one: a year and a half is 18 months.
+SMALLER = {
+    Unit.CENTURY: (Unit.YEAR, 100),
+    Unit.DECADE: (Unit.YEAR, 10),
+    Unit.YEAR: (Unit.MONTH, 12),
+    Unit.MONTH: (Unit.DAY, 30),
+    Unit.WEEK: (Unit.DAY, 7),
+    Unit.DAY: (Unit.HOUR, 24),
+    Unit.HOUR: (Unit.MINUTE, 60),
+    Unit.MINUTE: (Unit.SECOND, 60),
+}
+
+
+def _length(m: Match) -> tuple[Unit, int] | None:
+    """The unit and number of the captured length; None where the text does not tell how many."""
+    length = m.expression("length")
+    if not isinstance(length, Duration) or length.amount == "X":
+        return None
+    amount = float(length.amount)
+    if amount == int(amount):
+        return length.unit, int(amount)
+    smaller, factor = SMALLER.get(length.unit, (Unit.DAY, 91))
+    return smaller, round(amount * factor)
+
+
+def kind(m: Match) -> str:
+    """The kind of chunk that a date that far away is."""
+    found = _length(m)
+    return yields_of(found[0]) if found else "OTHER_DATE"
+
+
+def ago(m: Match) -> Expression | None:
+    """two weeks ago; a year ago; several months ago."""
+    found = _length(m)
+    if found is None:
+        return Vague("PAST_REF")
+    if found == (Unit.YEAR, 1):
+        return SameShifted(Unit.YEAR, -1, Base.NOW)
+    return Shifted(found[0], -found[1])
+
+
+def from_now(m: Match) -> Expression | None:
+    """two weeks from now."""
+    found = _length(m)
+    return Shifted(*found) if found else Vague("FUTURE_REF")
+
+
+def earlier(m: Match) -> Expression | None:
+    """two weeks earlier; a year before."""
+    found = _length(m)
+    if found is None:
+        return Vague("PAST_REF")
+    if found == (Unit.YEAR, 1):
+        return SameShifted(Unit.YEAR, -1)
+    return Shifted(found[0], -found[1], Base.REFERENCE)
+
+
+def later(m: Match) -> Expression | None:
+    """two weeks later; four years later."""
+    found = _length(m)
+    return Shifted(*found, Base.REFERENCE) if found else Vague("FUTURE_REF")
+
+
+def from_date(m: Match) -> Expression | None:
+    """a week from Monday; two days before Christmas."""
+    found = _length(m)
+    if found is None:
+        return None
+    unit, n = found
+    return Moved(m.expression("date"), unit, -n if "before" in m else n)
+
+
+def next_to_date(m: Match) -> Expression | None:
+    """the day after Thanksgiving; the eve of May 3."""
+    return Moved(m.expression("date"), Unit.DAY, 1 if "after" in m else -1)
+
+
+LENGTH = "length=LENGTH (or so)?"
+ABOUT = "(about|almost|nearly|around|roughly|some|more than|less than|over|just over|just under)?"
+END = "(DOT|COMMA|BREAK|CLOSE)"
+
+RULES = (
+    Rule("units-ago", f"{ABOUT} {LENGTH} ago", ago, yields=kind),
+    Rule("units-from-now", f"{LENGTH} (from now|hence)", from_now, yields=kind),
+    Rule("units-earlier", f"{LENGTH} (earlier|previously|beforehand)", earlier, yields=kind),
+    Rule("units-earlier", f"{LENGTH} before", earlier, before=END, yields=kind),
+    Rule("units-later", f"{LENGTH} (later|afterwards|afterward|thereafter)", later, yields=kind),
+    Rule("units-later", f"{LENGTH} after", later, before=END, yields=kind),
+    Rule("units-from-date", f"{LENGTH} (from|after|before=before) date=DAY_DATE", from_date),
+    Rule("day-next-to-date", "(the)? day (after=after|before) date=DAY_DATE", next_to_date),
+    Rule("day-next-to-date", "(the)? eve of date=DAY_DATE", next_to_date),
+)
