@@ -2,7 +2,7 @@
 
 import pytest
 
-from timeline.events import names
+from timeline.events import aliases, names
 
 SAME = [
     ("Zelenskyy", "Volodymyr Zelenskyy", "PERSON", "PERSON"),
@@ -26,12 +26,12 @@ DIFFERENT = [
 
 @pytest.mark.parametrize(("short", "long", "label", "other"), SAME)
 def test_a_short_form_stands_for_the_full_name(short, long, label, other):
-    assert names.stands_for(short, long, {short: label, long: other})
+    assert aliases.stands_for(short, long, {short: label, long: other})
 
 
 @pytest.mark.parametrize(("short", "long", "label", "other"), DIFFERENT)
 def test_other_names_stay_apart(short, long, label, other):
-    assert not names.stands_for(short, long, {short: label, long: other})
+    assert not aliases.stands_for(short, long, {short: label, long: other})
 
 
 @pytest.mark.parametrize(

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from spacy.tokens import Token
 
 from timeline.events.noun_phrase import antecedent, possessor
-from timeline.events.nouns import TIMES_AND_AMOUNTS, can_take_part
+from timeline.events.nouns import TIMES_AND_AMOUNTS, can_take_part, kind_of_noun
 from timeline.events.verbs import LIGHT, OBJECT_CONTROL, OBJECT_GERUND_PREPOSITIONS
 
 SUBJECTS = frozenset({"nsubj", "nsubjpass"})
@@ -115,9 +115,10 @@ def _of_gerund(preposition: Token, depth: int) -> list[Token]:
 
 
 def _of_modifier(verb: Token, noun: Token, depth: int) -> list[Token]:
-    """The noun in "a man carrying a gun"; whose plan it is in "a plan to attack"."""
+    """The noun in "a man carrying a gun" or "to watch"; whose plan it is in "a plan to attack"."""
     if any(child.tag_ == "TO" for child in verb.children):
-        return _of_event_noun(noun, depth)
+        is_actor = kind_of_noun(noun) not in ("thing", "place")
+        return [noun] if is_actor else _of_event_noun(noun, depth)
     return [noun] if verb.tag_ in ("VBG", "VBN", "VBD") else []
 
 

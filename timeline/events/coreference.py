@@ -7,17 +7,16 @@ means the heaviest referent that agrees with it.
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 
-from spacy.tokens import Doc, Span, Token
+from spacy.tokens import Doc, Token
 
 from timeline.events import names, nominals, quotations, titles
 from timeline.events.clauses import subjects
-from timeline.events.noun_phrase import antecedent, coordinated, phrase, possessor
+from timeline.events.mentions import Mentions
+from timeline.events.noun_phrase import coordinated, phrase
 from timeline.events.nouns import can_take_part, counted, is_plural, kind_of_noun
 from timeline.events.pronouns import (
     FEMALE_NOUNS,
-    FIRST_PLURAL,
     MALE_NOUNS,
     REFLEXIVES,
     Form,
@@ -25,9 +24,9 @@ from timeline.events.pronouns import (
     form_of,
     is_empty,
 )
-from timeline.events.quotations import Quotations
 from timeline.events.referent import Gender, Referent
-from timeline.model import ActorKind
+
+__all__ = ["Mentions", "resolve_mentions"]
 
 WEIGHTS = {
     **dict.fromkeys(("nsubj", "nsubjpass"), 180.0),
@@ -36,85 +35,10 @@ WEIGHTS = {
 }
 OWNER_OF_SUBJECT = 160.0  # "Trump's efforts failed"
 REPEATED = 0.25  # what earlier mentions add to the weight of the last
+PARALLEL = 35.0  # object to object: "sold the cars or scrapped them"
 COORDINATION = 0.9  # a pair's weight against that of each member
 FADING = 0.5  # a sentence later
 FORGOTTEN = 5.0  # below this weight, nothing refers back
-
-
-@dataclass
-class Mentions:
-    """The article's mentions, resolved: what the phrase of each head word refers to."""
-
-    doc: Doc
-    quotations: Quotations
-    referents: dict[int, Referent] = field(default_factory=dict)
-    names: dict[int, Span] = field(default_factory=dict)
-
-    def referent_of(self, token: Token) -> Referent | None:
-        """What the phrase headed by `token` refers to, if it was resolved."""
-        noun = antecedent(token)
-        if noun is not None:
-            return self.referent_of(noun)
-        if form_of(token) == "first" and token.i not in self.referents:
-            self._resolve_speaker(token)
-        return self.referents.get(token.i)
-
-    def name_of(self, token: Token) -> tuple[str, ActorKind]:
-        """The fullest name of what the phrase headed by `token` refers to, and its kind."""
-        referent = self.referent_of(token)
-        if referent is not None:
-            return referent.name, referent.kind
-        noun = antecedent(token)
-        if noun is not None:
-            return self.name_of(noun)
-        return self.described(token), kind_of_noun(token)
-
-    def described(self, head: Token) -> str:
-        """The phrase itself, whose it is by full name: "Russia's economy" for "its economy"."""
-        span = phrase(head)
-        start, owner = self._owner(head, span)
-        rest = "".join(in_running_text(token) + token.whitespace_ for token in span[start:])
-        separator = "" if rest.startswith(("'", "’")) else " "
-        return " ".join(f"{owner}{separator}{rest}".split())
-
-    def _owner(self, head: Token, span: Span) -> tuple[int, str]:
-        """How many tokens of the phrase tell whose it is, and the name to write for them."""
-        owner = possessor(head)
-        referent = self.referent_of(owner) if owner is not None and owner.i < head.i else None
-        if owner is None or referent is None or phrase(owner).start != span.start:
-            return 0, ""
-        if owner.tag_ == "PRP$":
-            return 1, possessive(referent.name)
-        if not (referent.named and referent.is_human):
-            return 0, ""
-        return owner.i - span.start + 1, referent.name
-
-    def speaker_of(self, token: Token) -> Referent | None:
-        """Who says the quotation around `token`: the nearest person or group that may."""
-        for subject in self.quotations.speakers(token):
-            referent = self.referents.get(subject.i)
-            if referent is not None and referent.kind != "thing":
-                return referent
-        return None
-
-    def _resolve_speaker(self, token: Token) -> None:
-        referent = self.speaker_of(token)
-        if referent is not None and token.lower_ in FIRST_PLURAL:
-            referent = referent.employer or referent
-        if referent is not None:
-            self.referents[token.i] = referent
-
-
-def in_running_text(token: Token) -> str:
-    """The word as it is written within a sentence: "the" for a "The" that begins one."""
-    text = str(token.text)
-    is_name = token.pos_ in ("PROPN", "X") or text == "I" or (text.isupper() and len(text) > 1)
-    return text if is_name or not token.is_sent_start else text[:1].lower() + text[1:]
-
-
-def possessive(name: str) -> str:
-    """ "Russia's", "the United States'"."""
-    return name + ("’" if name.endswith("s") else "’s")
 
 
 def resolve_mentions(doc: Doc) -> Mentions:
@@ -134,6 +58,7 @@ class _Reader:
         self.mentions = mentions
         self.named = named
         self.weights: dict[Referent, float] = {}
+        self.relations: dict[Referent, str] = {}  # of the last mention
         self.owned: list[tuple[Referent, Token]] = []  # "my sister": named when all is read
         self.people = [r for r in dict.fromkeys(named.values()) if r.titles]
 
@@ -159,6 +84,7 @@ class _Reader:
     def _mention(self, token: Token, referent: Referent) -> None:
         self.mentions.referents[token.i] = referent
         weight = self._weight(token)
+        self.relations[referent] = self._relation(token)
         for one in referent.everyone():
             old = self.weights.get(one, 0.0)
             self.weights[one] = max(old, weight) + REPEATED * min(old, weight)
@@ -224,13 +150,15 @@ class _Reader:
         later = self._announced(pronoun, form)
         if later is not None and later not in excluded:
             return later
-        return self._heaviest(form, excluded)
+        return self._heaviest(form, excluded, pronoun.dep_)
 
-    def _heaviest(self, form: Form, excluded: set[Referent]) -> Referent | None:
+    def _heaviest(self, form: Form, excluded: set[Referent], relation: str) -> Referent | None:
         best, highest = None, 0.0
         for referent, weight in self.weights.items():
             if form == "they" and not referent.takes_part:
                 continue
+            if relation in ("dobj", "pobj") and self.relations.get(referent) == relation:
+                weight += PARALLEL
             score = weight * agreement(form, referent)
             if score >= highest and score > 0 and excluded.isdisjoint(referent.everyone()):
                 best, highest = referent, score

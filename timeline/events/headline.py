@@ -5,9 +5,9 @@ from collections.abc import Iterator
 from spacy.tokens import Token
 
 from timeline.events.clauses import VERBAL, doer, light_verb, predicate, relative_object, subjects
-from timeline.events.coreference import Mentions
 from timeline.events.lexicon import SAYING
 from timeline.events.line import Line
+from timeline.events.mentions import Mentions
 from timeline.events.noun_phrase import antecedent, possessor
 from timeline.events.pronouns import form_of
 from timeline.model import Actor

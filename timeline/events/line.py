@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 
 from spacy.tokens import Token
 
-from timeline.events.coreference import Mentions, in_running_text, possessive
+from timeline.events.mentions import Mentions, in_running_text, possessive
 from timeline.events.noun_phrase import phrase
 from timeline.events.referent import Referent
 

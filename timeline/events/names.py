@@ -12,23 +12,11 @@ from dataclasses import dataclass
 
 from spacy.tokens import Doc, Span, Token
 
+from timeline.events.aliases import KIND_OF_LABEL, fullest_names
 from timeline.events.nouns import is_person_noun, is_plural
 from timeline.events.referent import Gender, Referent
 from timeline.events.tables import pairs, words
-from timeline.model import ActorKind
 
-KIND_OF_LABEL: dict[str, ActorKind] = {
-    "PERSON": "person",
-    "ORG": "organization",
-    "GPE": "place",
-    "LOC": "place",
-    "FAC": "place",
-    "NORP": "group",
-    "PRODUCT": "thing",
-    "WORK_OF_ART": "thing",
-    "EVENT": "thing",
-    "LAW": "thing",
-}
 # Written before a name, and no part of it.
 HONORIFICS: dict[str, Gender | None] = {
     **dict.fromkeys(("mr", "mr.", "sir", "lord", "king", "prince", "brother", "herr"), "male"),
@@ -44,18 +32,9 @@ HONORIFICS: dict[str, Gender | None] = {
         ("gov", "gov.", "president", "chancellor", "senator", "judge", "minister"), None
     ),
 }
-# What may follow an organisation's short name in its full one. Written by hand.
-COMPANY_WORDS = frozenset(
-    """
-    ag airlines airways bancorp bank brands co communications company computer computers corp
-    corporation electronics energy enterprises entertainment financial foods gmbh group holding
-    holdings inc incorporated industries insurance international limited llc llp ltd motor motors
-    networks oil partners pharmaceuticals plc railways records sa se software solutions stores
-    studios systems technologies technology telecom
-    """.split()
-)
 NOT_NAMES = frozenset({"he", "she", "it", "they", "we", "i", "you", "who"})
-_EDGE = re.compile(r"^(?:the|an?)\s+|(?:['’]s?|[\s,.;:\"“”'’)-])+$|^[\s\"“”'’(]+", re.IGNORECASE)
+_ABBREVIATION = re.compile(r"(?:\.\w|\b(?:Inc|Corp|Co|Ltd|Jr|Sr))$")
+_MARGINS = " ,.;:\"“”'’()-"
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,13 +67,13 @@ def find(doc: Doc) -> list[NameMention]:
 def _text(span: Span) -> str:
     """The name without article, possessive mark and stray punctuation, on one line."""
     text = " ".join(span.text.split())
-    cut = _EDGE.sub("", text).strip()
+    cut = text.lstrip(_MARGINS)
+    article, _, rest = cut.partition(" ")
+    if rest and article.lower() in ("the", "a", "an"):
+        cut = rest
+    bare = cut.removesuffix("'s").removesuffix("’s").rstrip(_MARGINS)
     # "Inc." and "U.S." keep their full stop.
-    return (
-        cut + "."
-        if text.endswith(f"{cut}.") and re.search(r"(?:\.\w|\b(?:Inc|Corp|Co|Ltd|Jr|Sr))$", cut)
-        else cut
-    )
+    return f"{bare}." if cut == f"{bare}." and _ABBREVIATION.search(bare) else bare
 
 
 def _is_name(span: Span) -> bool:
@@ -139,7 +118,7 @@ def _labels(found: Iterable[tuple[Span, str]]) -> dict[str, str]:
 
 def _referents(labels: dict[str, str], found: list[tuple[Span, str]]) -> dict[str, Referent]:
     """A referent for each name; aliases share that of the fullest name."""
-    fullest = _aliases(labels)
+    fullest = fullest_names(labels)
     referents: dict[str, Referent] = {}
     with_article = {fullest.get(name, name) for name in _with_article(found)}
     for name, label in labels.items():
@@ -165,69 +144,6 @@ def _with_article(found: list[tuple[Span, str]]) -> Iterator[str]:
             continue
         if span.doc[span.start].lower_ == "the" or first.lower_ == "the":
             yield _text(span)
-
-
-def _aliases(labels: dict[str, str]) -> dict[str, str]:
-    """Short name -> the fullest name it certainly stands for."""
-    longer: dict[str, list[str]] = defaultdict(list)  # by what a short form has of them
-    aliases: dict[str, str] = {}
-    for name in sorted(labels, key=lambda name: (-len(name), name)):
-        shared = {name.split()[0].lower(), name.split()[-1].lower(), country(name)}
-        letters = name.replace(".", "")
-        candidates = dict.fromkeys(
-            long for key in (*shared, f"initials {letters}") for long in longer[key]
-        )
-        full = {aliases.get(long, long) for long in candidates if stands_for(name, long, labels)}
-        if len(full) == 1:
-            aliases[name] = full.pop()
-        for key in (*shared, f"initials {initials(name)}"):
-            longer[key].append(name)
-    return aliases
-
-
-def stands_for(short: str, long: str, labels: dict[str, str]) -> bool:
-    """Whether `short` is a way to write the name `long`."""
-    kinds = KIND_OF_LABEL[labels[short]], KIND_OF_LABEL[labels[long]]
-    if kinds == ("person", "person"):
-        return _is_shorter_person(short.split(), long.split())
-    if kinds[1] == "person":
-        return False
-    return (
-        _is_shorter_organization(short.lower().split(), long.lower().split())
-        or is_acronym(short, long)
-        or country(short) == country(long)
-    )
-
-
-def _is_shorter_person(short: list[str], long: list[str]) -> bool:
-    """ "Zelenskyy", "Volodymyr", "Mr V. Zelenskyy" of "Volodymyr Zelenskyy"."""
-    if len(short) == 1:
-        return short[0] in (long[0], long[-1])
-    return short[-1] == long[-1] and (
-        short[0] == long[0] or (short[0].endswith(".") and short[0][0] == long[0][0])
-    )
-
-
-def _is_shorter_organization(short: list[str], long: list[str]) -> bool:
-    """ "Apple" of "Apple Computer" or "Apple Inc."."""
-    rest = long[len(short) :]
-    return long[: len(short)] == short and all(word.strip(".,") in COMPANY_WORDS for word in rest)
-
-
-def is_acronym(short: str, long: str) -> bool:
-    """Whether `short` is made of the initials of `long`: "EU" of "European Union"."""
-    letters = short.replace(".", "")
-    return len(letters) > 1 and letters.isupper() and " " in long and letters == initials(long)
-
-
-def initials(name: str) -> str:
-    """The capitals that the words of a name begin with."""
-    return "".join(word[0] for word in re.split(r"[\s-]+", name) if word[:1].isupper())
-
-
-def country(name: str) -> str:
-    """The country that an abbreviation or adjective stands for, or the name itself."""
-    return pairs("demonyms.tsv").get(name.rstrip("."), pairs("demonyms.tsv").get(name, name))
 
 
 def gender_of(name: str) -> Gender | None:

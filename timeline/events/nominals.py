@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 
 from spacy.tokens import Token
 
-from timeline.events.names import country
+from timeline.events.aliases import country
 from timeline.events.nouns import (
     CITIES,
     COMPANIES,

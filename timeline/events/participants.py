@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from spacy.tokens import Token
 
 from timeline.events import nouns, verbs
+from timeline.events.aliases import country
 from timeline.events.clauses import (
     VERBAL,
     doer,
@@ -20,8 +21,7 @@ from timeline.events.clauses import (
     relative_object,
     subjects,
 )
-from timeline.events.coreference import Mentions
-from timeline.events.names import country
+from timeline.events.mentions import Mentions
 from timeline.events.noun_phrase import antecedent, complements, coordinated, phrase
 from timeline.events.tables import pairs
 from timeline.model import Actor, ActorKind, Role

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from spacy.tokens import Token
 
 from timeline.events.clauses import VERBAL, light_verb, predicate
-from timeline.events.coreference import Mentions
+from timeline.events.mentions import Mentions
 from timeline.events.noun_phrase import phrase
 from timeline.events.nouns import kind_of_noun
 from timeline.model import Place

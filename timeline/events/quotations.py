@@ -41,7 +41,7 @@ class Quotations:
             return
         at = bisect_right(self.spans, span) - 1
         yield from self._subjects(self._verbs_above(token, span), span)
-        for before in self.spans[at : max(-1, at - CONTINUED) : -1]:
+        for before in reversed(self.spans[max(0, at + 1 - CONTINUED) : at + 1]):
             yield from self._subjects(self._verbs_beside(before), before)
 
     @staticmethod

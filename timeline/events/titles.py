@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping
 
 from spacy.tokens import Doc, Token
 
-from timeline.events.names import country
+from timeline.events.aliases import country
 from timeline.events.nouns import is_person_noun
 from timeline.events.referent import Referent
 from timeline.events.tables import pairs

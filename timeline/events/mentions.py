@@ -1,0 +1,88 @@
+"""The mentions of an article, and how to write what they refer to."""
+
+from dataclasses import dataclass, field
+
+from spacy.tokens import Doc, Span, Token
+
+from timeline.events.noun_phrase import antecedent, phrase, possessor
+from timeline.events.nouns import kind_of_noun
+from timeline.events.pronouns import FIRST_PLURAL, form_of
+from timeline.events.quotations import Quotations
+from timeline.events.referent import Referent
+from timeline.model import ActorKind
+
+
+@dataclass
+class Mentions:
+    """The article's mentions, resolved: what the phrase of each head word refers to."""
+
+    doc: Doc
+    quotations: Quotations
+    referents: dict[int, Referent] = field(default_factory=dict)
+    names: dict[int, Span] = field(default_factory=dict)
+
+    def referent_of(self, token: Token) -> Referent | None:
+        """What the phrase headed by `token` refers to, if it was resolved."""
+        noun = antecedent(token)
+        if noun is not None:
+            return self.referent_of(noun)
+        if form_of(token) == "first" and token.i not in self.referents:
+            self._resolve_speaker(token)
+        return self.referents.get(token.i)
+
+    def name_of(self, token: Token) -> tuple[str, ActorKind]:
+        """The fullest name of what the phrase headed by `token` refers to, and its kind."""
+        referent = self.referent_of(token)
+        if referent is not None:
+            return referent.name, referent.kind
+        noun = antecedent(token)
+        if noun is not None:
+            return self.name_of(noun)
+        return self.described(token), kind_of_noun(token)
+
+    def described(self, head: Token) -> str:
+        """The phrase itself, whose it is by full name: "Russia's economy" for "its economy"."""
+        span = phrase(head)
+        start, owner = self._owner(head, span)
+        rest = "".join(in_running_text(token) + token.whitespace_ for token in span[start:])
+        separator = "" if rest.startswith(("'", "’")) else " "
+        return " ".join(f"{owner}{separator}{rest}".split())
+
+    def _owner(self, head: Token, span: Span) -> tuple[int, str]:
+        """How many tokens of the phrase tell whose it is, and the name to write for them."""
+        owner = possessor(head)
+        referent = self.referent_of(owner) if owner is not None and owner.i < head.i else None
+        if owner is None or referent is None or phrase(owner).start != span.start:
+            return 0, ""
+        if owner.tag_ == "PRP$":
+            return 1, possessive(referent.name)
+        if not (referent.named and referent.is_human):
+            return 0, ""
+        return owner.i - span.start + 1, referent.name
+
+    def speaker_of(self, token: Token) -> Referent | None:
+        """Who says the quotation around `token`: the nearest person or group that may."""
+        for subject in self.quotations.speakers(token):
+            referent = self.referents.get(subject.i)
+            if referent is not None and referent.kind != "thing":
+                return referent
+        return None
+
+    def _resolve_speaker(self, token: Token) -> None:
+        referent = self.speaker_of(token)
+        if referent is not None and token.lower_ in FIRST_PLURAL:
+            referent = referent.employer or referent
+        if referent is not None:
+            self.referents[token.i] = referent
+
+
+def in_running_text(token: Token) -> str:
+    """The word as it is written within a sentence: "the" for a "The" that begins one."""
+    text = str(token.text)
+    is_name = token.pos_ in ("PROPN", "X") or text == "I" or (text.isupper() and len(text) > 1)
+    return text if is_name or not token.is_sent_start else text[:1].lower() + text[1:]
+
+
+def possessive(name: str) -> str:
+    """ "Russia's", "the United States'"."""
+    return name + ("’" if name.endswith("s") else "’s")
