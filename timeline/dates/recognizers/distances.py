@@ -6,8 +6,10 @@ from timeline.dates.expression import (
     Duration,
     Expression,
     Moved,
+    Occurrence,
     SameShifted,
     Shifted,
+    ThisOne,
     Vague,
 )
 from timeline.dates.patterns import Match, Rule
@@ -82,7 +84,10 @@ def from_date(m: Match) -> Expression | None:
     if found is None:
         return None
     unit, n = found
-    return Moved(m.expression("date"), unit, -n if "before" in m else n)
+    origin = m.expression("date")
+    if "ahead" in m and isinstance(origin, Occurrence) and origin.step is None:
+        origin = ThisOne(origin.cycle)  # one counts "from Monday" from the coming one
+    return Moved(origin, unit, -n if "before" in m else n)
 
 
 def next_to_date(m: Match) -> Expression | None:
@@ -101,7 +106,7 @@ RULES = (
     Rule("units-earlier", f"{LENGTH} before", earlier, before=END, yields=kind),
     Rule("units-later", f"{LENGTH} (later|afterwards|afterward|thereafter)", later, yields=kind),
     Rule("units-later", f"{LENGTH} after", later, before=END, yields=kind),
-    Rule("units-from-date", f"{LENGTH} (from|after|before=before) date=DAY_DATE", from_date),
+    Rule("units-from-date", f"{LENGTH} (ahead=from|after|before=before) date=DAY_DATE", from_date),
     Rule("day-next-to-date", "(the)? day (after=after|before) date=DAY_DATE", next_to_date),
     Rule("day-next-to-date", "(the)? eve of date=DAY_DATE", next_to_date),
 )
