@@ -51,6 +51,7 @@ NOUNS = [
         "Peter Olsen held talks with Anna Berg",
     ),
     ("The ban angered Japan.", "ban", "The ban angered Japan"),
+    ("Anna Berg spoke of war.", "war", "Anna Berg spoke of war"),
 ]
 
 

@@ -50,3 +50,10 @@ def test_a_honorific_tells_the_gender(parse):
 def test_a_surname_is_a_mention_wherever_it_stands(parse):
     doc = parse("Vladimir Kuznetsov owns the farm. Nobody but Kuznetsov has a key.")
     assert [m.referent.name for m in names.find(doc)] == ["Vladimir Kuznetsov"] * 2
+
+
+def test_a_surname_used_long_before_the_full_name_is_somebody_else(parse):
+    doc = parse(
+        "Keller won. Keller laughed. Keller sang. Keller spoke. Maria Keller left."
+    )
+    assert [m.referent.name for m in names.find(doc)] == ["Keller"] * 4 + ["Maria Keller"]

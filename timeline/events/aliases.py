@@ -1,6 +1,7 @@
 """Short names and the full names that they stand for: "EU" and "European Union"."""
 
 import re
+from bisect import bisect_left
 from collections import defaultdict
 
 from timeline.events.tables import pairs
@@ -18,6 +19,8 @@ KIND_OF_LABEL: dict[str, ActorKind] = {
     "EVENT": "thing",
     "LAW": "thing",
 }
+# Who is called so often by surname before any full name appears is somebody else.
+FAMILIAR = 4
 # What may follow an organisation's short name in its full one. Written by hand.
 COMPANY_WORDS = frozenset(
     """
@@ -30,8 +33,14 @@ COMPANY_WORDS = frozenset(
 )
 
 
-def fullest_names(labels: dict[str, str]) -> dict[str, str]:
-    """Short name -> the fullest name it certainly stands for."""
+def fullest_names(labels: dict[str, str], order: list[str]) -> dict[str, str]:
+    """Short name -> the fullest name it certainly stands for.
+
+    labels: the entity label of each name. order: all mentions of names as they come in the text.
+    """
+    places: dict[str, list[int]] = defaultdict(list)
+    for place, name in enumerate(order):
+        places[name].append(place)
     longer: dict[str, list[str]] = defaultdict(list)  # by what a short form has of them
     aliases: dict[str, str] = {}
     for name in sorted(labels, key=lambda name: (-len(name), name)):
@@ -40,7 +49,12 @@ def fullest_names(labels: dict[str, str]) -> dict[str, str]:
         candidates = dict.fromkeys(
             long for key in (*shared, f"initials {letters}") for long in longer[key]
         )
-        full = {aliases.get(long, long) for long in candidates if stands_for(name, long, labels)}
+        full = {
+            aliases.get(long, long)
+            for long in candidates
+            if stands_for(name, long, labels)
+            and bisect_left(places[name], places[long][0]) < FAMILIAR
+        }
         if len(full) == 1:
             aliases[name] = full.pop()
         for key in (*shared, f"initials {initials(name)}"):

@@ -14,6 +14,7 @@ from timeline.model import Actor
 
 LIMIT = 140  # characters
 LONGEST = 400  # tokens of a clause to look at
+HEADS = VERBAL | {"NOUN", "PROPN"}
 # What goes with the verb, at any place.
 VERB_GROUP = frozenset({"aux", "auxpass", "neg", "prt", "expl"})
 COMPLEMENTS = frozenset(
@@ -31,16 +32,24 @@ NOUN_DETAILS = frozenset({"of", "by", "on", "against", "with", "between", "in", 
 def write(token: Token, mentions: Mentions, actors: list[Actor]) -> str:
     """The event that `token` names as a line of about 140 characters for a timeline."""
     head = _head(token)
+    text = _written(head, mentions)
+    while " " not in text and head.pos_ not in VERBAL and head.head != head:
+        # One noun tells too little: the phrase or clause that it is part of.
+        head = head.head
+        text = _written(head, mentions) if head.pos_ in HEADS else text
+    if " " in text or not actors:
+        return text or token.text
+    return f"{actors[0].name}: {text}"
+
+
+def _written(head: Token, mentions: Mentions) -> str:
     line = Line(mentions, LIMIT)
     if head.pos_ in VERBAL:
         _write_clause(head, line)
     else:
         for piece in _noun_phrase(head):
             line.add(piece)
-    text = line.finished()
-    if len(text.split()) > 1 or not actors:
-        return text or token.text
-    return f"{actors[0].name}: {text}"
+    return line.finished()
 
 
 def _head(token: Token) -> Token:

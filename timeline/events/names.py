@@ -118,7 +118,7 @@ def _labels(found: Iterable[tuple[Span, str]]) -> dict[str, str]:
 
 def _referents(labels: dict[str, str], found: list[tuple[Span, str]]) -> dict[str, Referent]:
     """A referent for each name; aliases share that of the fullest name."""
-    fullest = fullest_names(labels)
+    fullest = fullest_names(labels, [_text(span) for span, _ in found])
     referents: dict[str, Referent] = {}
     with_article = {fullest.get(name, name) for name in _with_article(found)}
     for name, label in labels.items():
