@@ -53,7 +53,5 @@ def test_a_surname_is_a_mention_wherever_it_stands(parse):
 
 
 def test_a_surname_used_long_before_the_full_name_is_somebody_else(parse):
-    doc = parse(
-        "Keller won. Keller laughed. Keller sang. Keller spoke. Maria Keller left."
-    )
+    doc = parse("Keller won. Keller laughed. Keller sang. Keller spoke. Maria Keller left.")
     assert [m.referent.name for m in names.find(doc)] == ["Keller"] * 4 + ["Maria Keller"]

@@ -16,12 +16,16 @@ PLACES = [
     ("An earthquake struck western Chile.", "earthquake", "Chile"),
     ("The ministers met near Vienna to discuss the plan.", "discuss", "Vienna"),
     ("Peter Olsen held talks with Anna Berg in Geneva.", "talks", "Geneva"),
+    ("Seven people died when a tram derailed near London.", "died", "London"),
+    ("A man opened fire in Seattle and wounded a boy.", "wounded", "Seattle"),
+    ("Rebels struck in the port of Hull.", "struck", "Hull"),
     ("Hundreds of refugees landed on the beach.", "landed", "the beach"),
 ]
 NOWHERE = [
     ("Prices rose in 2019.", "rose", None),
     ("Sweden imposed sanctions on Norway.", "imposed", None),
     ("Erik Holm travelled from Oslo to Paris.", "travelled", None),
+    ("The party lost seats in Kent and hopes to recover.", "hopes", None),
     ("The divide between Kyiv and Moscow grew.", "grew", None),
 ]
 

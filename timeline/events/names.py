@@ -120,7 +120,7 @@ def _referents(labels: dict[str, str], found: list[tuple[Span, str]]) -> dict[st
     """A referent for each name; aliases share that of the fullest name."""
     fullest = fullest_names(labels, [_text(span) for span, _ in found])
     referents: dict[str, Referent] = {}
-    with_article = {fullest.get(name, name) for name in _with_article(found)}
+    articles = _articles(found, fullest)
     for name, label in labels.items():
         full = fullest.get(name, name)
         if full not in referents:
@@ -130,20 +130,22 @@ def _referents(labels: dict[str, str], found: list[tuple[Span, str]]) -> dict[st
                 gender=gender_of(full) if labels.get(full, label) == "PERSON" else None,
                 plural=label == "NORP",
                 named=True,
-                with_article=full in with_article,
+                with_article=articles[full] > 0,
             )
         referents[name] = referents[full]
     return referents
 
 
-def _with_article(found: list[tuple[Span, str]]) -> Iterator[str]:
-    """Names that are written with "the", as in "the European Union"."""
+def _articles(found: list[tuple[Span, str]], fullest: dict[str, str]) -> Counter[str]:
+    """How often more each name has "the" than not: "the European Union"."""
+    surplus: Counter[str] = Counter()
     for span, _ in found:
-        first = span.doc[span.start] if span.start == 0 else span.doc[span.start - 1]
-        if span.root.dep_ in ("compound", "amod", "nmod"):
+        if span.root.dep_ in ("compound", "amod", "nmod", "poss"):
             continue
-        if span.doc[span.start].lower_ == "the" or first.lower_ == "the":
-            yield _text(span)
+        before = span.doc[max(0, span.start - 1)]
+        has_article = "the" in (span.doc[span.start].lower_, before.lower_)
+        surplus[fullest.get(_text(span), _text(span))] += 1 if has_article else -1
+    return surplus
 
 
 def gender_of(name: str) -> Gender | None:

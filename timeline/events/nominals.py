@@ -17,6 +17,25 @@ from timeline.events.referent import Referent
 from timeline.events.tables import pairs
 from timeline.events.titles import SYNONYMS, ties, title
 
+# "The port of Hull" is Hull.
+CALLED = (
+    CITIES
+    | COUNTRIES
+    | frozenset(
+        {
+            "area",
+            "county",
+            "district",
+            "hub",
+            "island",
+            "port",
+            "province",
+            "region",
+            "resort",
+            "suburb",
+        }
+    )
+)
 CLEARLY = 1.5  # times heavier than the next candidate
 
 
@@ -38,7 +57,7 @@ def same_as(noun: Token, named: Mapping[int, Referent]) -> Referent | None:
             joint = named.get(child.i)
             if joint is not None and joint.is_human:
                 return joint
-        elif child.dep_ == "prep" and child.lower_ == "of" and noun.lemma_.lower() in CITIES:
+        elif child.dep_ == "prep" and child.lower_ == "of" and noun.lemma_.lower() in CALLED:
             for complement in child.children:
                 if complement.i in named and named[complement.i].kind == "place":
                     return named[complement.i]

@@ -7,7 +7,6 @@ from spacy.tokens import Token
 from timeline.events.clauses import VERBAL, light_verb, predicate
 from timeline.events.mentions import Mentions
 from timeline.events.noun_phrase import phrase
-from timeline.events.nouns import kind_of_noun
 from timeline.model import Place
 
 LOCATIVE = frozenset(
@@ -30,8 +29,7 @@ NEAR_ENOUGH = frozenset(
 )
 # What follows these tells where something comes from or ends up.
 DIRECTIONS = frozenset({"from", "to", "into", "onto", "towards", "toward"})
-# Clauses that tell of the scene of the clause they hang on.
-SAME_SCENE = frozenset({"advcl", "xcomp"})
+TOGETHER = frozenset({"when", "while", "as", "after"})
 DEEPEST = 4  # steps from the verb to a preposition that the parser hung on an object
 
 
@@ -70,9 +68,23 @@ def _prepositions(token: Token) -> Iterator[Token]:
             return
         yield from _below(verb, 0)
         token = verb
-    while token.dep_ in SAME_SCENE and token.head.pos_ in VERBAL:
-        token = token.head
-        yield from _below(token, 0)
+    for clause in _scene(token):
+        yield from _below(clause, 0)
+
+
+def _scene(verb: Token) -> Iterator[Token]:
+    """Clauses that share the scene of the verb's: "died when a tram derailed near London"."""
+    yield from (
+        child
+        for child in verb.children
+        if child.dep_ == "advcl" and any(mark.lower_ in TOGETHER for mark in child.children)
+    )
+    while verb.head.pos_ in VERBAL and verb.head != verb:
+        is_same_time = verb.dep_ == "conj" and verb.head.tag_ == verb.tag_
+        if verb.dep_ not in ("advcl", "xcomp") and not is_same_time:
+            break
+        verb = verb.head
+        yield verb
 
 
 def _below(token: Token, depth: int) -> Iterator[Token]:
@@ -89,14 +101,8 @@ def _below(token: Token, depth: int) -> Iterator[Token]:
 def _is_place(preposition: Token, noun: Token, mentions: Mentions) -> bool:
     if preposition.lower_ == "on":
         return noun.lemma_.lower() in SURFACES
-    name, kind = mentions.name_of(noun)
-    if kind == "place":
-        return True
-    return (
-        kind == "organization"
-        and preposition.lower_ in HOUSED
-        and (noun.i not in mentions.referents or kind_of_noun(noun) == "place" or " " in name)
-    )
+    kind = mentions.name_of(noun)[1]
+    return kind == "place" or (kind == "organization" and preposition.lower_ in HOUSED)
 
 
 def _place(noun: Token, mentions: Mentions) -> Place:
