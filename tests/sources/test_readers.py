@@ -179,7 +179,8 @@ def test_lines_that_are_refused(line: str, message: str) -> None:
 
 def test_a_line_is_read_as_given() -> None:
     line = (
-        '\ufeff{"id": 7, "published": "2025-09-06T14:30:00+01:00", "text": "A \\ud83d\\r\\n\\u0000",'
+        '\ufeff{"id": 7, "published": "2025-09-06T14:30:00+01:00", '
+        '"text": "A \\ud83d\\r\\n\\u0000",'
         ' "title": " ", "source": "Post", "language": "en-GB", "section": {"unknown": 1}}\r\n'
     )
     (found,) = read_json_lines(io.BytesIO(line.encode()), "lines", ReadOptions())

@@ -31,7 +31,7 @@ def _open(path: Path) -> BinaryIO:
 
 
 def _open_gzip(path: Path) -> BinaryIO:
-    return io.BufferedReader(gzip.open(path))  # type: ignore[arg-type]
+    return io.BufferedReader(gzip.open(path))
 
 
 # One name -> reader table: a new kind of input is a new row.
