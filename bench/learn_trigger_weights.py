@@ -50,7 +50,7 @@ HEADER = """\
 # (TimeML) and MEANTIME marked, and from the noun classes of WordNet 3.0: lists and weights only.
 # WordNet 3.0 Copyright 2006 by Princeton University. All rights reserved.
 # "word<TAB>noun attack<TAB>weight"; "word<TAB>noun" is for nouns that are not listed.
-# Nouns that are not listed are no events: none below -3 is.
+# Nouns that are not listed are no events: what is below `triggers.LEAST` is left out.
 """
 
 

@@ -22,7 +22,7 @@ _DATELINE = re.compile(
     r"\s*(?:[A-Z][A-Z.'’-]{1,20}[ ,]{1,2}){1,4}"  # OSLO, NEW YORK,
     r"(?:[A-Z][\w.]{1,15}[ ,]{1,2}){0,3}"  # Norway, Oct.
     r"(?:\d{1,2}(?:, \d{4})? )?"  # 29
-    r"(?:\([A-Za-z][\w /.]{1,30}\) ?)?"  # (Reuters)
+    r"(?:\([A-Za-z][\w /.]{1,30}\) ?| {2,20})?"  # (Reuters), which may be blanked already
     r"(?:_|-{1,2}|–|—|:)\s"
 )
 _SENTENCE_END = re.compile(r"[.!?…:;][\"'”’»)\]]{0,3}$")

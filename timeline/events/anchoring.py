@@ -14,7 +14,7 @@ from spacy.tokens import Doc, Token
 
 from timeline.dates import ResolvedDate
 from timeline.events import times
-from timeline.events.lexicon import LIGHT_VERBS, SAYING
+from timeline.events.lexicon import ATTITUDES, LIGHT_VERBS, SAYING
 from timeline.events.tense import relation_to_report
 from timeline.events.trigger import Trigger
 from timeline.model import Status, Time
@@ -23,6 +23,13 @@ SUBJECTS_AND_OBJECTS = frozenset({"dobj", "nsubj", "nsubjpass", "attr", "pobj"})
 # Clauses that happen together with their main clause: "exploded, killing three".
 SIMULTANEOUS_CLAUSES = frozenset({"advcl", "xcomp", "acl", "pcomp"})
 SIMULTANEOUS_TAGS = frozenset({"VBG", "VBN", "VBD"})
+# Adverbial clauses that do not: "stopped work after talks failed".
+MARKS_OF_ANOTHER_TIME = frozenset(
+    "after although because before if once since though till unless until".split()
+)
+# How dates describe things, and the prepositions that tie them to their noun.
+DESCRIPTIVE = frozenset({"amod", "compound", "nmod", "nummod", "poss"})
+DESCRIBING = frozenset({"from", "of", "since"})
 # Clauses that mention again what was told before: "the man who was kidnapped".
 BACKGROUND_CLAUSES = frozenset({"relcl", "advcl", "acl", "pcomp", "ccomp"})
 
@@ -35,6 +42,7 @@ class Anchoring:
     ) -> None:
         """Attach each phrase that has a bound to the event word or verb that it depends on."""
         self._published = published.date() if isinstance(published, datetime) else published
+        self._today = self._published.isoformat() + "T99"
         self._triggers = {trigger.token.i for trigger in triggers}
         self._dates: dict[int, list[ResolvedDate]] = defaultdict(list)
         for found in dates:
@@ -55,7 +63,7 @@ class Anchoring:
             return times.from_phrase(own, own.basis)
         inherited = self._of_clause(token, status)
         if inherited is None and status == "actual":
-            inherited = self._retold(token) or self._narrative(token)
+            inherited = self._of_parts(token) or self._retold(token) or self._narrative(token)
         if inherited is not None:
             return times.from_phrase(inherited, "inherited")
         relation = relation_to_report(token, status)
@@ -65,9 +73,11 @@ class Anchoring:
 
     def _holders(self, root: Token) -> list[int]:
         """The event word that a phrase depends on, and the verb that this noun is the object of."""
-        node = root.head
+        below, node = root, root.head
         while node.i not in self._triggers and node.pos_ != "VERB" and node.head != node:
-            node = node.head
+            if node.pos_ == "NOUN" and _describes(below):
+                return []  # "the 1998 law": the law's date, not that of what is done with it
+            below, node = node, node.head
         holders = [node.i]
         if node.pos_ == "NOUN" and node.dep_ in ("dobj", "pobj") and root.i > node.i:
             verb = node.head if node.dep_ == "dobj" else node.head.head
@@ -78,7 +88,20 @@ class Anchoring:
     def _own(self, token: Token) -> ResolvedDate | None:
         """The nearest of the phrases that depend on `token`."""
         dates = self._dates.get(token.i, [])
+        if token.tag_ == "VBD" or token.lemma_ in ATTITUDES:
+            # What was said or done is past: "called for a strike on Monday", "expect rain today".
+            dates = [found for found in dates if (found.start or "") <= self._today]
         return min(dates, key=lambda found: abs(found.span[0] - token.idx), default=None)
+
+    def _of_parts(self, token: Token) -> ResolvedDate | None:
+        """The phrase of a subject or clause that happens with it: "the 2011 vote ended"."""
+        if token.tag_ not in ("VBD", "VBN"):
+            return None
+        for child in token.children:
+            is_event = child.dep_ in ("nsubj", "nsubjpass") and child.i in self._triggers
+            if (is_event or _says_when(child)) and (found := self._own(child)):
+                return found
+        return None
 
     def _of_clause(self, token: Token, status: Status) -> ResolvedDate | None:
         """The phrase of the clause that the event is part of."""
@@ -135,7 +158,17 @@ def _happens_with(token: Token, above: Token, status: Status) -> bool:
         token.dep_ in SIMULTANEOUS_CLAUSES
         and status == "actual"
         and token.tag_ in SIMULTANEOUS_TAGS
+        and not any(child.lower_ in MARKS_OF_ANOTHER_TIME for child in token.lefts)
     )
+
+
+def _says_when(clause: Token) -> bool:
+    return clause.dep_ == "advcl" and any(child.lower_ in ("when", "as") for child in clause.lefts)
+
+
+def _describes(phrase: Token) -> bool:
+    """Whether a date phrase is part of a noun phrase: "the 1998 law", "its lowest since 2019"."""
+    return phrase.dep_ in DESCRIPTIVE or (phrase.dep_ == "prep" and phrase.lower_ in DESCRIBING)
 
 
 def _narrates(token: Token) -> bool:

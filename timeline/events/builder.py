@@ -50,6 +50,8 @@ def _event(
     told = status.of(token)
     actors = participants.find(token, mentions)
     time = anchoring.time_of(trigger, told)
+    if told == "actual" and (time.start or "")[:10] > article.published.isoformat()[:10]:
+        told = "planned"  # "the vote on Sunday", "she flies to Paris tomorrow"
     return Event(
         id=_id(article, token),
         time=time,

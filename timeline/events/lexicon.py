@@ -16,7 +16,7 @@ def _words(text: str) -> frozenset[str]:
 
 SAYING = _words(
     """
-    accuse acknowledge add admit advise affirm allege announce answer argue ask assert assure
+    accord accuse acknowledge add admit advise affirm allege announce answer argue ask assert assure
     blame blast boast brief call caution challenge chant chide cite claim clarify comment
     complain concede condemn confess confirm congratulate contend counter criticize criticise
     declare decry denounce deny describe detail disclose dismiss elaborate emphasize emphasise
@@ -128,6 +128,9 @@ CONDITIONALS = _words("if unless whether lest provided assuming")
 MODALS_OF_FUTURE = _words("will 'll ’ll wo shall sha")
 MODALS_OF_FUTURE_IN_THE_PAST = _words("would 'd ’d")
 MODALS_OF_POSSIBILITY = _words("can could ca may might should must ought")
+
+# What is said, thought or wanted now, of another time: "expects rain on Monday".
+ATTITUDES = SAYING | STATES | STATUS_OF_OBJECT.keys()
 
 # Nouns and verbs in "launch an attack", "hold talks": the noun says what happens.
 LIGHT_VERBS = _words("carry commit conduct deliver do give have hold make mount stage take undergo")

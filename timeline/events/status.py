@@ -14,6 +14,8 @@ from timeline.model import Status
 DEPENDENT_CLAUSES = frozenset({"xcomp", "conj", "advcl", "prep", "pcomp", "pobj"})
 # "the risk of falling", "barred from leaving"; not "sought peace by promising".
 COMPLEMENT_PREPOSITIONS = frozenset("about against at for from in into of on to".split())
+# "calls for a strike", "the threat of a strike".
+OBJECT_PREPOSITIONS = frozenset({"against", "for", "of"})
 OBJECTS = frozenset({"dobj", "pobj", "nsubj", "nsubjpass", "attr", "prep"})
 
 
@@ -55,6 +57,14 @@ def _is_reported(token: Token) -> bool:
     return token.dep_ == "ccomp"
 
 
+def _begins_anew(verb: Token) -> bool:
+    """Whether a coordinated clause has a subject or auxiliary of its own."""
+    return any(
+        child.dep_ in ("nsubj", "nsubjpass") or (child.dep_ == "aux" and child.tag_ != "TO")
+        for child in verb.children
+    )
+
+
 def _selected(token: Token) -> Status | None:
     """The status that the word above gives: "plans to", "refused to", "the threat of"."""
     head = token.head
@@ -65,10 +75,11 @@ def _selected(token: Token) -> Status | None:
     if token.dep_ == "pobj":
         if head.lower_ in lexicon.NEGATORS:
             return "negated"
-        return _status_of_complement(head.head) if head.head.pos_ == "NOUN" else _object(head.head)
-    if token.dep_ in ("dobj", "nsubjpass"):
-        return _object(head)
-    return None
+        if head.lower_ not in OBJECT_PREPOSITIONS:
+            return None
+        is_noun = head.head.pos_ == "NOUN"
+        return _status_of_complement(head.head) if is_noun else _object(token, head.head)
+    return _object(token, head) if token.dep_ in ("dobj", "nsubjpass") else None
 
 
 def _selected_clause(token: Token, head: Token) -> Status | None:
@@ -76,8 +87,10 @@ def _selected_clause(token: Token, head: Token) -> Status | None:
         if head.lower_ in lexicon.NEGATORS:
             return "negated"
         return _status_of_complement(head.head) if head.lower_ in COMPLEMENT_PREPOSITIONS else None
-    if token.dep_ in ("xcomp", "acl") or (token.dep_ in ("ccomp", "advcl") and _is_to(token)):
+    if token.dep_ in ("xcomp", "acl") or (token.dep_ == "ccomp" and _is_to(token)):
         return _status_of_complement(head)
+    if token.dep_ == "advcl" and _is_to(token):
+        return "planned"  # a purpose: "came to help"
     if token.dep_ == "ccomp" and head.lemma_ in lexicon.DOUBTING:
         return lexicon.DOUBTING[head.lemma_]
     return None
@@ -93,8 +106,12 @@ def _status_of_complement(governor: Token) -> Status | None:
     return table.get(governor.lemma_.lower()) if table else None
 
 
-def _object(verb: Token) -> Status | None:
+def _object(noun: Token, verb: Token) -> Status | None:
     """What a verb says of the event that is its object: "cancelled the meeting"."""
+    if noun.lemma_ in lexicon.SAYING_NOUNS:
+        return None  # who denies an accusation says that it was made
+    if any(child.lemma_ == "have" for child in verb.children if child.dep_ == "aux"):
+        return None  # what had been planned has happened since, as a rule
     return lexicon.STATUS_OF_OBJECT.get(verb.lemma_)
 
 
@@ -104,8 +121,7 @@ def _shared(token: Token) -> Status | None:
     if head == token or token.dep_ not in DEPENDENT_CLAUSES | OBJECTS:
         return None
     if token.pos_ == "VERB" and token.dep_ == "conj":
-        begins_anew = any(child.dep_ in ("nsubj", "nsubjpass", "aux") for child in token.children)
-        return None if begins_anew else of(head)
+        return None if _begins_anew(token) else of(head)
     if token.pos_ == "VERB" and token.dep_ == "xcomp":
         return of(head)
     if token.pos_ == "NOUN" and head.lemma_ in lexicon.LIGHT_VERBS and token.dep_ == "dobj":

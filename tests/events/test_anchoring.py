@@ -1,0 +1,92 @@
+"""When events happened. All texts are published on Saturday, 6 September 2025.
+
+Each row: the text, the event word, its interval as "start/end" (end exclusive, ".." for an open
+end), and where the date comes from.
+"""
+
+from datetime import date
+
+import pytest
+
+from timeline.dates import resolve
+from timeline.events import status, triggers
+from timeline.events.anchoring import Anchoring
+
+PUBLISHED = date(2025, 9, 6)
+TEXTS = [
+    # the phrase of the event's own clause
+    ("On Thursday the bridge collapsed.", "collapsed", "2025-09-04/2025-09-05", "relative"),
+    ("The bridge collapsed on 3 May 2021.", "collapsed", "2021-05-03/2021-05-04", "explicit"),
+    ("Parliament will vote on Wednesday.", "vote", "2025-09-10/2025-09-11", "relative"),
+    # of two phrases, each event has its own
+    (
+        "Gordon said on Thursday that he met the king in August.",
+        "met",
+        "2025-08-01/2025-09-01",
+        "relative",
+    ),
+    # the clause around: a participle, an object, a coordinated verb
+    (
+        "A bomb exploded on Monday, killing two people.",
+        "killing",
+        "2025-09-01/2025-09-02",
+        "inherited",
+    ),
+    (
+        "The storm hit on Monday and flooded the port.",
+        "flooded",
+        "2025-09-01/2025-09-02",
+        "inherited",
+    ),
+    # another time than that of the main clause
+    (
+        "Drivers will stop work on Monday after talks failed.",
+        "failed",
+        "../2025-09-06",
+        "publication",
+    ),
+    # the same event told again
+    (
+        "The invasion began in May 2019. Thousands fled the invasion.",
+        "invasion",
+        "2019-05-01/2019-06-01",
+        "inherited",
+    ),
+    # the running narrative
+    (
+        "On Monday a car hit a tree. It burst into flames.",
+        "burst",
+        "2025-09-01/2025-09-02",
+        "inherited",
+    ),
+    # the day of the statement
+    (
+        "Gordon said on Thursday that he would resign.",
+        "resign",
+        "2025-09-05/..",
+        "inherited",
+    ),
+    # no phrase: tense and status
+    ("The police arrested a man.", "arrested", "2025-09-06/2025-09-07", "publication"),
+    ("The police said that a man stole it.", "stole", "../2025-09-06", "publication"),
+    ("The company will open a factory.", "open", "2025-09-07/..", "publication"),
+    ("The firm waits until prices fall.", "fall", "2025-09-07/..", "publication"),
+]
+
+
+@pytest.mark.parametrize(("text", "event", "interval", "basis"), TEXTS)
+def test_time(parse, text, event, interval, basis):
+    doc = parse(text)
+    found = list(triggers.find(doc))
+    anchoring = Anchoring(doc, found, resolve(text, PUBLISHED), PUBLISHED)
+    trigger = [trigger for trigger in found if trigger.token.text == event][-1]
+    time = anchoring.time_of(trigger, status.of(trigger.token))
+    assert (f"{time.start or '..'}/{time.end or '..'}", time.basis) == (interval, basis)
+    assert (time.text is None) == (time.span is None) == (basis == "publication")
+
+
+def test_open_intervals_leave_the_day_of_publication_out(parse):
+    doc = parse("The company will open a factory.")
+    (trigger,) = [one for one in triggers.find(doc) if one.token.text == "open"]
+    time = Anchoring(doc, [trigger], [], PUBLISHED).time_of(trigger, "planned")
+    assert (time.edtf, time.relation, time.granularity) == ("2025-09-07/..", "after", "open")

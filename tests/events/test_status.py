@@ -1,0 +1,39 @@
+"""Actual, planned, possible or negated. Each row: the sentence, the event word, its status."""
+
+import pytest
+
+from timeline.events import status
+
+SENTENCES = [
+    ("The court freed the journalist.", "freed", "actual"),
+    ("The army has left the valley.", "left", "actual"),
+    # auxiliaries and negation
+    ("The court did not free the journalist.", "free", "negated"),
+    ("No attack took place.", "attack", "negated"),
+    ("The bank will close twelve branches.", "close", "planned"),
+    ("Rain may delay the launch.", "delay", "possible"),
+    ("Analysts said the bank could close branches.", "close", "possible"),
+    ("The minister said she would resign.", "resign", "planned"),
+    # words that select what follows
+    ("The union plans to strike.", "strike", "planned"),
+    ("The owners refused to sell the club.", "sell", "negated"),
+    ("The team failed to score.", "score", "negated"),
+    ("The pilot managed to land the plane.", "land", "actual"),
+    ("The rebels threatened to attack the town.", "attack", "possible"),
+    ("A plan to merge the two schools divided parents.", "merge", "planned"),
+    ("The threat of a strike hangs over the port.", "strike", "possible"),
+    ("The league cancelled the match.", "match", "negated"),
+    ("The driver left without paying.", "paying", "negated"),
+    ("The company denied that it had dumped waste.", "dumped", "negated"),
+    # conditions
+    ("If the river rises, schools will close.", "rises", "possible"),
+    # what is part of a larger action, and what begins anew
+    ("The club will sell its ground and build another.", "build", "planned"),
+    ("The firm will hold a meeting.", "meeting", "planned"),
+    ("She sought peace by promising reform.", "promising", "actual"),
+]
+
+
+@pytest.mark.parametrize(("sentence", "word_text", "expected"), SENTENCES)
+def test_status(parse, word, sentence, word_text, expected):
+    assert status.of(word(parse(sentence), word_text)) == expected

@@ -1,0 +1,47 @@
+"""Which words denote events, and of what kind. Each row: the sentence and its event words."""
+
+import pytest
+
+from timeline.events import triggers
+
+SENTENCES = [
+    # verbs, but neither auxiliaries nor copulas
+    ("The council has rejected the plan.", ["rejected", "plan"]),
+    ("The mayor was angry.", []),
+    ("Two trains collided near the village and derailed.", ["collided", "derailed"]),
+    # nouns that denote events, and the same kind of noun that does not
+    ("The earthquake destroyed the old harbour.", ["earthquake", "destroyed"]),
+    ("The company makes tables.", ["makes"]),
+    ("An attack on the convoy killed six soldiers.", ["attack", "killed"]),
+    ("The bridge is 40 metres long.", []),
+    # a noun with its light verb: both words
+    ("The ministers held talks in Vienna.", ["held", "talks"]),
+    # participles and infinitives
+    ("Police arrested a man carrying a knife.", ["arrested", "carrying"]),
+    ("The union decided to strike.", ["decided", "strike"]),
+]
+
+
+@pytest.mark.parametrize(("sentence", "words"), SENTENCES)
+def test_event_words(parse, sentence, words):
+    assert [trigger.token.text for trigger in triggers.find(parse(sentence))] == words
+
+
+KINDS = [
+    ("The minister announced a tax cut.", "announced", "statement"),
+    ("Her statement surprised the party.", "statement", "statement"),
+    ("The dam burst.", "burst", "event"),
+    ("The family owns three hotels.", "owns", "state"),
+]
+
+
+@pytest.mark.parametrize(("sentence", "word", "kind"), KINDS)
+def test_kind(parse, sentence, word, kind):
+    kinds = {trigger.token.text: trigger.kind for trigger in triggers.find(parse(sentence))}
+    assert kinds[word] == kind
+
+
+def test_weights_are_read_without_comments():
+    words, contexts = triggers.weights()
+    assert words["noun attack"] > 0 > words["noun"]
+    assert all(" " in name for name in contexts)

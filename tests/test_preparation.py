@@ -1,0 +1,89 @@
+"""What the parser gets to see of an article: same length, without what is no running text."""
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from timeline.preparation import prepare
+
+BLANKED = [
+    # scraped page furniture, wherever it stands
+    ("He left. Click to share on Facebook (Opens in new window) She stayed.", "Click", "window)"),
+    ("Impact Shorts\nMore Shorts“I will go,” she said.", "Impact", "More Shorts"),
+    ("Skip Ad Storms hit the coast.", "Skip", "Ad"),
+    ("It rained.\nWith inputs from agencies", "With", "agencies"),
+    # whole lines
+    ("It rained.\nAdvertisement\nIt stopped.", "Advertisement", "Advertisement"),
+    ("It rained.\nRead more: Ten photos of the flood\nIt stopped.", "Read", "flood"),
+    # headings between paragraphs
+    (
+        "It rained for days.\nA town under water\nThe mayor asked for help on Monday.",
+        "A town",
+        "er",
+    ),
+    # datelines
+    ("OSLO, Oct 29 (Reuters) - Storms hit the coast.", "OSLO", "- "),
+]
+
+
+@pytest.mark.parametrize(("text", "first", "last"), BLANKED)
+def test_blanked(text, first, last):
+    start = text.index(first)
+    end = text.index(last, start) + len(last)
+    prepared = prepare(text)
+    assert prepared.text[start:end].isspace()
+    assert prepared.text[:start] == text[:start]
+    assert len(prepared.text) == len(text)
+
+
+KEPT = [
+    "Readers can read more on page two.",
+    "The advertisement was banned.",
+    "A bomb exploded in Oslo",  # the only line is no heading
+    "The committee, which met for nine hours on Tuesday in\nthe old town hall, could not agree.",
+    "WASHINGTON said no.",
+]
+
+
+@pytest.mark.parametrize("text", KEPT)
+def test_kept(text):
+    assert prepare(text).text == text
+
+
+def test_quotes_that_open_the_wrong_way_are_turned():
+    assert prepare("”We won,” she said.").text == "“We won,” she said."
+
+
+def test_typewritten_quotes_become_marks():
+    assert prepare("``We won,'' she said.").text == "““We won,”” she said."
+
+
+def test_paragraphs_begin_sentences():
+    text = "She won the race\nafter an hour.\nThe crowd cheered."
+    assert prepare(text).starts == (text.index("The"),)
+
+
+def test_text_after_furniture_begins_a_sentence():
+    text = "killed in the crash Click to share on X (Opens in new window) THE victims were named."
+    assert text.index("THE") in prepare(text).starts
+
+
+def test_long_texts_are_cut_between_sentences():
+    text = "It rained on Monday. " * 100
+    cuts = prepare(text).cuts(100)
+    assert cuts[0] == 0
+    assert cuts[-1] == len(text)
+    assert all(0 < b - a <= 100 for a, b in zip(cuts, cuts[1:], strict=False))
+    assert all(text[cut:].startswith("It") for cut in cuts[1:-1])
+
+
+def test_a_word_longer_than_a_block_is_cut():
+    assert prepare("x" * 250).cuts(100) == [0, 100, 200, 250]
+
+
+@settings(max_examples=200, deadline=None)
+@given(st.text(alphabet=st.sampled_from("aA .,\n\r”“'`\x00\xa0😀-"), max_size=80))
+def test_any_text_keeps_its_length(text):
+    prepared = prepare(text)
+    assert len(prepared.text) == len(text)
+    assert all(0 <= start <= len(text) for start in prepared.starts)
