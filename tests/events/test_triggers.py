@@ -6,7 +6,7 @@ from timeline.events import triggers
 
 SENTENCES = [
     # verbs, but neither auxiliaries nor copulas
-    ("The council has rejected the plan.", ["rejected", "plan"]),
+    ("The council has rejected the plan.", ["rejected"]),
     ("The mayor was angry.", []),
     ("Two trains collided near the village and derailed.", ["collided", "derailed"]),
     # nouns that denote events, and the same kind of noun that does not
@@ -29,7 +29,7 @@ def test_event_words(parse, sentence, words):
 
 KINDS = [
     ("The minister announced a tax cut.", "announced", "statement"),
-    ("Her statement surprised the party.", "statement", "statement"),
+    ("Her announcement surprised the party.", "announcement", "statement"),
     ("The dam burst.", "burst", "event"),
     ("The family owns three hotels.", "owns", "state"),
 ]

@@ -1,0 +1,97 @@
+"""The whole job, from text to document, on any text."""
+
+from datetime import date, datetime, timedelta, timezone
+from itertools import count, islice
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+import timeline
+from timeline import language, validate
+from timeline.article import Article
+from timeline.errors import MissingExtraError, PublicationDateError
+from timeline.extraction import extract_articles
+
+PIECES = [
+    "On Thursday, the minister said ",
+    "a bomb exploded in Oslo. ",
+    "”It rained,” she added. ",
+    "He will meet Anna Berg in 2031. ",
+    "More Shorts",
+    "\n\n",
+    "\r\n",
+    "\x00",
+    "😀 ",
+    "e\u0301",
+    "\u202eשלום ",
+    "(",
+    "``",
+    " " * 40,
+]
+
+
+@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@given(st.lists(st.sampled_from(PIECES), max_size=8).map("".join) | st.text(max_size=60))
+def test_any_text_gives_a_valid_document(text):
+    document = timeline.extract(text, published="2025-09-06")
+    data = document.model_dump(mode="json")
+    assert validate.errors(data, {"article": text}) == []
+    for event in document.events:
+        assert text[slice(*event.action.span)] == event.action.text
+        for source in event.sources:
+            assert text[slice(*source.span)] == source.sentence
+    again = timeline.extract(text, published="2025-09-06")
+    assert again.model_dump_json() == document.model_dump_json()
+
+
+def test_events_are_in_time_order():
+    text = "The mine will close in May 2027. It opened in 1931. On Friday, miners marched."
+    events = timeline.extract(text, published="2026-03-13").events
+    assert [event.action.text for event in events] == ["opened", "marched", "close"]
+
+
+def test_publication_may_be_a_date_or_a_text():
+    documents = [
+        timeline.extract("A dam burst.", published=published)
+        for published in ("13 March 2026", date(2026, 3, 13))
+    ]
+    assert documents[0] == documents[1]
+
+
+def test_publication_with_a_time_of_day():
+    zone = timezone(timedelta(hours=2))
+    document = timeline.extract(
+        "A dam burst.", published=datetime(2026, 3, 13, 23, 30, tzinfo=zone)
+    )
+    assert document.articles[0].published == "2026-03-13T23:30:00+02:00"
+    assert document.events[0].time.start == "2026-03-13"
+
+
+def test_no_publication_date():
+    with pytest.raises(PublicationDateError):
+        timeline.extract("A dam burst.", published="")
+
+
+def test_a_model_that_is_not_installed():
+    with pytest.raises(MissingExtraError, match="en_none_lg"):
+        timeline.extract("A dam burst.", published="2026-03-13", model="en_none_lg")
+
+
+def test_articles_are_streamed_in_order():
+    endless = (Article("A dam burst.", date(2026, 3, 13), f"a{i}") for i in count())
+    documents = islice(extract_articles(endless), 3)
+    assert [document.articles[0].id for document in documents] == ["a0", "a1", "a2"]
+
+
+def test_long_articles_are_parsed_in_blocks(monkeypatch):
+    text = "Two trains collided near Leeds on Monday. Nobody was hurt, police said.\n" * 4
+    whole = timeline.extract(text, published="2026-03-13")
+    monkeypatch.setattr(language, "BLOCK_SIZE", 80)
+    assert timeline.extract(text, published="2026-03-13") == whole
+
+
+def test_the_same_event_told_twice_is_one_event():
+    sentence = "On 3 May 2021 Sven Berg attacked Jonas Weil. "
+    (event,) = timeline.extract(sentence * 2, published="2026-03-13").events
+    assert [source.action for source in event.sources] == [(24, 32), (69, 77)]
