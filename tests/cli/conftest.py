@@ -47,11 +47,10 @@ def run() -> Run:
         **options: Any,
     ) -> Result:
         data = stdin.encode() if isinstance(stdin, str) else stdin
-        options = {"stdout": subprocess.PIPE, "stderr": subprocess.PIPE} | options
+        options = {"stdout": subprocess.PIPE, "stderr": subprocess.PIPE, "cwd": INPUTS} | options
         done = subprocess.run(
             [COMMAND, *arguments],
             input=data,
-            cwd=INPUTS,
             env={**os.environ, **(environment or {})},
             timeout=120,
             check=False,
