@@ -32,6 +32,7 @@ LOOSE_ENDS = {""} | frozenset(
 
 
 _MARGINS = " ,;:—–-("
+_DOUBLED_MARK = re.compile(r"([“”\"])\1")
 _SPACE_BEFORE_MARK = re.compile(r" +([,;:.?!’”)]|['’](?:s|re|ve|ll|d|m)\b)")
 _COMMA_IN_QUOTES = re.compile(r",(?=[\"”]$)")
 _ABBREVIATION = re.compile(r"(?:\.\w|\b(?:Inc|Corp|Co|Ltd|Jr|Sr))\.$")
@@ -68,7 +69,8 @@ class Line:
 
     def finished(self) -> str:
         """The line without loose ends, beginning with a capital letter."""
-        words = _SPACE_BEFORE_MARK.sub(r"\1", self.text).split()
+        single = _DOUBLED_MARK.sub(r"\1", self.text)
+        words = _SPACE_BEFORE_MARK.sub(r"\1", single).split()
         while len(words) > 1 and words[-1].strip(_MARGINS).lower() in LOOSE_ENDS:
             words.pop()
         text = _COMMA_IN_QUOTES.sub("", _balanced(" ".join(words)).strip(_MARGINS))

@@ -7,15 +7,11 @@ by hand for news text. All are lemmas.
 from spacy.tokens import Token
 
 from timeline.events.tables import pairs, words
-from timeline.events.triggers import weights
 from timeline.model import ActorKind
 
 LABELS_OF_AMOUNTS = frozenset(
     {"DATE", "TIME", "MONEY", "PERCENT", "QUANTITY", "CARDINAL", "ORDINAL"}
 )
-# Weight of a noun for denoting an event above which it is no participant (-2: one in eight uses).
-EVENT_LIKE = -2.0
-UNLISTED = -9.0
 
 
 def _words(text: str) -> frozenset[str]:
@@ -99,7 +95,7 @@ def is_person_noun(lemma: str) -> bool:
 
 def is_event_noun(lemma: str) -> bool:
     """Whether the noun rather tells what happens than who or what takes part: "lawsuit"."""
-    return weights()[0].get(f"noun {lemma}", UNLISTED) > EVENT_LIKE
+    return lemma in words("event_nouns.txt")
 
 
 def counted(head: Token) -> Token:
