@@ -1,0 +1,148 @@
+"""Times of day, alone and with their day; with a publication time they carry its UTC offset."""
+
+from dataclasses import replace
+from datetime import UTC, date, datetime, timedelta, timezone
+
+import pytest
+
+from tests.dates.expected import (
+    PUBLISHED,
+    Expected,
+    Table,
+    cases,
+    check,
+    clock,
+    day,
+)
+
+TIMES: Table = [
+    (
+        clock("2025-09-06T21:00", "hour"),
+        [
+            "The polls close at {9 p.m.}",
+            "The polls close at {9 p.m.}, officials said.",
+            "The polls close at {9 pm}, officials said.",
+            "The polls close at {9pm}, officials said.",
+            "The polls close at {9 PM}, officials said.",
+            "The polls close at {nine p.m.}, officials said.",
+            "The polls close at {nine in the evening}, officials said.",
+        ],
+    ),
+    (
+        clock("2025-09-06T21:14", "minute"),
+        [
+            "The quake struck at {9:14 p.m.}, the agency said.",
+            "The quake struck at {9:14pm}, the agency said.",
+            "The quake struck at {21:14}, the agency said.",
+            "The quake struck at {9:14 in the evening}, the agency said.",
+            "The quake struck at {9:14 p.m. local time}, the agency said.",
+        ],
+    ),
+    # A zone that the text names is kept, whatever the publication's is.
+    (
+        clock("2025-09-06T21:14", "minute", "-04:00"),
+        [
+            "The quake struck at {9:14 p.m. EDT}, the agency said.",
+            "The quake struck at {9:14 p.m. (EDT)}, the agency said.",
+        ],
+    ),
+    (clock("2025-09-06T09:00", "hour", "+00:00"), ["The talks begin at {9 a.m. GMT}."]),
+    (
+        clock("2025-09-06T14:30", "minute", "+00:00"),
+        ["The talks begin at {1430 GMT}.", "The talks begin at {14:30 GMT}."],
+    ),
+    (clock("2025-09-06T21:14:05", "second"), ["The log ends at {21:14:05}."]),
+    (
+        clock("2025-09-06T12:00", "hour"),
+        ["The shop opens at {noon}.", "It opens at {12 p.m.} sharp."],
+    ),
+    (clock("2025-09-06T00:00", "hour"), ["The gates opened at {12 a.m.} sharp."]),
+    (clock("2025-09-06T04:00", "hour"), ["They were woken at {four in the morning}."]),
+    (clock("2025-09-06T17:00", "hour"), ["They left at {5 o'clock in the afternoon}."]),
+]
+
+TIMES_OF_DAYS: Table = [
+    (
+        clock("2025-09-04T09:00", "hour"),
+        [
+            "The trial began at {9 a.m. Thursday}.",
+            "The trial began at {9 a.m. on Thursday}.",
+            "The trial began {Thursday at 9 a.m.}",
+            "The trial began at {9am on Thursday}.",
+            "The trial began at {9 a.m. on September 4}.",
+            "The trial began at {9 a.m. on Thursday, Sept. 4, 2025}.",
+            "The trial began at {9 a.m. on 4 September 2025}.",
+        ],
+    ),
+    (clock("2025-09-10T16:30", "minute"), ["The trial will begin at {4:30 p.m. on Wednesday}."]),
+    (
+        clock("2025-09-05T12:00", "hour"),
+        ["They met at {noon on Friday}.", "They met {Friday at noon}."],
+    ),
+    (clock("2025-09-05T15:00", "hour"), ["The bomb exploded at {3 p.m. yesterday}."]),
+    (clock("2025-09-07T10:00", "hour"), ["They vote at {10 a.m. tomorrow}."]),
+    # A time alone is on the day that the text speaks of.
+    (
+        [day("2025-09-04"), clock("2025-09-04T11:20", "minute")],
+        [
+            "The dam broke on {Thursday}. The flood reached the village at {11:20 a.m.}",
+        ],
+    ),
+]
+
+CET = timezone(timedelta(hours=2))
+
+
+@pytest.mark.parametrize(("sentence", "meanings"), cases(TIMES))
+def test_times(sentence: str, meanings: list[Expected]) -> None:
+    check(sentence, meanings)
+
+
+@pytest.mark.parametrize(("sentence", "meanings"), cases(TIMES_OF_DAYS))
+def test_times_of_days(sentence: str, meanings: list[Expected]) -> None:
+    check(sentence, meanings)
+
+
+@pytest.mark.parametrize(
+    ("published", "offset"),
+    [
+        pytest.param(PUBLISHED, "", id="a date"),
+        pytest.param(datetime(2025, 9, 6, 14, 30), "", id="a local time"),
+        pytest.param(datetime(2025, 9, 6, 14, 30, tzinfo=UTC), "+00:00", id="UTC"),
+        pytest.param(datetime(2025, 9, 6, 14, 30, tzinfo=CET), "+02:00", id="UTC+2"),
+    ],
+)
+def test_publication_time_gives_the_offset(published: date, offset: str) -> None:
+    check("Polls opened at {8 a.m.}", [clock("2025-09-06T08:00", "hour", offset)], published)
+    check("Polls opened on {Thursday}.", [day("2025-09-04")], published)
+
+
+def test_a_zone_in_the_text_wins() -> None:
+    published = datetime(2025, 9, 6, 14, 30, tzinfo=CET)
+    check("Polls opened at {8 a.m. GMT}.", [clock("2025-09-06T08:00", "hour", "+00:00")], published)
+
+
+@pytest.mark.parametrize("phrase", ["{Two hours ago}", "{10 minutes ago}", "{Half an hour ago}"])
+def test_hours_before_a_day_without_a_time(phrase: str) -> None:
+    """Publication day is all that can be told."""
+    unknown_hour = replace(day("2025-09-06"), type="TIME", value="2025-09-06TXX")
+    check(f"{phrase} the dam broke.", [unknown_hour])
+
+
+def test_hours_before_a_publication_time() -> None:
+    published = datetime(2025, 9, 6, 14, 30)
+    check("{Two hours ago} the dam broke.", [clock("2025-09-06T12:30", "minute")], published)
+    check("{Ten minutes ago} the dam broke.", [clock("2025-09-06T14:20", "minute")], published)
+
+
+def test_hours_after_a_time_of_the_text() -> None:
+    check(
+        "He was arrested at {9 a.m. on May 3, 2010}. He was freed {two hours later}.",
+        [clock("2010-05-03T09:00", "hour"), clock("2010-05-03T11:00", "hour")],
+    )
+
+
+def test_publication_day_is_the_local_one() -> None:
+    """Half past midnight in the east is still the evening before in UTC."""
+    published = datetime(2025, 9, 6, 0, 30, tzinfo=timezone(timedelta(hours=9)))
+    check("He resigned {today}.", [day("2025-09-06")], published)

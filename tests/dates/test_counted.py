@@ -1,0 +1,117 @@
+"""The n-th of something: quarters, halves, weeks of a month, third Fridays."""
+
+import pytest
+
+from tests.dates.expected import (
+    Expected,
+    Table,
+    cases,
+    check,
+    day,
+    half,
+    month,
+    quarter,
+    week,
+    weekend,
+    year,
+)
+
+QUARTERS: Table = [
+    (
+        quarter("2025-Q2"),
+        [
+            "Profits fell in {the second quarter}.",
+            "{Second-quarter} profits fell.",
+            "Profits fell in {Q2}.",
+            "Profits fell in {the second quarter of 2025}.",
+            "Profits fell in {the second quarter of this year}.",
+            "Profits fell in {this year's second quarter}.",
+        ],
+    ),
+    (
+        quarter("2024-Q3"),
+        [
+            "Profits fell in {the third quarter of 2024}.",
+            "Profits fell in {the third quarter of last year}.",
+            "Profits fell in {last year's third quarter}.",
+            "Profits fell in {the 2024 third quarter}.",
+            "Profits fell in {Q3 2024}.",
+            "Profits fell in {Q3 of 2024}.",
+        ],
+    ),
+    (quarter("2025-Q4"), ["Profits will rise in {the fourth quarter}."]),
+    (quarter("2026-Q1"), ["Profits will rise in {the first quarter of next year}."]),
+    (
+        [quarter("2025-Q2"), quarter("2025-Q1")],
+        ["Profits fell in {the second quarter} after a rise in {the first quarter}."],
+    ),
+]
+
+HALVES: Table = [
+    (
+        half("2024-H1"),
+        [
+            "Exports fell in {the first half of 2024}.",
+            "Exports fell in {the first half of last year}.",
+        ],
+    ),
+    (half("2025-H2"), ["Exports will rise in {the second half of this year}."]),
+    (half("2025-H2"), ["Exports will rise in {the second half of the year}."]),
+]
+
+UNITS: Table = [
+    (day("2024-12-31"), ["They married on {the last day of 2024}."]),
+    (day("2024-02-29"), ["They married on {the last day of February 2024}."]),
+    (month("2024-01"), ["They married in {the first month of 2024}."]),
+    (weekend("2025-09-06"), ["They will spend {the weekend} at home."]),
+    (year("2025"), ["It was the worst storm of {the year}."]),
+    (week("2025-09-01"), ["It was the worst storm of {the week}."]),
+]
+
+WEEKDAYS: Table = [
+    (
+        day("2024-11-28"),
+        [
+            "They met on {the fourth Thursday of November 2024}.",
+            "They met on {the last Thursday of November 2024}.",
+            "They met on {the fourth Thursday in November 2024}.",
+        ],
+    ),
+    (day("2025-08-15"), ["They met on {the third Friday of last month}."]),
+    (day("2025-10-06"), ["They will meet on {the first Monday in October}."]),
+    (day("2025-10-06"), ["They will meet on {the first Monday of next month}."]),
+]
+
+# Not counted from anything: the words mean a part of something else.
+NONE = [
+    "They scored twice in the first half.",
+    "She was the second of four sisters.",
+    "A quarter of the voters stayed at home.",
+    "The first school in the town burned down.",
+    "Half of the money is gone.",
+]
+
+
+@pytest.mark.parametrize(("sentence", "meanings"), cases(QUARTERS))
+def test_quarters(sentence: str, meanings: list[Expected]) -> None:
+    check(sentence, meanings)
+
+
+@pytest.mark.parametrize(("sentence", "meanings"), cases(HALVES))
+def test_halves(sentence: str, meanings: list[Expected]) -> None:
+    check(sentence, meanings)
+
+
+@pytest.mark.parametrize(("sentence", "meanings"), cases(UNITS))
+def test_units(sentence: str, meanings: list[Expected]) -> None:
+    check(sentence, meanings)
+
+
+@pytest.mark.parametrize(("sentence", "meanings"), cases(WEEKDAYS))
+def test_weekdays(sentence: str, meanings: list[Expected]) -> None:
+    check(sentence, meanings)
+
+
+@pytest.mark.parametrize("sentence", NONE)
+def test_counted_things_that_are_no_time(sentence: str) -> None:
+    check(sentence, [])

@@ -1,0 +1,107 @@
+"""Lengths of time and sets of times."""
+
+import pytest
+
+from tests.dates.expected import Expected, Table, cases, check, duration, modified, times
+
+LENGTHS: Table = [
+    (modified("LESS_THAN", duration("P4Y", "year")), ["It lasted {fewer than four years}."]),
+    (modified("EQUAL_OR_LESS", duration("P3D", "day")), ["It lasted {no more than three days}."]),
+    (
+        duration("P2W", "week"),
+        [
+            "The strike lasted {two weeks}.",
+            "The strike lasted {2 weeks}.",
+            "The {two-week} strike is over.",
+        ],
+    ),
+    (duration("P1D", "day"), ["They waited for {a day}.", "They held a {one-day} strike."]),
+    (duration("P5Y", "year"), ["He served {five years}.", "He got a {five-year} sentence."]),
+    (duration("P20M", "month"), ["He served {20 months}.", "He served a {20-month} term."]),
+    (duration("PT90M", "minute"), ["The flight took {90 minutes}."]),
+    (duration("PT1H30M", "hour"), ["The flight took {an hour and a half}."]),
+    (duration("PT30M", "minute"), ["The flight took {half an hour}."]),
+    (duration("PT30S", "second"), ["The quake lasted {30 seconds}."]),
+    (duration("P2Y6M", "year"), ["He served {two and a half years}."]),
+    (duration("P12Y", "year"), ["He served {twelve years}."]),
+    (duration("P125Y", "year"), ["It stood for {one hundred and twenty-five years}."]),
+    (duration("P30Y", "decade"), ["The war lasted {three decades}."]),
+    (duration("PXD", "day"), ["They waited for {several days}.", "They waited for {a few days}."]),
+    (duration("PXY", "year"), ["They waited for {years}.", "They waited for {many years}."]),
+    (duration("PXDE", "decade"), ["They waited for {decades}."]),
+    (duration("P2D", "day"), ["They waited for {a couple of days}."]),
+    (duration("P1Y", "year"), ["After a {yearlong} siege, the town fell."]),
+    (
+        modified("LESS_THAN", duration("P2W", "week")),
+        ["It lasted {nearly two weeks}.", "It lasted {almost two weeks}."],
+    ),
+    (
+        modified("MORE_THAN", duration("P4Y", "year")),
+        ["It lasted {more than four years}.", "It lasted {over four years}."],
+    ),
+    (modified("LESS_THAN", duration("P4Y", "year")), ["It lasted {less than four years}."]),
+    (
+        modified("APPROX", duration("P3M", "month")),
+        ["It lasted {about three months}.", "It lasted {roughly three months}."],
+    ),
+    (modified("EQUAL_OR_MORE", duration("P3D", "day")), ["It lasted {at least three days}."]),
+    (modified("EQUAL_OR_LESS", duration("P3D", "day")), ["It can last {up to three days}."]),
+    (modified("EQUAL_OR_LESS", duration("P3D", "day")), ["It can last {at most three days}."]),
+]
+
+SETS: Table = [
+    (times("P2W"), ["The council meets {every other week}.", "It meets {every two weeks}."]),
+    (
+        times("XXXX-WXX-1"),
+        [
+            "The council meets {every Monday}.",
+            "The council meets {each Monday}.",
+            "The council meets on {Mondays}.",
+        ],
+    ),
+    (times("XXXX-WXX-2TNI"), ["The choir sings on {Tuesday nights}."]),
+    (
+        times("P1D"),
+        ["The train runs {daily}.", "The train runs {every day}.", "It runs {once a day}."],
+    ),
+    (
+        times("P1W"),
+        [
+            "The paper comes out {weekly}.",
+            "It comes out {every week}.",
+            "It comes out {twice a week}.",
+        ],
+    ),
+    (times("P1M"), ["They pay {monthly}.", "They pay {every month}.", "They pay {once a month}."]),
+    (
+        times("P1Y"),
+        ["The fair is held {every year}.", "It is held {annually}.", "It is held {each year}."],
+    ),
+    (times("P4Y"), ["Elections are held {every four years}."]),
+    (times("P2Y"), ["The fair is held {every two years}.", "It is held {every other year}."]),
+    (times("XXXX-07"), ["The fair is held {every July}."]),
+    (times("XXXX-SU"), ["The fair is held {every summer}."]),
+    (times("XXXX-XX-XXTMO"), ["She swims {every morning}."]),
+]
+
+# Ages are no time at which anything happens, nor is a second man.
+NONE = [
+    "A second man was arrested.",
+    "Three-quarters of them voted.",
+    "The car does 100 feet per second.",
+]
+
+
+@pytest.mark.parametrize(("sentence", "meanings"), cases(LENGTHS))
+def test_lengths(sentence: str, meanings: list[Expected]) -> None:
+    check(sentence, meanings)
+
+
+@pytest.mark.parametrize(("sentence", "meanings"), cases(SETS))
+def test_sets(sentence: str, meanings: list[Expected]) -> None:
+    check(sentence, meanings)
+
+
+@pytest.mark.parametrize("sentence", NONE)
+def test_no_lengths(sentence: str) -> None:
+    check(sentence, [])

@@ -1,0 +1,73 @@
+"""Holidays, fixed and movable, by the names that news gives them."""
+
+import pytest
+
+from tests.dates.expected import (
+    Expected,
+    Table,
+    before,
+    by,
+    cases,
+    check,
+    day,
+    since,
+)
+
+FIXED: Table = [
+    (day("2024-12-25"), ["They met {last Christmas}.", "They met on {Christmas Day 2024}."]),
+    (day("2025-12-25"), ["They will meet at {Christmas}.", "They will meet {this Christmas}."]),
+    (day("2010-12-25"), ["They met on {Christmas 2010}.", "They met on {Christmas Day 2010}."]),
+    (day("2025-12-24"), ["They will meet on {Christmas Eve}."]),
+    (day("2025-12-26"), ["They will play on {Boxing Day}."]),
+    (
+        day("2025-12-31"),
+        ["They will meet on {New Year's Eve}.", "They will meet on {New Year’s Eve}."],
+    ),
+    (day("2026-01-01"), ["They will meet on {New Year's Day}."]),
+    (day("2025-02-14"), ["They met on {Valentine's Day}."]),
+    (day("2025-07-04"), ["They met on {the Fourth of July}.", "They met on {Independence Day}."]),
+    (day("2025-07-14"), ["They met on {Bastille Day}."]),
+    (day("2025-10-31"), ["They will meet on {Halloween}."]),
+    (day("1984-05-01"), ["They met on {May Day 1984}."]),
+    (day("2025-03-17"), ["They marched on {St. Patrick's Day}.", "It was {St Patrick’s Day}."]),
+    (day("2024-10-31"), ["They met on {Halloween}."]),
+    (day("2026-07-04"), ["They will meet on {the Fourth of July}."]),
+    (before(day("2025-12-25")), ["The law will be passed before {Christmas}."]),
+    (by(day("2025-12-25")), ["The law will be passed by {Christmas}."]),
+]
+
+MOVABLE: Table = [
+    (day("2025-04-20"), ["They met at {Easter}.", "They met on {Easter Sunday}."]),
+    (day("2025-04-18"), ["They met on {Good Friday}."]),
+    (day("2025-04-21"), ["They met on {Easter Monday}."]),
+    (day("2025-03-05"), ["They met on {Ash Wednesday}."]),
+    (day("2025-06-08"), ["They met on {Pentecost}."]),
+    (day("2026-04-05"), ["They will meet {next Easter}.", "They will meet at {Easter}."]),
+    (day("2010-04-04"), ["They met at {Easter 2010}."]),
+    (
+        day("2025-11-27"),
+        ["They will meet on {Thanksgiving}.", "They will meet on {Thanksgiving Day}."],
+    ),
+    (day("2024-11-28"), ["They met {last Thanksgiving}."]),
+    (day("2019-11-28"), ["They met on {Thanksgiving 2019}."]),
+    (day("2025-11-28"), ["Shops will be full on {Black Friday}."]),
+    (day("2025-09-01"), ["They met on {Labor Day}."]),
+    (day("2025-05-26"), ["They met on {Memorial Day}."]),
+    (day("2025-01-20"), ["They met on {Martin Luther King Day}."]),
+    (day("2025-10-02"), ["They will fast on {Yom Kippur}."]),
+    (day("2025-10-20"), ["Lamps will be lit on {Diwali}."]),
+    (day("2025-09-01"), ["They met on {Labour Day}."]),
+    (day("2025-03-30"), ["They met on {Eid al-Fitr}."]),
+    (day("2019-11-28"), ["They met on {Thanksgiving Day, 2019}."]),
+    (since(day("2025-04-20")), ["Nobody has been seen there since {Easter}."]),
+]
+
+
+@pytest.mark.parametrize(("sentence", "meanings"), cases(FIXED))
+def test_fixed(sentence: str, meanings: list[Expected]) -> None:
+    check(sentence, meanings)
+
+
+@pytest.mark.parametrize(("sentence", "meanings"), cases(MOVABLE))
+def test_movable(sentence: str, meanings: list[Expected]) -> None:
+    check(sentence, meanings)

@@ -1,0 +1,68 @@
+"""A text that tells of times past: its months and days take the year that it has come to."""
+
+from tests.dates.expected import check, day, month, since, year
+
+HISTORY = """\
+The fort was begun in {1931} and finished in {1934}. In {September 1939} its first garrison moved \
+in. By the time it was besieged, in {May 1940}, half of the guns were missing; in {June} the \
+commander surrendered. In {1944} the fort became a prison. In {August} the prisoners were \
+freed, and in {November} the gates were locked. It has been a museum since {1962}.
+"""
+
+PRISON = """\
+The fort was begun in {1931}. It was besieged in {1939} and, in {May 1940}, burned down. It was \
+rebuilt by {1943}, and was a prison until {1944}. In {August} the prisoners were freed. It became \
+a museum in {1962}.
+"""
+
+DIARY = """\
+On {3 March 1916} the ship left the harbour. On {17 March} it met the first ice. The crew wintered \
+on the island and was found on {9 January 1917}. {The next day} two men died. On {2 February} the \
+others sailed for home, where they arrived in {April 1917}. Their captain went to sea again in \
+{1919} and was lost in {1921}.
+"""
+
+
+def test_months_take_the_running_year() -> None:
+    check(
+        HISTORY,
+        [
+            year("1931"),
+            year("1934"),
+            month("1939-09"),
+            month("1940-05"),
+            month("1940-06"),
+            year("1944"),
+            month("1944-08"),
+            month("1944-11"),
+            since(year("1962")),
+        ],
+    )
+
+
+def test_days_take_the_running_year() -> None:
+    check(
+        DIARY,
+        [
+            day("1916-03-03"),
+            day("1916-03-17"),
+            day("1917-01-09"),
+            day("1917-01-10"),
+            day("1917-02-02"),
+            month("1917-04"),
+            year("1919"),
+            year("1921"),
+        ],
+    )
+
+
+def test_news_with_one_old_date_is_no_narrative() -> None:
+    check(
+        "The fort, which was finished in {1934}, burned down on {Thursday}. It was sold in {July}.",
+        [year("1934"), day("2025-09-04"), month("2025-07")],
+    )
+
+
+def test_the_articles_own_date_is_no_event() -> None:
+    """The publication date on a line of its own at the top is the anchor, no phrase of the text."""
+    check("Fort burns down\nSeptember 6, 2025\n\nA fort burned down {today}.", [day("2025-09-06")])

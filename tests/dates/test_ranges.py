@@ -1,0 +1,130 @@
+"""Ranges and lists, whose members lend each other the parts that they leave out."""
+
+import pytest
+
+from tests.dates.expected import (
+    Expected,
+    Table,
+    between,
+    cases,
+    check,
+    clock,
+    day,
+    month,
+    quarter,
+    season,
+    week,
+    year,
+)
+
+RANGES: Table = [
+    (
+        between(year("2017"), year("2021")),
+        [
+            "She led the party from {2017} to {2021}.",
+            "She led the party from {2017} until {2021}.",
+            "She led the party between {2017} and {2021}.",
+            "She led the party from {2017} through {2021}.",
+            "She led the party ({2017}-{2021}).",
+            "She led the party ({2017}–{2021}).",
+        ],
+    ),
+    (
+        between(month("2025-07"), month("2025-09")),
+        [
+            "Sales fell between {July} and {September}.",
+            "Sales fell from {July} to {September}.",
+            "Sales fell from {July} through {September}.",
+            "The {July}-{September} figures were poor.",
+            "The {July}–{September} figures were poor.",
+        ],
+    ),
+    (
+        between(day("2024-05-03"), day("2024-05-05")),
+        [
+            "The fair was held from {May 3} to {May 5, 2024}.",
+            "The fair was held from {3} to {5 May 2024}.",
+            "The fair was held {3}-{5 May 2024}.",
+            "The fair was held {3}–{5 May 2024}.",
+            "The fair was held between {3 May} and {5 May 2024}.",
+        ],
+    ),
+    (
+        between(day("2025-08-12"), day("2025-08-14")),
+        [
+            "The fair was held {Aug. 12}-{14}.",
+            "The fair was held {Aug. 12}–{14}.",
+            "The fair was held from {Aug. 12} to {14}.",
+            "The fair was held from {Aug. 12} to {Aug. 14}.",
+            "The fair was held from {12} to {14 August}.",
+        ],
+    ),
+    (between(year("1914"), year("1918")), ["He fought in the war ({1914}-{18})."]),
+    (between(year("1939"), year("1945")), ["He fought in the war from {1939} to {1945}."]),
+    (
+        between(month("2019-11"), month("2020-02")),
+        ["It spread from {November 2019} to {February 2020}."],
+    ),
+    (
+        between(day("2025-09-01"), day("2025-09-05")),
+        ["The court sat from {Monday} to {Friday}.", "It sat {Monday} through {Friday}, he said."],
+    ),
+    (
+        between(quarter("2019-Q3"), quarter("2020-Q1")),
+        [],
+    ),
+    (
+        between(week("2025-08-25"), week("2025-09-08")),
+        [],
+    ),
+    (
+        between(season("2019-SP"), season("2020-FA")),
+        ["It lasted from {spring 2019} to {fall 2020}."],
+    ),
+    (
+        between(clock("2025-09-06T09:00", "hour"), clock("2025-09-06T17:00", "hour")),
+        [],
+    ),
+]
+
+LISTS: Table = [
+    (
+        [month("2010-07"), month("2010-08")],
+        ["Fires raged in {July} and {August 2010}."],
+    ),
+    (
+        [day("2025-08-03"), day("2025-08-04")],
+        ["Talks were held on {Aug. 3} and {4}.", "Talks were held on {3} and {4 August}."],
+    ),
+    (
+        [day("2021-11-03"), day("2021-11-04")],
+        ["Talks were held on {3} and {4 November 2021}."],
+    ),
+    (
+        [day("2025-12-15"), day("2025-12-28"), day("2026-01-06")],
+        ["The team will play on {Dec. 15}, {Dec. 28} and {Jan. 6}."],
+    ),
+    (
+        [year("2008"), year("2012"), year("2016")],
+        ["She won medals in {2008}, {2012} and {2016}."],
+    ),
+    (
+        [day("2025-09-04"), day("2025-09-05")],
+        ["Protests were held on {Thursday} and {Friday}."],
+    ),
+    (
+        [day("2024-12-15"), day("2024-12-28"), day("2025-01-06")],
+        [],
+    ),
+    ([month("2025-06"), month("2025-07")], ["Prices fell in {June} and {July}."]),
+]
+
+
+@pytest.mark.parametrize(("sentence", "meanings"), cases(RANGES))
+def test_ranges(sentence: str, meanings: list[Expected]) -> None:
+    check(sentence, meanings)
+
+
+@pytest.mark.parametrize(("sentence", "meanings"), cases(LISTS))
+def test_lists(sentence: str, meanings: list[Expected]) -> None:
+    check(sentence, meanings)

@@ -1,0 +1,126 @@
+"""Units counted from the day of writing: last week, two months ago, the coming year."""
+
+import pytest
+
+from tests.dates.expected import (
+    Expected,
+    Table,
+    by,
+    cases,
+    century,
+    check,
+    day,
+    decade,
+    month,
+    quarter,
+    related,
+    since,
+    until,
+    vague,
+    week,
+    weekend,
+    window,
+    year,
+)
+
+STEPS: Table = [
+    (week("2025-08-25"), ["Shares fell {last week}.", "{Last week}’s fall was steep."]),
+    (week("2025-09-01"), ["Shares rose {this week}.", "Shares will rise {this week}."]),
+    (week("2025-09-08"), ["Shares will rise {next week}.", "{Next week}'s vote is crucial."]),
+    (
+        week("2025-09-08"),
+        ["The talks resume {this coming week}.", "They resume in {the coming week}."],
+    ),
+    (month("2025-08"), ["Shares fell {last month}.", "{Last month}, shares fell."]),
+    (month("2025-09"), ["Shares fell {this month}.", "They fell in {the current month}."]),
+    (month("2025-10"), ["The shop opens {next month}."]),
+    (quarter("2025-Q2"), ["Profits fell {last quarter}."]),
+    (quarter("2025-Q3"), ["Profits fell {this quarter}.", "They fell in {the current quarter}."]),
+    (quarter("2025-Q4"), ["Profits will rise {next quarter}."]),
+    (year("2024"), ["Profits fell {last year}.", "{Last year}'s profits were high."]),
+    (year("2025"), ["Profits fell {this year}.", "They fell in {the current year}."]),
+    (year("2026"), ["Profits will rise {next year}.", "They will rise in {the coming year}."]),
+    (decade("201"), ["Wages stagnated {last decade}."]),
+    (decade("202"), ["Wages stagnated {this decade}."]),
+    (century("19"), ["It was the worst crime of {last century}."]),
+    (century("20"), ["It is the worst crime of {this century}."]),
+    (weekend("2025-08-30"), ["They met {last weekend}."]),
+    (weekend("2025-09-06"), ["They are meeting {this weekend}.", "They will meet {this weekend}."]),
+    (weekend("2025-09-13"), ["They will meet {next weekend}."]),
+    (since(year("2024")), ["They have been at war since {last year}."]),
+    (until(year("2026")), ["The bridge is closed until {next year}."]),
+    (by(year("2026")), ["It must be paid by {next year}."]),
+    (related("during", week("2025-08-25")), ["Fires raged during {last week}."]),
+]
+
+AGO: Table = [
+    (day("2025-09-04"), ["He resigned {two days ago}.", "He resigned {2 days ago}."]),
+    (day("2025-09-05"), ["He resigned {a day ago}.", "He resigned {one day ago}."]),
+    (day("2025-08-27"), ["He resigned {10 days ago}.", "He resigned {ten days ago}."]),
+    (week("2025-08-25"), ["He resigned {a week ago}."]),
+    (week("2025-08-18"), ["He resigned {two weeks ago}."]),
+    (month("2025-06"), ["He resigned {three months ago}.", "{Three months ago}, he resigned."]),
+    (month("2024-03"), ["He resigned {18 months ago}.", "He resigned {a year and a half ago}."]),
+    (month("2024-09"), ["He resigned {twelve months ago}."]),
+    (year("2024"), ["He resigned {a year ago}.", "He resigned {one year ago}."]),
+    (year("2020"), ["He resigned {five years ago}."]),
+    (
+        year("2000"),
+        ["He resigned {twenty-five years ago}.", "They met {a quarter of a century ago}."],
+    ),
+    (year("1975"), ["They met {half a century ago}."]),
+    (year("2000"), ["They met {a quarter-century ago}."]),
+    (year("1905"), ["It was dug {120 years ago}."]),
+    (decade("200"), ["It was dug {two decades ago}."]),
+    (decade("201"), ["It was dug {a decade ago}."]),
+    (century("18"), ["It was dug {two centuries ago}."]),
+    (vague("PAST_REF"), ["It was dug {years ago}.", "It was dug {several years ago}."]),
+    (vague("PAST_REF"), ["It was dug {many years ago}.", "He resigned {a few days ago}."]),
+]
+
+FROM_NOW: Table = [
+    (year("2030"), ["They will vote {five years hence}."]),
+]
+
+WINDOWS: Table = [
+    (
+        window("P3M", "month", "2025-06-06", "2025-09-06"),
+        [
+            "Prices rose in {the past three months}.",
+            "Prices rose over {the last three months}.",
+            "Prices have risen {the last 3 months}.",
+        ],
+    ),
+    (
+        window("P2W", "week", "2025-09-06", "2025-09-20"),
+        ["Prices will rise in {the next two weeks}."],
+    ),
+    (
+        window("P5Y", "year", "2025-09-06", "2030-09-06"),
+        ["Prices will rise over {the next five years}."],
+    ),
+    (window("P1Y", "year", "2024-09-06", "2025-09-06"), ["Prices rose over {the past year}."]),
+    (window("P1W", "week", "2025-08-30", "2025-09-06"), ["Prices rose in {the past week}."]),
+    (window("P10D", "day", "2025-08-27", "2025-09-06"), ["It rained on {the past 10 days}."]),
+    (window("PT24H", "hour", "2025-09-05", "2025-09-06"), ["Eleven died in {the past 24 hours}."]),
+]
+
+
+@pytest.mark.parametrize(("sentence", "meanings"), cases(STEPS))
+def test_last_this_next(sentence: str, meanings: list[Expected]) -> None:
+    check(sentence, meanings)
+
+
+@pytest.mark.parametrize(("sentence", "meanings"), cases(AGO))
+def test_ago(sentence: str, meanings: list[Expected]) -> None:
+    check(sentence, meanings)
+
+
+@pytest.mark.parametrize(("sentence", "meanings"), cases(FROM_NOW))
+def test_from_now(sentence: str, meanings: list[Expected]) -> None:
+    check(sentence, meanings)
+
+
+@pytest.mark.parametrize(("sentence", "meanings"), cases(WINDOWS))
+def test_windows(sentence: str, meanings: list[Expected]) -> None:
+    check(sentence, meanings)

@@ -1,0 +1,153 @@
+"""Dates counted from the last date of the text: "a week later", "the same day", "that month"."""
+
+import pytest
+
+from tests.dates.expected import (
+    Expected,
+    Table,
+    cases,
+    check,
+    day,
+    month,
+    part,
+    quarter,
+    week,
+    year,
+)
+
+FROM_A_DAY: Table = [
+    ([day("2010-05-03"), month("2010-12")], ["He fled on {May 3, 2010}. He died {that December}."]),
+    (
+        [day("2025-08-12"), day("2025-08-12")],
+        [
+            "He was arrested on {Aug. 12}. He was freed {the same day}.",
+            "He was arrested on {Aug. 12} and freed {that day}.",
+        ],
+    ),
+    (
+        [day("2025-08-12"), day("2025-08-13")],
+        [
+            "He was arrested on {Aug. 12}. He was freed {the next day}.",
+            "He was arrested on {Aug. 12}. He was freed {the following day}.",
+            "He was arrested on {Aug. 12}. He was freed {a day later}.",
+            "He was arrested on {Aug. 12}. {One day later} he was freed.",
+            "He was arrested on {Aug. 12}. He was freed {the day after}.",
+        ],
+    ),
+    (
+        [day("2025-08-12"), day("2025-08-11")],
+        [
+            "He was arrested on {Aug. 12}. He had fled {the day before}.",
+            "He was arrested on {Aug. 12}. He had fled {the previous day}.",
+            "He was arrested on {Aug. 12}. He had fled {a day earlier}.",
+        ],
+    ),
+    (
+        [day("2025-08-12"), day("2025-08-23")],
+        ["He was arrested on {Aug. 12} and freed {11 days later}."],
+    ),
+    (
+        [day("2025-08-12"), week("2025-08-18")],
+        ["He was arrested on {Aug. 12}. He fled {the following week}."],
+    ),
+    (
+        [day("2025-08-12"), week("2025-08-11")],
+        ["He was arrested on {Aug. 12}. He fled {that week}."],
+    ),
+    (
+        [day("2010-05-03"), month("2010-05")],
+        ["He fled on {May 3, 2010}. Others fled {that month}."],
+    ),
+    (
+        [day("2010-05-03"), month("2010-04")],
+        ["He fled on {May 3, 2010}. Others fled {the previous month}."],
+    ),
+    (
+        [day("2010-05-03"), month("2010-12")],
+        ["He fled on {May 3, 2010}. He died in {December of that year}."],
+    ),
+    (
+        [day("2010-05-03"), year("2011")],
+        ["He fled on {May 3, 2010}. He died {the following year}."],
+    ),
+    ([day("2010-05-03"), year("2014")], ["He fled on {May 3, 2010}. {Four years later} he died."]),
+    (
+        [day("2010-05-03"), month("2010-08")],
+        ["He fled on {May 3, 2010}. {Three months later} he died."],
+    ),
+    (
+        [day("2010-05-03"), day("2010-05-10")],
+        ["He fled on {May 3, 2010}. He died {the following Monday}."],
+    ),
+    (
+        [day("2010-05-03"), part("2010-05-03TEV")],
+        ["He fled on {May 3, 2010}. He died {that evening}."],
+    ),
+    (
+        [day("2010-05-03"), part("2010-05-04TMO")],
+        ["He fled on {May 3, 2010}. He died {the next morning}."],
+    ),
+]
+
+FROM_LONGER: Table = [
+    (
+        [month("2019-06"), month("2019-07")],
+        ["He fled in {June 2019}. {The following month} he died."],
+    ),
+    ([month("2010-05"), month("2010-07")], ["He fled in {May 2010}. He died {two months later}."]),
+    (
+        [month("2010-05"), year("2009")],
+        ["He fled in {May 2010}. His wife had died {the year before}."],
+    ),
+    (
+        [year("2010"), year("2010")],
+        [
+            "He fled in {2010}. His wife died {that year}.",
+            "He fled in {2010}. She died {the same year}.",
+        ],
+    ),
+    (
+        [year("2010"), year("2011")],
+        [
+            "He fled in {2010}. {The following year} he died.",
+            "He fled in {2010}. He died {a year later}.",
+        ],
+    ),
+    ([year("2010"), year("2014")], ["He fled in {2010}. {Four years later} he died."]),
+    ([year("2010"), year("2006")], ["He fled in {2010}. {Four years earlier} his wife had died."]),
+    ([year("2010"), month("2010-12")], ["He fled in {2010}. He died in {December of that year}."]),
+]
+
+CHAINS: Table = [
+    (
+        [year("2010"), year("2014"), year("2015")],
+        ["He fled in {2010}. {Four years later} he came back. {The next year} he died."],
+    ),
+    (
+        [day("2025-08-12"), day("2025-08-14"), day("2025-08-15")],
+        ["The dam broke on {Aug. 12}. {Two days later} aid came. {The next day} it rained."],
+    ),
+    (
+        [day("2025-08-12"), day("2025-09-05")],
+        ["The dam broke on {Aug. 12}. {Yesterday} the mayor resigned."],
+    ),
+    (
+        [quarter("2025-Q2"), quarter("2024-Q2")],
+        ["Profit rose in {the second quarter}, against a loss {a year earlier}."],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "meanings"), cases(FROM_A_DAY))
+def test_from_a_day(text: str, meanings: list[Expected]) -> None:
+    check(text, meanings)
+
+
+@pytest.mark.parametrize(("text", "meanings"), cases(FROM_LONGER))
+def test_from_a_month_or_year(text: str, meanings: list[Expected]) -> None:
+    check(text, meanings)
+
+
+@pytest.mark.parametrize(("text", "meanings"), cases(CHAINS))
+def test_chains(text: str, meanings: list[Expected]) -> None:
+    check(text, meanings)
