@@ -24,7 +24,8 @@ PRESENT = {"is", "are", "be"}
 FUTURE = (
     "will shall ll wo should may might must scheduled expected expects expect plans plan planning "
     "due slated upcoming hopes hope hoping intends intend aims aim forecast begins starts opens "
-    "ends expires deadline"
+    "ends expires deadline takes take meet meets vote votes resume resumes return returns arrive "
+    "arrives play plays face faces go goes open opens begin start end expire convene convenes"
 ).split()
 PAST = (
     "was were had did has have been said says told added wrote rose fell sold bought took made "

@@ -335,6 +335,21 @@ class Elided:
 
 
 @dataclass(frozen=True, slots=True)
+class Listed:
+    """A later member of a list, which runs on in time: "Dec. 15, Dec. 28 and Jan. 6"."""
+
+    cycle: Cycle
+    before: Expression
+
+    def anchor(self, context: Context) -> Reading | None:
+        """The first one after the member before."""
+        origin = self.before.anchor(context)
+        if origin is None or origin.first is None:
+            return None
+        return dated(occurrence(self.cycle, origin.first, Direction.NEXT), anchor=origin.first)
+
+
+@dataclass(frozen=True, slots=True)
 class Portion:
     """The beginning, middle or end of an expression, or some other TIMEX3 modifier of it."""
 

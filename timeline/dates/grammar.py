@@ -63,7 +63,7 @@ class Stage:
     def _matches(self, tokens: Tokens) -> Iterable[tuple[int, int, int, re.Match[str], int]]:
         """Every match: its first token, minus the token after it, the rule, and (see `Match`)."""
         stretches = [match.span() for match in self._stretches(tokens.shape)]
-        shape = UNKNOWN.join(tokens.shape[first:stop] for first, stop in stretches)
+        shape = UNKNOWN.join(tokens.shape[first:stop] for first, stop in stretches) + UNKNOWN
         starts, shifts = [], []
         at = 0
         for first, stop in stretches:
@@ -83,7 +83,7 @@ class Grammar:
 
     def __init__(self, stages: Sequence[Sequence[Rule]]) -> None:
         words = set(chain.from_iterable(rule.words() for stage in stages for rule in stage))
-        self.lexicon = Lexicon(words)
+        self.lexicon = Lexicon(words | {"and"})  # "and" stands inside spoken numbers, too
         chunks = "".join(map(self.lexicon.chars_of, CHUNKS))
         cores = "".join(c for kind, c in self.lexicon.char_of.items() if not kind <= FILLERS)
         self.stages = [

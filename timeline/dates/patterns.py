@@ -32,7 +32,7 @@ from timeline.dates.tokens import Tokens
 PATTERN_PART = re.compile(
     r"(?P<name>[a-z_]+)=|(?P<category>[A-Z_]+)|(?P<word>[a-z']+)|(?P<sign>\S)"
 )
-PREPOSITIONS = frozenset("in of since by from until till last next this early late mid -".split())
+PREPOSITIONS = frozenset("in of since from until till last next this early late mid -".split())
 # A name that a pattern uses more than once stands for several groups of its regular expression.
 ALTERNATIVES = ("", "_2", "_3", "_4", "_5", "_6", "_7", "_8")
 PATTERN_PART = re.compile(

@@ -10,7 +10,7 @@ from datetime import tzinfo
 from itertools import pairwise
 
 from timeline.dates import timex
-from timeline.dates.calendar import Period
+from timeline.dates.calendar import Period, Unit
 from timeline.dates.reading import Reading
 from timeline.dates.tokens import Tokens
 from timeline.model import Relation
@@ -40,6 +40,10 @@ JOINTS: dict[str, frozenset[str]] = {
     "-": frozenset(),
     "–": frozenset(),
 }
+
+
+# What EDTF can call approximate.
+CALENDAR_DATES = (Unit.DAY, Unit.MONTH, Unit.YEAR)
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,8 +92,7 @@ def _is_range(tokens: Tokens, left: int, first: Reading, last: Reading) -> bool:
 def _interval(
     first: Period, last: Period, zone: tzinfo | None
 ) -> tuple[str | None, str | None, str]:
-    one = timex.edtf(first)
-    return timex.start(first, zone), timex.end(last, zone), f"{one}/{timex.edtf(last)}"
+    return timex.start(first, zone), timex.end(last, zone), timex.edtf_interval(first, last)
 
 
 def _bounds(reading: Reading, relation: Relation, zone: tzinfo | None) -> Bounds:
@@ -101,21 +104,20 @@ def _bounds(reading: Reading, relation: Relation, zone: tzinfo | None) -> Bounds
     first, last = reading.first, reading.last
     if first is None or last is None:
         return Bounds(relation)
-    start, end, both = _interval(first, last, reading.zone or zone)
-    edtf = timex.edtf(first) if first == last else both
-    # EDTF has no interval of intervals, and no uncertain seasons and decades inside one.
-    begin, finish = edtf.split("/")[0], edtf.split("/")[-1]
+    start, end, interval = _interval(first, last, reading.zone or zone)
+    begin, finish = interval.split("/")
+    upto = None if finish.startswith("-") else f"../{finish}"
     match relation:
         case "since":
             return Bounds(relation, start, None, f"{begin}/..")
         case "until" | "by":
-            return Bounds(relation, None, end, f"../{finish}")
+            return Bounds(relation, None, end, upto)
         case "before":
-            return Bounds(relation, None, start, f"../{begin}")
+            before = None if begin.startswith("-") else f"../{begin}"
+            return Bounds(relation, None, start, before)
         case "after":
             return Bounds(relation, end, None, f"{finish}/..")
-        case "around":
-            approximate = f"{edtf}~" if "/" not in edtf and "T" not in edtf else edtf
-            return Bounds(relation, start, end, approximate)
         case _:
-            return Bounds(relation, start, end, edtf)
+            edtf = timex.edtf(first) if first == last else interval
+            approximate = relation == "around" and first == last and first.unit in CALENDAR_DATES
+            return Bounds(relation, start, end, f"{edtf}~" if approximate else edtf)

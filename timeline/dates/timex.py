@@ -2,11 +2,19 @@
 
 from datetime import datetime, timedelta, tzinfo
 
-from timeline.dates.calendar import PARTS_OF_DAY, SECONDS_IN, Period, Unit
+from timeline.dates.calendar import (
+    PARTS_OF_DAY,
+    PER_YEAR,
+    SECONDS_IN,
+    YEARS_IN,
+    Period,
+    Unit,
+)
 
 SEASON_CODES = ("SP", "SU", "FA", "WI")
 # EDTF numbers seasons 21 to 24 and quarters 33 to 36 (ISO 8601-2, level 2).
 EDTF_SEASON, EDTF_QUARTER, EDTF_HALF = 20, 32, 39
+INTERVAL_ENDS = (Unit.DAY, Unit.MONTH, Unit.SEASON, Unit.YEAR)
 DURATION_CODES = {
     Unit.SECOND: "S",
     Unit.MINUTE: "M",
@@ -100,6 +108,29 @@ def edtf(period: Period) -> str:
             return f"{edtf_year(period.year)}-{EDTF_QUARTER + period.index}"
         case _:
             return f"{edtf_year(period.year)}-{EDTF_HALF + period.index}"
+
+
+def edtf_interval(first: Period, last: Period) -> str:
+    """From one period to another in EDTF, whose intervals end in days, months, seasons or years."""
+    return f"{edtf_begin(first)}/{edtf_finish(last)}"
+
+
+def edtf_begin(period: Period) -> str:
+    """The period's beginning as an interval's left end."""
+    if period.unit in YEARS_IN:
+        return edtf_year(period.year)
+    if period.unit in (Unit.QUARTER, Unit.HALF):
+        return edtf(Period(Unit.MONTH, period.count * (12 // PER_YEAR[period.unit])))
+    return edtf(period) if period.unit in INTERVAL_ENDS else period.first_day.isoformat()
+
+
+def edtf_finish(period: Period) -> str:
+    """The period's end as an interval's right end."""
+    if period.unit in YEARS_IN:
+        return edtf_year(period.year + YEARS_IN[period.unit] - 1)
+    if period.unit in (Unit.QUARTER, Unit.HALF):
+        return edtf(Period(Unit.MONTH, period.shift(1).count * (12 // PER_YEAR[period.unit]) - 1))
+    return edtf(period) if period.unit in INTERVAL_ENDS else period.last_day.isoformat()
 
 
 def _edtf_years(period: Period, size: int) -> str:

@@ -186,6 +186,7 @@ ROMAN: dict[str, int] = {
 # Words that are a date only when they are written with a capital: "sat", "march", "ad".
 ALWAYS_CAPITAL = {
     *AMBIGUOUS_MONTH,
+    "august",
     *MONTH_ABBREVIATIONS,
     *(f"{name}." for name in MONTH_ABBREVIATIONS),
     *(name for name in WEEKDAY if not name.endswith("day")),
@@ -231,7 +232,7 @@ FILLERS = frozenset(
         "NUMBER DIGITS DAY_NUMBER HOUR_NUMBER YEAR_NUMBER TWO_DIGITS MILITARY SPOKEN NUMBER_WORD "
         "ORDINAL ORDINAL_WORD ROMAN POSSESSIVE BREAK COMMA DOT DASH LONG_DASH SLASH OPEN CLOSE "
         "CURRENCY PERCENT HASH QUOTE HALF_SIGN COLON AND_SIGN APOSTROPHE PREVIOUS FOLLOWING "
-        "CURRENT SAME VAGUE_NUMBER PORTION CALENDAR_YEAR ZONE NAME_TAIL "
+        "CURRENT SAME VAGUE_NUMBER PORTION CALENDAR_YEAR NAME_TAIL "
         "a an the of in on to at and or by from for with as than more less about over up no each "
         "every this that these those his its their first last next half one some just under least "
         "most so few many around between through during before after until since within if per "

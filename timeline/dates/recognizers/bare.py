@@ -84,7 +84,13 @@ HERALDS = (
 
 RULES = (
     Rule("month-day", f"{WEEKDAY} {MONTH} the? {DAY}", month_day, not_before="(UNITS|PERCENT)"),
-    Rule("day-month", f"{WEEKDAY} the? {DAY} of? {MONTH}", month_day, not_after="CURRENCY"),
+    Rule(
+        "day-month",
+        f"{WEEKDAY} the? {DAY} of? {MONTH}",
+        month_day,
+        not_after="CURRENCY",
+        not_before="NAME_TAIL",
+    ),
     Rule("that-name", "that cycle=(WEEKDAY|MONTH|SEASON)", that_name, yields=kind),
     Rule("ordinal-day", "the day=ORDINAL", ordinal_day, after="on", not_before="UNKNOWN"),
     Rule("ordinal-day", "the day=ORDINAL", ordinal_day, before="of (this|last|next)"),

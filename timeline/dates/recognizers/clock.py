@@ -34,6 +34,15 @@ def military(m: Match) -> Expression | None:
     return _of_day(ClockTime(hour * 3600 + minute * 60, Unit.MINUTE, zone_of(m)))
 
 
+def spoken(m: Match) -> Expression | None:
+    """half past nine; a quarter to five; ten minutes to three."""
+    minutes = 30 if "half" in m else m.integer("number") if "number" in m else 15
+    if minutes > 59:
+        return None
+    sign = -60 if "to" in m else 60
+    return _of_day(ClockTime(m.integer("hour") * 3600 + sign * minutes, Unit.MINUTE))
+
+
 def zone_of(m: Match) -> timezone | None:
     """The captured time zone."""
     hours = m.value("zone", "ZONE")
@@ -61,7 +70,9 @@ def next_part(m: Match) -> Expression | None:
 
 
 def part(m: Match) -> Expression | None:
-    """the morning; dawn."""
+    """the morning; dawn. Not the paper "the Evening Standard"."""
+    if m.text("part")[0].isupper() and m.unknown_follows():
+        return None
     return Occurrence(PartOfDay(m.value("part", "PART")), 0, Base.REFERENCE)
 
 
@@ -77,6 +88,12 @@ RULES = (
         "time=(HOUR_NUMBER|CLOCK) (o APOSTROPHE clock)?"
         " (in the (morning|afternoon=(afternoon|evening)))",
         clock,
+        yields="CLOCK_TIME",
+    ),
+    Rule(
+        "spoken-time",
+        "(half=half|(a)? quarter|number=NUMBER minutes) (past|to=to) hour=HOUR_NUMBER",
+        spoken,
         yields="CLOCK_TIME",
     ),
     Rule("named-time", "name=(noon|midday|midnight)", named, yields="CLOCK_TIME"),

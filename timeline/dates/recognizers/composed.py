@@ -65,7 +65,13 @@ RULES = (
     Rule("inside", f"{INNER} (of=of|in)? {OUTER}", inside, yields=inner_kind),
     Rule("inside", f"(the)? {OUTER} POSSESSIVE? {INNER}", inside, yields=inner_kind),
     Rule("holiday-year", "inner=DAY_DATE COMMA outer=YEAR_DATE", holiday_year),
-    Rule("day-part", "day=DAY_DATE POSSESSIVE? part=PART", day_part, yields="TIME_DATE"),
+    Rule(
+        "day-part",
+        "day=DAY_DATE POSSESSIVE? part=PART",
+        day_part,
+        not_before="NAME_TAIL",
+        yields="TIME_DATE",
+    ),
     Rule("day-part", "(the)? part=PART of day=DAY_DATE", day_part, yields="TIME_DATE"),
     Rule(
         "time-day", "time=CLOCK_TIME (COMMA|of)? (on)? day=DAY_DATE", day_time, yields="TIME_DATE"

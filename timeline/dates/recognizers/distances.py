@@ -57,7 +57,9 @@ def ago(m: Match) -> Expression | None:
 
 
 def from_now(m: Match) -> Expression | None:
-    """two weeks from now."""
+    """two weeks from now; two weeks hence."""
+    if "now" in m and m.text("now").lower() != "now":
+        return None
     found = _length(m)
     return Shifted(*found) if found else Vague("FUTURE_REF")
 
@@ -101,7 +103,7 @@ END = "(DOT|COMMA|BREAK|CLOSE)"
 
 RULES = (
     Rule("units-ago", f"{ABOUT} {LENGTH} ago", ago, yields=kind),
-    Rule("units-from-now", f"{LENGTH} (from now|hence)", from_now, yields=kind),
+    Rule("units-from-now", f"{LENGTH} (from now=OTHER_DATE|hence)", from_now, yields=kind),
     Rule("units-earlier", f"{LENGTH} (earlier|previously|beforehand)", earlier, yields=kind),
     Rule("units-earlier", f"{LENGTH} before", earlier, before=END, yields=kind),
     Rule("units-later", f"{LENGTH} (later|afterwards|afterward|thereafter)", later, yields=kind),

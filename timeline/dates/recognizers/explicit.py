@@ -133,7 +133,7 @@ def decade(m: Match) -> Expression | None:
         return None  # "in his 40s"
     if not digits:
         return Explicit(Period(Unit.DECADE, 190 + DECADE_WORDS[m.word("decade")]))
-    if len(digits) == 4 and digits.endswith("00"):
+    if len(digits) == 4 and digits.endswith("00") and digits < "2000":
         return Explicit(Period(Unit.CENTURY, int(digits) // 100))
     n = int(digits) // 10
     if "before" in m:
