@@ -33,6 +33,7 @@ WINDOW = 14
 GOVERNING = 3
 
 
+LIST_JOINTS = frozenset({",", "and", "or"})
 # A date after these is not where a narrative is: "a truce that held until 1921", "(1915)".
 ASIDES = frozenset({"before", "by", "until", "till", "since", "from", "after", "("})
 
@@ -62,6 +63,8 @@ class Context:
     reference: Period | None = None
     # The last quarter that the text reported on, not by comparison ("a year earlier").
     focus: Period | None = None
+    # The phrase before: its token and what it meant.
+    previous: tuple[int, Period] | None = None
     first: int = 0
     last: int = 0
 
@@ -81,6 +84,15 @@ class Context:
         over = period.unit is Unit.QUARTER and period.last_day < self.publication.first_day
         if over:
             self.focus = period
+
+    def listed_after(self) -> Period | None:
+        """The day of the phrase before this one, when the two stand in a list."""
+        if self.previous is None:
+            return None
+        index, period = self.previous
+        between = {self.tokens.word(n) for n in range(index + 1, self.first)}
+        is_list = between and between <= LIST_JOINTS and self.first - index <= 3
+        return period if is_list and period.unit is Unit.DAY else None
 
     def looks_back(self) -> bool:
         """Whether the words around the current phrase are in a past tense."""

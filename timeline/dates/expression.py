@@ -100,7 +100,10 @@ class Occurrence:
         base = context.base(self.base is Base.REFERENCE)
         if self.cycle.per is Unit.DAY and calendar.SIZE[base.unit] > calendar.SIZE[Unit.DAY]:
             base = context.publication  # a time of day needs a day
-        found = occurrence(self.cycle, base, self._direction(context))
+        direction = self._direction(context)
+        if self.step is None and self.cycle.per is Unit.YEAR and (before := context.listed_after()):
+            base, direction = before, Direction.NEXT  # "Dec. 28 and Jan. 6": a list runs on
+        found = occurrence(self.cycle, base, direction)
         return dated(found, anchor=base, zone=getattr(self.cycle, "zone", None))
 
     def _direction(self, context: Context) -> Direction:
@@ -332,21 +335,6 @@ class Elided:
         if other is None or other.first is None:
             return None
         return dated(self.cycle.within(other.first.enclosing(self.cycle.per)), other.basis)
-
-
-@dataclass(frozen=True, slots=True)
-class Listed:
-    """A later member of a list, which runs on in time: "Dec. 15, Dec. 28 and Jan. 6"."""
-
-    cycle: Cycle
-    before: Expression
-
-    def anchor(self, context: Context) -> Reading | None:
-        """The first one after the member before."""
-        origin = self.before.anchor(context)
-        if origin is None or origin.first is None:
-            return None
-        return dated(occurrence(self.cycle, origin.first, Direction.NEXT), anchor=origin.first)
 
 
 @dataclass(frozen=True, slots=True)

@@ -58,6 +58,7 @@ def _anchored(phrases: list[tuple[int, Chunk]], context: Context) -> list[tuple[
             continue
         if reading.period:
             context.move_to(reading.period)
+            context.previous = index, reading.period
             if isinstance(chunk.expression, Occurrence):
                 context.look_at(reading.period)
         readings.append((index, reading))

@@ -1,7 +1,7 @@
 """Dates that share their parts with a neighbour: "Nov. 3 and 4", "3-5 May", "1914-18"."""
 
-from timeline.dates.cycles import DayOfMonth, DayOfYear, YearOfCentury
-from timeline.dates.expression import Elided, Expression, Listed, Occurrence
+from timeline.dates.cycles import DayOfMonth, YearOfCentury
+from timeline.dates.expression import Elided, Expression, Occurrence
 from timeline.dates.patterns import Match, Rule
 
 
@@ -27,14 +27,6 @@ def name_before(m: Match) -> Expression | None:
     if not m.rule("whole").endswith("-year"):
         return None
     return Elided(inner.cycle, m.expression("whole"))
-
-
-def listed(m: Match) -> Expression | None:
-    """The Jan. 6 of "Dec. 28 and Jan. 6"."""
-    inner = m.expression("phrase")
-    if not isinstance(inner, Occurrence) or not isinstance(inner.cycle, DayOfYear):
-        return None
-    return Listed(inner.cycle, m.expression("before"))
 
 
 def year_after(m: Match) -> Expression | None:
@@ -72,7 +64,6 @@ RULES = (
         before=f"{JOINT} whole=(MONTH_DATE|DAY_DATE)",
         yields=lambda m: m.kind("phrase"),
     ),
-    Rule("listed-day", f"before=DAY_DATE {JOINT} phrase=DAY_DATE", listed),
     Rule(
         "elided-century", "whole=YEAR_DATE DASH phrase=TWO_DIGITS", year_after, yields="YEAR_DATE"
     ),
