@@ -9,13 +9,22 @@ from tests.dates.expected import (
     PUBLISHED,
     Expected,
     Table,
+    after,
+    before,
+    by,
     cases,
     check,
     clock,
     day,
+    since,
+    until,
 )
 
 TIMES: Table = [
+    (
+        clock("2025-09-06T22:30", "minute"),
+        [],
+    ),
     (
         clock("2025-09-06T21:00", "hour"),
         [
@@ -51,6 +60,10 @@ TIMES: Table = [
         clock("2025-09-06T14:30", "minute", "+00:00"),
         ["The talks begin at {1430 GMT}.", "The talks begin at {14:30 GMT}."],
     ),
+    (clock("2025-09-06T04:30", "minute", "+00:00"), ["The raid began at {0430 GMT}."]),
+    (clock("2025-09-06T09:30", "minute"), ["It happened at {half past nine}, she said."]),
+    (clock("2025-09-06T04:45", "minute"), ["It happened at {a quarter to five} in the dark."]),
+    (clock("2025-09-06T02:50", "minute"), ["It happened at {ten minutes to three}."]),
     (clock("2025-09-06T21:14:05", "second"), ["The log ends at {21:14:05}."]),
     (
         clock("2025-09-06T12:00", "hour"),
@@ -59,6 +72,11 @@ TIMES: Table = [
     (clock("2025-09-06T00:00", "hour"), ["The gates opened at {12 a.m.} sharp."]),
     (clock("2025-09-06T04:00", "hour"), ["They were woken at {four in the morning}."]),
     (clock("2025-09-06T17:00", "hour"), ["They left at {5 o'clock in the afternoon}."]),
+    (since(clock("2025-09-06T07:30", "minute")), ["It has been raining since {7:30 a.m.}"]),
+    (until(clock("2025-09-06T22:00", "hour")), ["The shop is open until {10 p.m.}"]),
+    (by(clock("2025-09-06T22:00", "hour")), ["They must be home by {10 p.m.}"]),
+    (before(clock("2025-09-06T22:00", "hour")), ["Nobody left before {10 p.m.}"]),
+    (after(clock("2025-09-06T22:00", "hour")), ["The fire began after {10 p.m.}"]),
 ]
 
 TIMES_OF_DAYS: Table = [

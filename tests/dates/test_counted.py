@@ -60,6 +60,8 @@ HALVES: Table = [
 ]
 
 UNITS: Table = [
+    (week("2025-07-28"), ["It rained in {the first week of August}."]),
+    (week("2025-08-25"), ["It rained in {the last week of August}."]),
     (day("2024-12-31"), ["They married on {the last day of 2024}."]),
     (day("2024-02-29"), ["They married on {the last day of February 2024}."]),
     (month("2024-01"), ["They married in {the first month of 2024}."]),

@@ -5,6 +5,10 @@ import pytest
 from tests.dates.expected import Expected, Table, cases, check, duration, modified, times
 
 LENGTHS: Table = [
+    (
+        duration("P6W", "week"),
+        [],
+    ),
     (modified("LESS_THAN", duration("P4Y", "year")), ["It lasted {fewer than four years}."]),
     (modified("EQUAL_OR_LESS", duration("P3D", "day")), ["It lasted {no more than three days}."]),
     (

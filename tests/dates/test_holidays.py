@@ -31,12 +31,14 @@ FIXED: Table = [
     (day("1984-05-01"), ["They met on {May Day 1984}."]),
     (day("2025-03-17"), ["They marched on {St. Patrick's Day}.", "It was {St Patrick’s Day}."]),
     (day("2024-10-31"), ["They met on {Halloween}."]),
-    (day("2026-07-04"), ["They will meet on {the Fourth of July}."]),
     (before(day("2025-12-25")), ["The law will be passed before {Christmas}."]),
     (by(day("2025-12-25")), ["The law will be passed by {Christmas}."]),
 ]
 
 MOVABLE: Table = [
+    (day("2024-12-28"), ["The box was found {three days after Christmas}."]),
+    (day("2025-04-22"), ["The box was found {two days after Easter}."]),
+    (day("2025-12-23"), ["They will meet {two days before Christmas}."]),
     (day("2025-04-20"), ["They met at {Easter}.", "They met on {Easter Sunday}."]),
     (day("2025-04-18"), ["They met on {Good Friday}."]),
     (day("2025-04-21"), ["They met on {Easter Monday}."]),

@@ -23,6 +23,7 @@ He sat down.
 The sun shone.
 Prices fall apart.
 Share prices fall when rates rise.
+The fall of the government came quickly.
 Two names spring to mind.
 The Sunday Times reported it.
 The Daily Mail reported it.
@@ -39,10 +40,13 @@ He walked past the house.
 A quarter of the voters stayed at home.
 The living quarters were cold.
 On the other hand, the case is weak.
+An august body, the senate debated it.
 The marching band played.
 April Jones spoke first.
 The prize went to June Carter.
+It was written by August Wilson.
 USA Today reported it.
+The Evening Standard reported it.
 He lives on Easter Island.
 """.splitlines()
 
@@ -85,6 +89,7 @@ It cost 2000 dollars.
 The index fell to 2010.5.
 Call 555-1234 for help.
 She lives at 1990 Main Street.
+She lives at 21 March Street.
 Flight 1945 landed safely.
 Room 2010 was empty.
 He is in his 40s.

@@ -79,7 +79,11 @@ AGO: Table = [
 ]
 
 FROM_NOW: Table = [
-    (year("2030"), ["They will vote {five years hence}."]),
+    (day("2025-09-09"), ["They will vote {three days from now}."]),
+    (week("2025-09-15"), ["They will vote {two weeks from now}."]),
+    (month("2025-12"), ["They will vote {three months from now}."]),
+    (year("2030"), ["They will vote {five years from now}.", "They will vote {five years hence}."]),
+    (vague("FUTURE_REF"), ["They will vote {several years from now}."]),
 ]
 
 WINDOWS: Table = [

@@ -1,0 +1,127 @@
+"""The pattern language, by grammars of a few rules."""
+
+from dataclasses import dataclass
+
+import pytest
+
+from timeline.dates.expression import Expression, Today, Vague
+from timeline.dates.grammar import Grammar, Match, Rule
+
+
+def _meaning(m: Match) -> Expression | None:  # noqa: ARG001
+    return Today()
+
+
+def found(text: str, *stages: list[Rule]) -> list[tuple[str, str]]:
+    """The phrases that a grammar finds in a text, each with the name of its rule."""
+    tokens = Grammar(stages).read(text)
+    return [
+        (tokens.text[tokens.starts[n] : tokens.ends[n]], chunk.rule.name)
+        for n, chunk in sorted(tokens.chunks.items())
+    ]
+
+
+def phrases(pattern: str, text: str, **context: str) -> list[str]:
+    """The phrases that one rule finds in a text."""
+    return [phrase for phrase, _ in found(text, [Rule("rule", pattern, _meaning, **context)])]
+
+
+@pytest.mark.parametrize(
+    ("pattern", "text", "expected"),
+    [
+        pytest.param("MONTH", "In June and July", ["June", "July"], id="a category"),
+        pytest.param("last UNIT", "the last week", ["last week"], id="a word and a category"),
+        pytest.param(
+            "last UNIT", "LAST WEEK, Last week", ["LAST WEEK", "Last week"], id="capitals"
+        ),
+        pytest.param("(the)? last UNIT", "the last week", ["the last week"], id="optional: there"),
+        pytest.param("(the)? last UNIT", "his last week", ["last week"], id="optional: not there"),
+        pytest.param("(last|next) UNIT", "last day, next day", ["last day", "next day"], id="or"),
+        pytest.param("last (big)? UNIT", "last small week", [], id="a word between"),
+        pytest.param("MONTH COMMA YEAR", "June, 2010", ["June, 2010"], id="a sign"),
+        pytest.param(
+            "UNIT", "weekly, weekend-ish midweek week", ["weekend", "week"], id="whole words"
+        ),
+        pytest.param("last UNIT", "last\nweek", ["last\nweek"], id="over a line end"),
+        pytest.param("last UNIT", "last\n\nweek", [], id="not over a blank line"),
+        pytest.param("phrase=MONTH of", "June of, July", ["June"], id="a phrase in its context"),
+    ],
+)
+def test_patterns(pattern: str, text: str, expected: list[str]) -> None:
+    assert phrases(pattern, text) == expected
+
+
+@pytest.mark.parametrize(
+    ("context", "expected"),
+    [
+        ({"after": "in|of"}, ["June"]),
+        ({"not_after": "in|of"}, ["July", "August"]),
+        ({"before": "DOT"}, ["August"]),
+        ({"not_before": "DOT"}, ["June", "July"]),
+    ],
+)
+def test_contexts(context: dict[str, str], expected: list[str]) -> None:
+    assert phrases("MONTH", "in June, July and August.", **context) == expected
+
+
+def test_the_longest_phrase_wins() -> None:
+    rules = [Rule("short", "MONTH", _meaning), Rule("long", "MONTH YEAR", _meaning)]
+    assert found("June 2010 or July", rules) == [("June 2010", "long"), ("July", "short")]
+
+
+def test_of_equally_long_ones_the_earlier_rule_wins() -> None:
+    rules = [Rule("first", "MONTH", _meaning), Rule("second", "MONTH", _meaning)]
+    assert found("June", rules) == [("June", "first")]
+
+
+def test_a_rule_without_a_meaning_gives_way() -> None:
+    rules = [Rule("picky", "MONTH YEAR", lambda _: None), Rule("plain", "MONTH", _meaning)]
+    assert found("June 2010", rules) == [("June", "plain")]
+
+
+def test_a_stage_builds_on_what_the_one_before_it_found() -> None:
+    first = [Rule("unit", "last UNIT", _meaning, yields="YEAR_DATE")]
+    second = [Rule("inside", "MONTH of YEAR_DATE", _meaning)]
+    assert found("June of last year", first, second) == [("June of last year", "inside")]
+    assert found("June of no year", first, second) == []
+
+
+@dataclass
+class Seen:
+    """A rule's build function that keeps what its match captured."""
+
+    captured: dict[str, object]
+
+    def __call__(self, m: Match) -> Expression | None:
+        self.captured = {
+            "number": m.number("number"),
+            "unit": m.word("unit"),
+            "text": m.text("number"),
+            "half": "half" in m,
+            "first": m.follows(frozenset({"for"})),
+        }
+        return Vague("PAST_REF")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "for two Weeks",
+            {"number": 2, "unit": "weeks", "text": "two", "half": False, "first": True},
+        ),
+        (
+            "twenty-five and a half years",
+            {"number": 25, "unit": "years", "text": "twenty-five", "half": True, "first": False},
+        ),
+        (
+            "1,200 days",
+            {"number": 1200, "unit": "days", "text": "1,200", "half": False, "first": False},
+        ),
+        ("3.5 days", {"number": 3.5, "unit": "days", "text": "3.5", "half": False, "first": False}),
+    ],
+)
+def test_captures(text: str, expected: dict[str, object]) -> None:
+    seen = Seen({})
+    found(text, [Rule("length", "number=NUMBER (and a half=half)? unit=UNITS", seen)])
+    assert seen.captured == expected
