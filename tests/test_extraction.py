@@ -38,7 +38,8 @@ def test_any_text_gives_a_valid_document(text):
     data = document.model_dump(mode="json")
     assert validate.errors(data, {"article": text}) == []
     for event in document.events:
-        assert text[slice(*event.action.span)] == event.action.text
+        for mention in (event.action, event.place, event.attribution, *event.actors):
+            assert mention is None or text[slice(*mention.span)] == mention.text
         for source in event.sources:
             assert text[slice(*source.span)] == source.sentence
     again = timeline.extract(text, published="2025-09-06")

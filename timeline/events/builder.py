@@ -2,6 +2,7 @@
 
 import hashlib
 from collections.abc import Iterable
+from typing import TypeVar
 
 from spacy.tokens import Doc, Span, Token
 
@@ -19,8 +20,9 @@ from timeline.events import (
 )
 from timeline.events.anchoring import Anchoring
 from timeline.events.trigger import Trigger
-from timeline.model import Action, Event, Source
+from timeline.model import Action, Actor, Attribution, Event, Place, Source
 
+Mention = TypeVar("Mention", Actor, Place | None, Attribution | None)
 # Before or after any ISO date: an event without a start comes first among those of its end.
 EARLIEST, LATEST = "", "~"
 
@@ -41,11 +43,9 @@ def _event(
     anchoring: Anchoring,
 ) -> Event:
     token = trigger.token
+    span = (token.idx, token.idx + len(token))
     action = Action(
-        lemma=token.lemma_.lower(),
-        text=token.text,
-        span=(token.idx, token.idx + len(token)),
-        kind=trigger.kind,
+        lemma=token.lemma_.lower(), text=article.text[slice(*span)], span=span, kind=trigger.kind
     )
     told = status.of(token)
     actors = participants.find(token, mentions)
@@ -56,16 +56,23 @@ def _event(
         id=_id(article, token),
         time=time,
         action=action,
-        actors=actors,
-        place=place.find(token, mentions),
+        actors=[_as_written(actor, article) for actor in actors],
+        place=_as_written(place.find(token, mentions), article),
         status=told,
-        attribution=attribution.find(token, mentions),
+        attribution=_as_written(attribution.find(token, mentions), article),
         headline=headline.write(token, mentions, actors),
         salience=salience.of(
             token.idx / len(article.text), action, actors, time, is_actual=told == "actual"
         ),
         sources=[_source(article, token.sent, action)],
     )
+
+
+def _as_written(mention: Mention, article: Article) -> Mention:
+    """The mention with the article's own characters: the parser saw a few of them replaced."""
+    if mention is None:
+        return mention
+    return mention.model_copy(update={"text": article.text[slice(*mention.span)]})
 
 
 def _id(article: Article, token: Token) -> str:
