@@ -37,6 +37,7 @@ OWNER_OF_SUBJECT = 160.0  # "Trump's efforts failed"
 REPEATED = 0.25  # what earlier mentions add to the weight of the last
 PARALLEL = 35.0  # object to object: "sold the cars or scrapped them"
 COORDINATION = 0.9  # a pair's weight against that of each member
+LONGEST_LIST = 50  # conjuncts to go back to the first
 FADING = 0.5  # a sentence later
 FORGOTTEN = 5.0  # below this weight, nothing refers back
 
@@ -107,7 +108,9 @@ class _Reader:
 
     @staticmethod
     def _relation(token: Token) -> str:
-        while token.dep_ == "conj":
+        for _ in range(LONGEST_LIST):
+            if token.dep_ != "conj":
+                break
             token = token.head
         return str(token.dep_)
 

@@ -13,7 +13,8 @@ from timeline.events.pronouns import form_of
 from timeline.model import Actor
 
 LIMIT = 140  # characters
-LONGEST = 400  # tokens of a clause to look at
+LONGEST = 120  # tokens of a phrase to look at
+HIGHEST = 5  # words to climb from a noun to its clause
 HEADS = VERBAL | {"NOUN", "PROPN"}
 # What goes with the verb, at any place.
 VERB_GROUP = frozenset({"aux", "auxpass", "neg", "prt", "expl"})
@@ -33,8 +34,10 @@ def write(token: Token, mentions: Mentions, actors: list[Actor]) -> str:
     """The event that `token` names as a line of about 140 characters for a timeline."""
     head = _head(token)
     text = _written(head, mentions)
-    while " " not in text and head.pos_ not in VERBAL and head.head != head:
+    for _ in range(HIGHEST):
         # One noun tells too little: the phrase or clause that it is part of.
+        if " " in text or head.pos_ in VERBAL or head.head == head:
+            break
         head = head.head
         text = _written(head, mentions) if head.pos_ in HEADS else text
     if " " in text or not actors:

@@ -30,6 +30,7 @@ NEAR_ENOUGH = frozenset(
 # What follows these tells where something comes from or ends up.
 DIRECTIONS = frozenset({"from", "to", "into", "onto", "towards", "toward"})
 TOGETHER = frozenset({"when", "while", "as", "after"})
+HIGHEST = 3  # clauses to climb
 DEEPEST = 4  # steps from the verb to a preposition that the parser hung on an object
 
 
@@ -79,7 +80,9 @@ def _scene(verb: Token) -> Iterator[Token]:
         for child in verb.children
         if child.dep_ == "advcl" and any(mark.lower_ in TOGETHER for mark in child.children)
     )
-    while verb.head.pos_ in VERBAL and verb.head != verb:
+    for _ in range(HIGHEST):
+        if verb.head.pos_ not in VERBAL or verb.head == verb:
+            break
         is_same_time = verb.dep_ == "conj" and verb.head.tag_ == verb.tag_
         if verb.dep_ not in ("advcl", "xcomp") and not is_same_time:
             break
