@@ -25,6 +25,19 @@ from tests.dates.expected import (
 
 DAYS: Table = [
     (
+        day("2025-09-04"),
+        [
+            "The form is dated {4.9.2025}.",
+            "The form is dated {2025-9-4}.",
+            "The form is dated {2025.09.04}.",
+            "The form is dated {Sept 4 '25}.",
+            "The form is dated {the fourth of September 2025}.",
+        ],
+    ),
+    # Where both readings are possible, the month comes first, as in the United States.
+    (day("2024-01-02"), ["The form is dated {1/2/2024}."]),
+    (around(year("1890")), ["It was built in or around {1890}."]),
+    (
         day("2021-05-03"),
         [
             "The court ruled on {May 3, 2021}.",
@@ -137,6 +150,9 @@ YEARS: Table = [
 ]
 
 LONG_TIMES: Table = [
+    (decade("200"), ["Prices rose in {the 2000s}."]),
+    ([decade("195"), decade("196")], ["Prices rose in {the 1950s} and {1960s}."]),
+    ([decade("199"), decade("200")], ["It spread in {the 1990s} and {the 2000s}."]),
     (
         decade("199"),
         [
@@ -167,6 +183,18 @@ LONG_TIMES: Table = [
 ]
 
 TIMESTAMPS: Table = [
+    (
+        clock("2025-09-04T14:30", "minute"),
+        ["The log ends at {4 September 2025 at 14:30}.", "It ends {September 4, 2025, 2:30 p.m.}"],
+    ),
+    (
+        clock("2025-09-04T14:30:00", "second", "+00:00"),
+        ["The log ends at {2025-09-04T14:30:00Z}."],
+    ),
+    (
+        clock("2025-09-04T14:30:00", "second", "+02:00"),
+        ["The log ends at {2025-09-04T14:30:00+02:00}."],
+    ),
     (clock("2025-09-04T14:30", "minute"), ["The log ends at {2025-09-04 14:30}."]),
     (clock("2025-09-04T14:30:15", "second"), ["The log ends at {2025-09-04T14:30:15}."]),
 ]

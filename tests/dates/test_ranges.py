@@ -5,6 +5,7 @@ import pytest
 from tests.dates.expected import (
     Expected,
     Table,
+    before_christ,
     between,
     cases,
     check,
@@ -19,6 +20,14 @@ from tests.dates.expected import (
 )
 
 RANGES: Table = [
+    (
+        between(day("1939-05-03"), day("1945-06-04")),
+        ["John Smith ({3 May 1939} – {4 June 1945}) was a painter."],
+    ),
+    (
+        between(before_christ("BC0264", "year", "-0263"), before_christ("BC0241", "year", "-0240")),
+        ["The war lasted from {264 BC} to {241 BC}.", "The war lasted {264}–{241 BC}."],
+    ),
     (
         between(year("2017"), year("2021")),
         [
