@@ -150,7 +150,8 @@ def _tense_among(tokens: Tokens, indices: range) -> Cue | None:
             return None
         found = _tense_at(tokens, index)
         if found:
-            certain = found is Tense.PAST or tokens.word(index) in CERTAIN_FUTURE
+            modal = {tokens.word(index), tokens.word(index - 1) if index else ""}
+            certain = found is Tense.PAST or not modal.isdisjoint(CERTAIN_FUTURE)
             return Cue(found, distance, certain)
     return None
 
