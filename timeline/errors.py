@@ -1,4 +1,4 @@
-"""The errors that the library raises on purpose. The command line prints them; nothing else does."""
+"""The errors that the library raises on purpose. Only the command line prints them."""
 
 
 class TimelineError(Exception):

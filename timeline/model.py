@@ -183,6 +183,9 @@ class DateRecord(Model):
     relation: Relation
     anchor: str | None
     rule: NonEmpty = Field(description="the recognizer rule that read the phrase")
+    recurrence: str | None = Field(
+        default=None, description="of a set: its RFC 5545 recurrence rule, e.g. FREQ=DAILY"
+    )
 
 
 class DatesDocument(Model):

@@ -387,13 +387,14 @@ class Window:
 
 @dataclass(frozen=True, slots=True)
 class Recurrence:
-    """A set of times: "every Monday", "daily"."""
+    """A set of times: "every Monday", "daily". `rule` is its RFC 5545 recurrence rule."""
 
     value: str
+    rule: str | None
 
     def anchor(self, context: Context) -> Reading | None:  # noqa: ARG002
         """A set without bounds."""
-        return Reading("SET", self.value)
+        return Reading("SET", self.value, recurrence=self.rule)
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 from datetime import tzinfo
 
-from timeline.dates.calendar import Period, Unit
+from timeline.dates.calendar import SECONDS_IN, Period, Unit
 from timeline.model import Basis, TimexMod, TimexType
 
 
@@ -22,6 +22,7 @@ class Reading:
     last: Period | None = None
     mod: TimexMod | None = None
     unit: Unit | None = None  # the granularity, where it is not that of `first`
+    recurrence: str | None = None  # of a set, as RFC 5545 writes it
     zone: tzinfo | None = None  # of a clock time, where the text gives it
     basis: Basis = "relative"
     anchor: Period | None = None
@@ -34,6 +35,8 @@ class Reading:
     @property
     def granularity(self) -> Unit | None:
         """How precise the reading is; None for PAST_REF and the like."""
+        if self.first and self.unit in SECONDS_IN and self.first.unit not in SECONDS_IN:
+            return self.first.unit  # the last 24 hours, counted from a day
         return self.unit or (self.first.unit if self.first else None)
 
     def modified(self, mod: TimexMod | None) -> "Reading":

@@ -98,4 +98,5 @@ def _resolved(tokens: Tokens, index: int, reading: Reading, bounds: Bounds) -> R
         basis=reading.basis,
         anchor=timex.start(reading.anchor) if reading.anchor else None,
         rule=tokens.chunks[index].rule.name,
+        recurrence=reading.recurrence,
     )

@@ -35,6 +35,7 @@ class ResolvedDate:
     basis: Basis
     anchor: str | None
     rule: str
+    recurrence: str | None = None
 
     @property
     def timex(self) -> Timex:
@@ -54,4 +55,5 @@ class ResolvedDate:
             relation=self.relation,
             anchor=self.anchor,
             rule=self.rule,
+            recurrence=self.recurrence,
         )
