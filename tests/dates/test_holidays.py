@@ -31,6 +31,7 @@ FIXED: Table = [
     (day("1984-05-01"), ["They met on {May Day 1984}."]),
     (day("2025-03-17"), ["They marched on {St. Patrick's Day}.", "It was {St Patrick’s Day}."]),
     (day("2024-10-31"), ["They met on {Halloween}."]),
+    (day("2026-07-04"), ["They will meet on {the Fourth of July}."]),
     (before(day("2025-12-25")), ["The law will be passed before {Christmas}."]),
     (by(day("2025-12-25")), ["The law will be passed by {Christmas}."]),
 ]

@@ -139,7 +139,7 @@ MONTHS: Table = [
     (month("2025-05"), ["The factory closed in {May}.", "The factory closed {last May}."]),
     (month("2025-03"), ["The factory closed in {March}."]),
     (month("2026-03"), ["The factory will open in {March}.", "It opens {next March}."]),
-    (month("2026-05"), ["The trial is to begin {next May}."]),
+    (month("2026-05"), ["The factory will open in {May}.", "The trial is to begin {next May}."]),
     (month("2024-12"), ["The factory closed {last December}.", "It closed in {December}."]),
     (month("2024-11"), ["She was elected in {November}.", "In {November}, she was elected."]),
     (month("2024-10"), ["He died in {October}, leaving no heir."]),

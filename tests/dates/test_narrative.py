@@ -61,8 +61,3 @@ def test_news_with_one_old_date_is_no_narrative() -> None:
         "The fort, which was finished in {1934}, burned down on {Thursday}. It was sold in {July}.",
         [year("1934"), day("2025-09-04"), month("2025-07")],
     )
-
-
-def test_the_articles_own_date_is_no_event() -> None:
-    """The publication date on a line of its own at the top is the anchor, no phrase of the text."""
-    check("Fort burns down\nSeptember 6, 2025\n\nA fort burned down {today}.", [day("2025-09-06")])

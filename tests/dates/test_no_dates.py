@@ -83,6 +83,17 @@ Apollo 11 landed.
 Chapter 11 protection was granted.
 The index rose 3.5 percent, or 26.10 points.
 Windows 95 was a success.
+Some 2000 people died.
+More than 1900 people died.
+The wall is 2000 feet high.
+The road is 1990 km long.
+They found a 2000-year-old tomb.
+They drew a 1500-strong crowd.
+She won the 1500m.
+He bought 10 to 15 tickets.
+They play 4-4-2.
+They won 6-4, 6-4.
+The server is at 192.168.1.1.
 There were 2000 soldiers in the town.
 He paid 1999 euros.
 It cost 2000 dollars.
