@@ -12,45 +12,67 @@ from timeline.dates import ResolvedDate
 _NOT_XML = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 # A parser turns a bare carriage return into a line feed; a character reference stays.
 _ESCAPES = {'"': "&quot;", "\r": "&#13;"}
+CREATION_TIME_ID = "t0"
 
 
 def write_timeml(article: Article, dates: Iterable[ResolvedDate], *, one_line: bool = False) -> str:
     """The TimeML document of `article`; with `one_line` it has no line feed in it."""
     escapes = _ESCAPES | ({"\n": "&#10;"} if one_line else {})
-
-    def text(raw: str) -> str:
-        return escape(_NOT_XML.sub("\ufffd", raw), escapes)
-
-    body, position = [], 0
-    for found in dates:
-        start, end = found.span
-        if start < position:  # inside the phrase before: TimeML does not nest TIMEX3
-            continue
-        mod = f' mod="{found.mod}"' if found.mod else ""
-        tid = f"t{len(body) // 2 + 1}"
-        tag = f'<TIMEX3 tid="{tid}" type="{found.type}" value="{text(found.value)}"{mod}>'
-        body += [
-            text(article.text[position:start]),
-            f"{tag}{text(article.text[start:end])}</TIMEX3>",
-        ]
-        position = end
-    body.append(text(article.text[position:]))
     lines = (
         '<?xml version="1.0" encoding="UTF-8"?>',
         '<!DOCTYPE TimeML SYSTEM "TimeML.dtd">',
         "<TimeML>",
-        f"<DOCID>{text(article.id)}</DOCID>",
+        f"<DOCID>{_text(article.id, escapes)}</DOCID>",
         f"<DCT>{_creation_time(article)}</DCT>",
-        f"<TEXT>{''.join(body)}</TEXT>",
+        f"<TEXT>{_tagged(article, dates, escapes)}</TEXT>",
         "</TimeML>",
     )
     return ("" if one_line else "\n").join(lines)
+
+
+def _text(raw: str, escapes: dict[str, str]) -> str:
+    return escape(_NOT_XML.sub("\ufffd", raw), escapes)
 
 
 def _creation_time(article: Article) -> str:
     value = article.published.isoformat()
     kind = "TIME" if isinstance(article.published, datetime) else "DATE"
     return (
-        f'<TIMEX3 tid="t0" type="{kind}" value="{value}" functionInDocument="CREATION_TIME">'
-        f"{value}</TIMEX3>"
+        f'<TIMEX3 tid="{CREATION_TIME_ID}" type="{kind}" value="{value}" '
+        f'functionInDocument="CREATION_TIME">{value}</TIMEX3>'
     )
+
+
+def _tagged(article: Article, dates: Iterable[ResolvedDate], escapes: dict[str, str]) -> str:
+    """The article's text with a TIMEX3 element around each phrase."""
+    body: list[str] = []
+    position = number = 0
+    # Which element a later phrase was counted from, by the day on which it begins.
+    ids = {article.published.isoformat()[:10]: CREATION_TIME_ID}
+    for found in dates:
+        start, end = found.span
+        if start < position:  # inside the phrase before: TimeML does not nest TIMEX3
+            continue
+        number += 1
+        attributes = {
+            "tid": f"t{number}",
+            "type": found.type,
+            "value": found.value,
+            "mod": found.mod,
+            "functionInDocument": "NONE",
+            "anchorTimeID": ids.get(found.anchor[:10]) if found.anchor else None,
+        }
+        body += [
+            _text(article.text[position:start], escapes),
+            f"<TIMEX3 {_written(attributes)}>{_text(article.text[start:end], escapes)}</TIMEX3>",
+        ]
+        position = end
+        if found.start:
+            ids.setdefault(found.start[:10], f"t{number}")
+    body.append(_text(article.text[position:], escapes))
+    return "".join(body)
+
+
+def _written(attributes: dict[str, str | None]) -> str:
+    known = {name: value for name, value in attributes.items() if value is not None}
+    return " ".join(f'{name}="{escape(value, _ESCAPES)}"' for name, value in known.items())
