@@ -33,6 +33,7 @@ class Expected:
     edtf: str | None
     mod: str | None = None
     relation: str = "at"
+    recurrence: str | None = None
 
 
 Table = Sequence[tuple[Expected | Sequence[Expected], Sequence[str]]]
@@ -155,9 +156,9 @@ def window(value: str, granularity: str, start: str, end: str) -> Expected:
     return Expected("DURATION", value, start, after, granularity, f"{start}/{end}")
 
 
-def times(value: str) -> Expected:
-    """A set of times."""
-    return Expected("SET", value, None, None, "open", None)
+def times(value: str, recurrence: str | None) -> Expected:
+    """A set of times, with its RFC 5545 recurrence rule where it has one."""
+    return Expected("SET", value, None, None, "open", None, recurrence=recurrence)
 
 
 # ---- modifiers and relations -------------------------------------------------------------------

@@ -54,38 +54,48 @@ LENGTHS: Table = [
 ]
 
 SETS: Table = [
-    (times("P2W"), ["The council meets {every other week}.", "It meets {every two weeks}."]),
+    (times("P1M", "FREQ=MONTHLY;BYDAY=1MO"), ["They meet on {the first Monday of every month}."]),
     (
-        times("XXXX-WXX-1"),
+        times("P2W", "FREQ=WEEKLY;INTERVAL=2;BYDAY=MO"),
+        ["They meet {every other Monday}."],
+    ),
+    (
+        times("P2W", "FREQ=WEEKLY;INTERVAL=2"),
+        ["The council meets {every other week}.", "It meets {every two weeks}."],
+    ),
+    (
+        times("XXXX-WXX-1", "FREQ=WEEKLY;BYDAY=MO"),
         [
             "The council meets {every Monday}.",
             "The council meets {each Monday}.",
             "The council meets on {Mondays}.",
         ],
     ),
-    (times("XXXX-WXX-2TNI"), ["The choir sings on {Tuesday nights}."]),
+    (times("XXXX-WXX-2TNI", "FREQ=WEEKLY;BYDAY=TU"), ["The choir sings on {Tuesday nights}."]),
     (
-        times("P1D"),
+        times("P1D", "FREQ=DAILY"),
         ["The train runs {daily}.", "The train runs {every day}.", "It runs {once a day}."],
     ),
     (
-        times("P1W"),
-        [
-            "The paper comes out {weekly}.",
-            "It comes out {every week}.",
-            "It comes out {twice a week}.",
-        ],
+        times("P1W", "FREQ=WEEKLY"),
+        ["The paper comes out {weekly}.", "It comes out {every week}."],
     ),
-    (times("P1M"), ["They pay {monthly}.", "They pay {every month}.", "They pay {once a month}."]),
     (
-        times("P1Y"),
+        times("P1M", "FREQ=MONTHLY"),
+        ["They pay {monthly}.", "They pay {every month}.", "They pay {once a month}."],
+    ),
+    (
+        times("P1Y", "FREQ=YEARLY"),
         ["The fair is held {every year}.", "It is held {annually}.", "It is held {each year}."],
     ),
-    (times("P4Y"), ["Elections are held {every four years}."]),
-    (times("P2Y"), ["The fair is held {every two years}.", "It is held {every other year}."]),
-    (times("XXXX-07"), ["The fair is held {every July}."]),
-    (times("XXXX-SU"), ["The fair is held {every summer}."]),
-    (times("XXXX-XX-XXTMO"), ["She swims {every morning}."]),
+    (times("P4Y", "FREQ=YEARLY;INTERVAL=4"), ["Elections are held {every four years}."]),
+    (
+        times("P2Y", "FREQ=YEARLY;INTERVAL=2"),
+        ["The fair is held {every two years}.", "It is held {every other year}."],
+    ),
+    (times("XXXX-07", "FREQ=YEARLY;BYMONTH=7"), ["The fair is held {every July}."]),
+    (times("XXXX-SU", "FREQ=YEARLY"), ["The fair is held {every summer}."]),
+    (times("XXXX-XX-XXTMO", "FREQ=DAILY"), ["She swims {every morning}."]),
 ]
 
 # Ages are no time at which anything happens, nor is a second man.

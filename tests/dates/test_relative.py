@@ -106,7 +106,7 @@ WINDOWS: Table = [
     (window("P1Y", "year", "2024-09-06", "2025-09-06"), ["Prices rose over {the past year}."]),
     (window("P1W", "week", "2025-08-30", "2025-09-06"), ["Prices rose in {the past week}."]),
     (window("P10D", "day", "2025-08-27", "2025-09-06"), ["It rained on {the past 10 days}."]),
-    (window("PT24H", "hour", "2025-09-05", "2025-09-06"), ["Eleven died in {the past 24 hours}."]),
+    (window("PT24H", "day", "2025-09-05", "2025-09-06"), ["Eleven died in {the past 24 hours}."]),
 ]
 
 
