@@ -11,7 +11,7 @@ from timeline.dates import resolve
 
 with warnings.catch_warnings():  # it calls pyparsing by names of old
     warnings.simplefilter("ignore", DeprecationWarning)
-    from edtf_validate.valid_edtf import is_valid as is_edtf
+    from edtf_validate.valid_edtf import is_valid as is_edtf  # type: ignore[import-untyped]
 
 ANY_DAY = date(2025, 9, 6)
 RELATIONS = ("", "since ", "until ", "by ", "before ", "after ", "around ")

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 import pytest
 
 from timeline.dates.expression import Expression, Today, Vague
-from timeline.dates.grammar import Grammar, Match, Rule
+from timeline.dates.grammar import Grammar
+from timeline.dates.patterns import Match, Rule
 
 
 def _meaning(m: Match) -> Expression | None:  # noqa: ARG001
@@ -21,9 +22,9 @@ def found(text: str, *stages: list[Rule]) -> list[tuple[str, str]]:
     ]
 
 
-def phrases(pattern: str, text: str, **context: str) -> list[str]:
+def phrases(rule: Rule, text: str) -> list[str]:
     """The phrases that one rule finds in a text."""
-    return [phrase for phrase, _ in found(text, [Rule("rule", pattern, _meaning, **context)])]
+    return [phrase for phrase, _ in found(text, [rule])]
 
 
 @pytest.mark.parametrize(
@@ -48,20 +49,20 @@ def phrases(pattern: str, text: str, **context: str) -> list[str]:
     ],
 )
 def test_patterns(pattern: str, text: str, expected: list[str]) -> None:
-    assert phrases(pattern, text) == expected
+    assert phrases(Rule("rule", pattern, _meaning), text) == expected
 
 
 @pytest.mark.parametrize(
-    ("context", "expected"),
+    ("rule", "expected"),
     [
-        ({"after": "in|of"}, ["June"]),
-        ({"not_after": "in|of"}, ["July", "August"]),
-        ({"before": "DOT"}, ["August"]),
-        ({"not_before": "DOT"}, ["June", "July"]),
+        (Rule("rule", "MONTH", _meaning, after="in|of"), ["June"]),
+        (Rule("rule", "MONTH", _meaning, not_after="in|of"), ["July", "August"]),
+        (Rule("rule", "MONTH", _meaning, before="DOT"), ["August"]),
+        (Rule("rule", "MONTH", _meaning, not_before="DOT"), ["June", "July"]),
     ],
 )
-def test_contexts(context: dict[str, str], expected: list[str]) -> None:
-    assert phrases("MONTH", "in June, July and August.", **context) == expected
+def test_contexts(rule: Rule, expected: list[str]) -> None:
+    assert phrases(rule, "in June, July and August.") == expected
 
 
 def test_the_longest_phrase_wins() -> None:
