@@ -45,6 +45,38 @@ TEXTS = [
         "../2025-09-06",
         "publication",
     ),
+    # what lies before, with or after another event
+    (
+        "The court freed him on Monday following a hearing.",
+        "hearing",
+        "../2025-09-01",
+        "inherited",
+    ),
+    (
+        "Prices rose in May 2021 after the ban was lifted.",
+        "lifted",
+        "../2021-06-01",
+        "inherited",
+    ),
+    (
+        "The ship sank on 2 March 2024 before help arrived.",
+        "arrived",
+        "2024-03-02/..",
+        "inherited",
+    ),
+    ("She flew to Oslo on Tuesday to meet her rival.", "meet", "2025-09-02/..", "inherited"),
+    (
+        "The crowd left on Sunday when the police came.",
+        "came",
+        "2025-08-31/2025-09-01",
+        "inherited",
+    ),
+    (
+        "She quit on Friday, two days after her party lost the vote.",
+        "lost",
+        "2025-09-03/2025-09-04",
+        "relative",
+    ),
     # the same event told again
     (
         "The invasion began in May 2019. Thousands fled the invasion.",
@@ -80,7 +112,7 @@ def test_time(parse, text, event, interval, basis):
     found = list(triggers.find(doc))
     anchoring = Anchoring(doc, found, resolve(text, PUBLISHED), PUBLISHED)
     trigger = [trigger for trigger in found if trigger.token.text == event][-1]
-    time = anchoring.time_of(trigger, status.of(trigger.token))
+    time = anchoring.time_of(trigger.token, status.of(trigger.token))
     assert (f"{time.start or '..'}/{time.end or '..'}", time.basis) == (interval, basis)
     assert (time.text is None) == (time.span is None) == (basis == "publication")
 
@@ -88,5 +120,5 @@ def test_time(parse, text, event, interval, basis):
 def test_open_intervals_leave_the_day_of_publication_out(parse):
     doc = parse("The company will open a factory.")
     (trigger,) = [one for one in triggers.find(doc) if one.token.text == "open"]
-    time = Anchoring(doc, [trigger], [], PUBLISHED).time_of(trigger, "planned")
+    time = Anchoring(doc, [trigger], [], PUBLISHED).time_of(trigger.token, "planned")
     assert (time.edtf, time.relation, time.granularity) == ("2025-09-07/..", "after", "open")

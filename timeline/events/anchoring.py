@@ -13,7 +13,9 @@ from datetime import date, datetime
 from spacy.tokens import Doc, Token
 
 from timeline.dates import ResolvedDate
+from timeline.events import status as status_rules
 from timeline.events import times
+from timeline.events.connectives import Tie, tie_of
 from timeline.events.lexicon import ATTITUDES, LIGHT_VERBS, SAYING
 from timeline.events.tense import relation_to_report
 from timeline.events.trigger import Trigger
@@ -23,7 +25,7 @@ SUBJECTS_AND_OBJECTS = frozenset({"dobj", "nsubj", "nsubjpass", "attr", "pobj"})
 # Clauses that happen together with their main clause: "exploded, killing three".
 SIMULTANEOUS_CLAUSES = frozenset({"advcl", "xcomp", "acl", "pcomp"})
 SIMULTANEOUS_TAGS = frozenset({"VBG", "VBN", "VBD"})
-# Adverbial clauses that do not: "stopped work after talks failed".
+# Adverbial clauses that do not: "stopped work because talks failed".
 MARKS_OF_ANOTHER_TIME = frozenset(
     "after although because before if once since though till unless until".split()
 )
@@ -32,6 +34,9 @@ DESCRIPTIVE = frozenset({"amod", "compound", "nmod", "nummod", "poss"})
 DESCRIBING = frozenset({"from", "of", "since"})
 # Clauses that mention again what was told before: "the man who was kidnapped".
 BACKGROUND_CLAUSES = frozenset({"relcl", "advcl", "acl", "pcomp", "ccomp"})
+
+
+DEEPEST = 4  # connectives to follow
 
 
 class Anchoring:
@@ -45,23 +50,29 @@ class Anchoring:
         self._today = self._published.isoformat() + "T99"
         self._triggers = {trigger.token.i for trigger in triggers}
         self._dates: dict[int, list[ResolvedDate]] = defaultdict(list)
+        self._distances: dict[int, ResolvedDate] = {}  # by the token after: "two days after"
         for found in dates:
             span = doc.char_span(*found.span, alignment_mode="expand")
             if span is not None and (found.start or found.end):
                 for holder in self._holders(span.root):
                     self._dates[holder].append(found)
+            elif span is not None and found.type == "DURATION":
+                self._distances[span.end] = found
         self._told: dict[str, list[tuple[int, ResolvedDate]]] = defaultdict(list)
         for token in (doc[i] for i in sorted(self._triggers)):
-            if told := self._own(token) or self._of_clause(token, "actual"):
+            if told := self._own(token) or (not tie_of(token) and self._of_clause(token, "actual")):
                 self._told[token.lemma_].append((token.i, told))
         self._narrated: dict[int, ResolvedDate] = {}
 
-    def time_of(self, trigger: Trigger, status: Status) -> Time:
+    def time_of(self, token: Token, status: Status, depth: int = 0) -> Time:
         """When the event happened, as far as the article tells."""
-        token = trigger.token
         if own := self._own(token):
             return times.from_phrase(own, own.basis)
-        inherited = self._of_clause(token, status)
+        retold = self._retold(token) if token.pos_ != "VERB" and status == "actual" else None
+        tie = tie_of(token)
+        if tie and retold is None and depth < DEEPEST and (time := self._tied(tie, status, depth)):
+            return time
+        inherited = retold or self._of_clause(token, status)
         if inherited is None and status == "actual":
             inherited = self._of_parts(token) or self._retold(token) or self._narrative(token)
         if inherited is not None:
@@ -70,6 +81,16 @@ class Anchoring:
         if reported := self._day_of_statement(token):
             return times.from_statement(relation, reported)
         return times.from_publication(relation, self._published)
+
+    def _tied(self, tie: Tie, status: Status, depth: int) -> Time | None:
+        """Before or after another event: "after talks failed", "two days before the vote"."""
+        main = self.time_of(tie.main, status_rules.of(tie.main), depth + 1)
+        distance = self._distances.get(tie.connective.i) if tie.connective is not None else None
+        if distance is not None and main.text and main.start:
+            return times.at_distance(distance, tie.order, main)
+        if tie.order == "before":
+            return times.before(main, self._published, is_over=status == "actual")
+        return times.after(main) if main.text else None
 
     def _holders(self, root: Token) -> list[int]:
         """The event word that a phrase depends on, and the verb that this noun is the object of."""

@@ -49,7 +49,7 @@ def _event(
     )
     told = status.of(token)
     actors = participants.find(token, mentions)
-    time = anchoring.time_of(trigger, told)
+    time = anchoring.time_of(token, told)
     if told == "actual" and (time.start or "")[:10] > article.published.isoformat()[:10]:
         told = "planned"  # "the vote on Sunday", "she flies to Paris tomorrow"
     return Event(

@@ -3,10 +3,11 @@
 from datetime import date, timedelta
 from typing import Literal
 
-from timeline.dates import ResolvedDate
+from timeline.dates import ResolvedDate, resolve
 from timeline.model import Basis, Time
 
 DAY = timedelta(days=1)
+FINE = frozenset({"second", "minute", "hour", "part-of-day", "day", "weekend", "week"})
 RelationToReport = Literal["before", "on", "after"]
 
 
@@ -51,6 +52,39 @@ def from_publication(relation: RelationToReport, published: date) -> Time:
     if relation == "on":
         return on_the_day
     return on_the_day.model_copy(update=_bounds(relation, published))
+
+
+def before(main: Time, published: date, *, is_over: bool) -> Time | None:
+    """The time of what lies before another event, and before the report if it is over."""
+    # Within a month or a year both may have happened.
+    bound = main.start if main.granularity in FINE else main.end
+    if (bound := bound or main.end) is None:
+        return None
+    ends = date.fromisoformat(bound[:10])
+    if is_over and ends >= published:
+        return from_publication("before", published)
+    return main.model_copy(update={**_bounds("before", ends), "basis": "inherited"})
+
+
+def after(main: Time) -> Time | None:
+    """The time of what lies at or after another event."""
+    if main.start is None:
+        return None
+    day = date.fromisoformat(main.start[:10])
+    return main.model_copy(update={**_bounds("after", day - DAY), "basis": "inherited"})
+
+
+def at_distance(distance: ResolvedDate, order: str, main: Time) -> Time | None:
+    """The time that "two days before" or "a week after" another event means."""
+    if main.start is None:
+        return None
+    # Who left two days *after* the vote tells of a vote two days *earlier*.
+    direction = "earlier" if order == "before" else "later"
+    counted = resolve(f"{distance.text} {direction}", date.fromisoformat(main.start[:10]))
+    if not counted:
+        return None
+    time = from_phrase(counted[0], "relative")
+    return time.model_copy(update={"text": distance.text, "span": distance.span})
 
 
 def _bounds(relation: Literal["before", "after"], day: date) -> dict[str, object]:

@@ -1,0 +1,69 @@
+"""How clauses and phrases tied by "after", "before" or "until" stand in time to their main event.
+
+In "will stop work on Monday after talks failed", Monday dates the stop, and the failure lies before
+it; in "flew to Paris on Tuesday to meet them", the meeting lies at or after the flight.
+"""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from spacy.tokens import Token
+
+Order = Literal["before", "after"]
+
+# What each connective says of its clause: that it lies before or after the main event.
+ORDER: dict[str, Order] = {
+    **dict.fromkeys(("after", "once", "since", "following"), "before"),
+    **dict.fromkeys(("ahead", "before", "till", "until"), "after"),
+}
+VERBAL = frozenset({"VERB", "AUX"})
+# Up from a word to the clause or phrase that a connective introduces.
+WITHIN_CLAUSE = frozenset({"conj", "nsubj", "nsubjpass", "dobj", "pobj", "prep"})
+HIGHEST = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Tie:
+    """That an event lies before or after the event of `main`."""
+
+    main: Token
+    order: Order
+    connective: Token | None  # None for a purpose: "came to help"
+
+
+def tie_of(token: Token) -> Tie | None:
+    """What the nearest connective above an event word says, if there is one."""
+    for _ in range(HIGHEST):
+        if (tie := _tie(token)) is not None:
+            return tie
+        if token.dep_ not in WITHIN_CLAUSE or _has_own_mark(token):
+            return None
+        token = token.head
+    return None
+
+
+def _tie(token: Token) -> Tie | None:
+    head = token.head
+    if token.dep_ == "advcl" and head.pos_ in VERBAL:
+        return _of_clause(token)
+    if token.dep_ not in ("pobj", "pcomp") or head.pos_ not in ("ADP", "SCONJ", "VERB"):
+        return None
+    if head.lower_ == "of" and head.head.lower_ == "ahead":
+        head = head.head
+    main, order = head.head, ORDER.get(head.lower_)
+    if order is None or main.pos_ not in VERBAL or main == head:
+        return None
+    return Tie(main, order, head)
+
+
+def _of_clause(verb: Token) -> Tie | None:
+    for child in verb.lefts:
+        if child.dep_ in ("mark", "advmod", "prep") and child.lower_ in ORDER:
+            return Tie(verb.head, ORDER[child.lower_], child)
+    if verb.tag_ == "VB" and any(child.tag_ == "TO" for child in verb.lefts):
+        return Tie(verb.head, "after", None)
+    return None
+
+
+def _has_own_mark(token: Token) -> bool:
+    return any(child.dep_ == "mark" for child in token.lefts)
