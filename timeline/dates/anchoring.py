@@ -157,6 +157,8 @@ def _tense_among(tokens: Tokens, indices: range) -> Cue | None:
 
 
 def _tense_at(tokens: Tokens, index: int) -> Tense | None:
+    if index in tokens.chunks:
+        return None  # "in May" is no "may"
     word = tokens.word(index)
     known = TENSE.get(word)
     if known is Tense.FUTURE or word in AUXILIARIES_OF_PAST:
@@ -181,6 +183,8 @@ def _participle(tokens: Tokens, index: int) -> Tense:
     """The tense of a form in -ed, by the auxiliaries before it: "will be released"."""
     for back in range(index - 1, max(-1, index - 4), -1):
         word = tokens.word(back)
+        if back in tokens.chunks or word == ",":
+            break
         if TENSE.get(word) is Tense.FUTURE or word == "to" or word in PRESENT:
             return Tense.FUTURE
         if word in PERFECT:

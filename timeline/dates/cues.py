@@ -15,17 +15,18 @@ class Tense(Enum):
 
 
 SOON = {"soon", "early", "late"}  # "as soon as Friday"
-CERTAIN_FUTURE = {"will", "shall", "ll"}
+CERTAIN_FUTURE = {"will", "shall", "ll", "would"}
 AUXILIARIES_OF_PAST = {"has", "have", "had", "was", "were", "did", "been"}
 # A date after these is the goal of what the verb tells, not its time: "extended to Nov. 20".
 GOALS = {"to", "until", "till", "by", "for"}
 PERFECT = {"has", "have", "had", "was", "were", "been"}
 PRESENT = {"is", "are", "be"}
 FUTURE = (
-    "will shall ll wo should may might must scheduled expected expects expect plans plan planning "
-    "due slated upcoming hopes hope hoping intends intend aims aim forecast begins starts opens "
-    "ends expires deadline takes take meet meets vote votes resume resumes return returns arrive "
-    "arrives play plays face faces go goes open opens begin start end expire convene convenes"
+    "will shall ll wo would should may might must scheduled expected expects expect plans "
+    "plan planning due slated upcoming hopes hope hoping intends intend aims aim forecast "
+    "begins starts opens ends expires deadline takes take meet meets vote votes resume "
+    "resumes return returns arrive arrives play plays face faces go goes open opens begin "
+    "start end expire convene convenes "
 ).split()
 PAST = (
     "was were had did has have been said says told added wrote rose fell sold bought took made "

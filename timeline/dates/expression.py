@@ -290,6 +290,39 @@ class Inside:
 
 
 @dataclass(frozen=True, slots=True)
+class HalfOf:
+    """The first or second half of an expression: a half-year, or a period with its modifier."""
+
+    number: int
+    whole: Expression
+
+    def anchor(self, context: Context) -> Reading | None:
+        """The half of a year; of anything else, the period's beginning or end."""
+        reading = self.whole.anchor(context)
+        if reading is None or reading.first is None:
+            return None
+        if reading.first.unit is Unit.YEAR:
+            half = calendar.in_year(Unit.HALF, reading.first.year, self.number)
+            return dated(half, reading.basis, reading.anchor)
+        return replace(reading, mod="START" if self.number == 1 else "END")
+
+
+@dataclass(frozen=True, slots=True)
+class Around:
+    """The week, month or weekend that holds a day: "the week of Sept. 1"."""
+
+    unit: Unit
+    day: Expression
+
+    def anchor(self, context: Context) -> Reading | None:
+        """The period of the unit in which the day lies."""
+        reading = self.day.anchor(context)
+        if reading is None or reading.first is None:
+            return None
+        return dated(reading.first.enclosing(self.unit), reading.basis, reading.anchor)
+
+
+@dataclass(frozen=True, slots=True)
 class Moved:
     """A day some units away from another date: "two days before Christmas"."""
 
@@ -327,10 +360,15 @@ class Elided:
     """A date whose missing part the other one of a list or range tells: "3 to 5 May", "1914-18"."""
 
     cycle: Cycle
-    whole: Expression
+    whole: Expression | None = None  # the other one; None is the phrase before
 
     def anchor(self, context: Context) -> Reading | None:
         """The one in the month (the year, the century) of the other."""
+        if self.whole is None:
+            if context.previous is None:
+                return None
+            before = context.previous[1]
+            return dated(self.cycle.within(before.enclosing(self.cycle.per)), anchor=before)
         other = self.whole.anchor(context)
         if other is None or other.first is None:
             return None

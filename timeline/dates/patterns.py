@@ -124,6 +124,11 @@ class Match:
         """Whether the token before the match is one of the words."""
         return self.first > 0 and self.tokens.word(self.first - 1) in words
 
+    def next_word(self) -> str:
+        """The token right after the match, in lower case; empty at the end of the text."""
+        following = self.first + self._match.end() - self._match.start()
+        return self.tokens.word(following) if following < len(self.tokens.shape) else ""
+
     def unknown_follows(self) -> bool:
         """Whether an ordinary word comes right after the match."""
         following = self.first + self._match.end() - self._match.start()

@@ -10,7 +10,7 @@ from datetime import tzinfo
 from itertools import pairwise
 
 from timeline.dates import timex
-from timeline.dates.calendar import Period, Unit
+from timeline.dates.calendar import SIZE, Period, Unit
 from timeline.dates.reading import Reading
 from timeline.dates.tokens import Tokens
 from timeline.model import Relation
@@ -29,6 +29,19 @@ PREPOSITIONS: dict[str, Relation] = {
     "around": "around",
     "about": "around",
     "circa": "around",
+    "ca.": "around",
+    "through": "until",
+    "starting": "since",
+    "beginning": "since",
+    "effective": "since",
+}
+# Prepositions of two words.
+PHRASES: dict[tuple[str, str], Relation] = {
+    ("prior", "to"): "before",
+    ("ahead", "of"): "before",
+    ("later", "than"): "by",
+    ("up", "to"): "until",
+    ("as", "of"): "since",
 }
 # What stands between the two ends of a range, and what must stand before the first.
 JOINTS: dict[str, frozenset[str]] = {
@@ -60,7 +73,7 @@ def bounds_of(
     tokens: Tokens, readings: Sequence[tuple[int, Reading]], zone: tzinfo | None
 ) -> list[Bounds]:
     """The bounds of each reading (with the index of its token)."""
-    found = [_bounds(reading, relation_at(tokens, at), zone) for at, reading in readings]
+    found = [_bounds(reading, _relation(tokens, at, reading), zone) for at, reading in readings]
     for n, ((left, first), (right, last)) in enumerate(pairwise(readings)):
         if right == left + 2 and _is_range(tokens, left, first, last):
             assert first.first is not None
@@ -72,10 +85,21 @@ def bounds_of(
 
 
 def relation_at(tokens: Tokens, index: int) -> Relation:
-    """The relation that the word before a phrase gives it."""
+    """The relation that the preposition before a phrase gives it."""
     if index == 0:
         return "at"
-    return PREPOSITIONS.get(tokens.word(index - 1), "at")
+    word = tokens.word(index - 1)
+    if index > 1 and (phrase := PHRASES.get((tokens.word(index - 2), word))):
+        return phrase
+    return PREPOSITIONS.get(word, "at")
+
+
+def _relation(tokens: Tokens, index: int, reading: Reading) -> Relation:
+    """The relation of a reading; "through the 1990s" lasts all of them, not until their end."""
+    through = index > 0 and tokens.word(index - 1) == "through"
+    if through and reading.first and SIZE[reading.first.unit] > SIZE[Unit.MONTH]:
+        return "during"
+    return relation_at(tokens, index)
 
 
 def _is_range(tokens: Tokens, left: int, first: Reading, last: Reading) -> bool:

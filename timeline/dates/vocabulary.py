@@ -27,6 +27,8 @@ AMBIGUOUS_MONTH: dict[str, int] = {"may": 5, "march": 3, "mar": 3, "jan": 1, "de
 WEEKDAY: dict[str, int] = {name: n for n, name in enumerate(WEEKDAY_NAMES)}
 WEEKDAY |= {"mon.": 0, "tue.": 1, "tues.": 1, "wed.": 2, "thu.": 3, "thur.": 3, "thurs.": 3}
 WEEKDAY |= {"fri.": 4, "sat.": 5, "sun.": 6, "tues": 1, "thurs": 3}
+# Short forms without a dot, only before a date: "Thu 4 Sep".
+SHORT_WEEKDAY: dict[str, int] = {name[:3]: n for n, name in enumerate(WEEKDAY_NAMES)}
 WEEKDAYS: dict[str, int] = {f"{name}s": n for n, name in enumerate(WEEKDAY_NAMES)}
 
 UNIT: dict[str, Unit] = {
@@ -84,6 +86,10 @@ PORTION: dict[str, str] = {
     "earliest": "START",
     "mid": "MID",
     "late": "END",
+    "latter": "END",
+}
+# The same as nouns: "the end of 1990".
+EDGE: dict[str, str] = {
     "beginning": "START",
     "start": "START",
     "onset": "START",
@@ -92,7 +98,6 @@ PORTION: dict[str, str] = {
     "midst": "MID",
     "end": "END",
     "conclusion": "END",
-    "latter": "END",
 }
 
 # Which period counted from the one at hand; `anchoring` says from which.
@@ -189,11 +194,12 @@ ALWAYS_CAPITAL = {
     "august",
     *MONTH_ABBREVIATIONS,
     *(f"{name}." for name in MONTH_ABBREVIATIONS),
+    *SHORT_WEEKDAY,
     *(name for name in WEEKDAY if not name.endswith("day")),
     *ERA_BEFORE,
     *ERA_AFTER,
     *ZONE,
-    *NAME_TAIL,
+    *(NAME_TAIL.keys() - {"school", "schools"}),
     *ROMAN,
 }
 
@@ -206,12 +212,14 @@ TABLES: dict[str, dict[str, Any]] = {
     "AMBIGUOUS_MONTH": AMBIGUOUS_MONTH,
     "WEEKDAY": WEEKDAY,
     "WEEKDAYS": WEEKDAYS,
+    "SHORT_WEEKDAY": SHORT_WEEKDAY,
     "UNIT": UNIT,
     "UNITS": UNITS,
     "SEASON": SEASON,
     "PART": PART,
     "MORNINGS": MORNINGS,
     "PORTION": PORTION,
+    "EDGE": EDGE,
     "PREVIOUS": PREVIOUS,
     "FOLLOWING": FOLLOWING,
     "CURRENT": CURRENT,
@@ -232,7 +240,7 @@ FILLERS = frozenset(
         "NUMBER DIGITS DAY_NUMBER HOUR_NUMBER YEAR_NUMBER TWO_DIGITS MILITARY SPOKEN NUMBER_WORD "
         "ORDINAL ORDINAL_WORD ROMAN POSSESSIVE BREAK COMMA DOT DASH LONG_DASH SLASH OPEN CLOSE "
         "CURRENCY PERCENT HASH QUOTE HALF_SIGN COLON AND_SIGN APOSTROPHE PREVIOUS FOLLOWING "
-        "CURRENT SAME VAGUE_NUMBER PORTION CALENDAR_YEAR NAME_TAIL "
+        "CURRENT SAME VAGUE_NUMBER PORTION EDGE CALENDAR_YEAR NAME_TAIL "
         "a an the of in on to at and or by from for with as than more less about over up no each "
         "every this that these those his its their first last next half one some just under least "
         "most so few many around between through during before after until since within if per "

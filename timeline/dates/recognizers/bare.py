@@ -20,11 +20,15 @@ def bare(m: Match) -> Expression | None:
     """Friday; September; the spring."""
     if m.word("cycle") in GIVEN_NAMES and m.names_a_person():
         return None
+    if m.value("cycle", "SEASON") and m.text("cycle")[0].isupper() and m.capital_before():
+        return None  # Donna Summer
     return Occurrence(cycle_of(m))
 
 
 # Months that people are called by: "June Carter sang".
-GIVEN_NAMES = frozenset({"april", "may", "june", "august", "january", "summer", "autumn"})
+GIVEN_NAMES = frozenset(
+    {"april", "may", "june", "august", "january", "summer", "autumn", "winter", "spring"}
+)
 
 
 def season_year(m: Match) -> Expression | None:

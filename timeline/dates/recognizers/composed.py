@@ -1,7 +1,16 @@
 """Phrases of phrases: "June of last year", "last year's third quarter", "9 a.m. Tuesday"."""
 
-from timeline.dates.cycles import Counted
-from timeline.dates.expression import Expression, FocusIn, Inside, Occurrence, Shifted
+from timeline.dates.calendar import Unit
+from timeline.dates.cycles import Counted, OfYear
+from timeline.dates.expression import (
+    Around,
+    Expression,
+    FocusIn,
+    HalfOf,
+    Inside,
+    Occurrence,
+    Shifted,
+)
 from timeline.dates.patterns import Match, Rule
 from timeline.dates.words import cycle_of
 
@@ -13,7 +22,19 @@ def inside(m: Match) -> Expression | None:
         return Inside(Counted(-1, inner.unit), m.expression("outer"))
     if not isinstance(inner, Occurrence) or inner.step:
         return None
+    if isinstance(inner.cycle, OfYear) and inner.cycle.unit is Unit.HALF:
+        return HalfOf(inner.cycle.number, m.expression("outer"))
     return Inside(inner.cycle, m.expression("outer"))
+
+
+def around(m: Match) -> Expression | None:
+    """the week of Sept. 1; the weekend of Sept. 6."""
+    inner = m.expression("unit")
+    if m.rule("unit") == "weekend":
+        return Around(Unit.WEEKEND, m.expression("day"))
+    if m.rule("unit") not in ("running-unit", "running-week") or not isinstance(inner, Shifted):
+        return None
+    return Around(inner.unit, m.expression("day"))
 
 
 def holiday_year(m: Match) -> Expression | None:
@@ -64,6 +85,7 @@ RULES = (
     ),
     Rule("inside", f"{INNER} (of=of|in)? {OUTER}", inside, yields=inner_kind),
     Rule("inside", f"(the)? {OUTER} POSSESSIVE? {INNER}", inside, yields=inner_kind),
+    Rule("unit-of-day", "unit=PERIOD_DATE of day=DAY_DATE", around, yields="PERIOD_DATE"),
     Rule("holiday-year", "inner=DAY_DATE COMMA outer=YEAR_DATE", holiday_year),
     Rule(
         "day-part",

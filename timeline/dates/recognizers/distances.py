@@ -103,6 +103,7 @@ END = "(DOT|COMMA|BREAK|CLOSE)"
 
 RULES = (
     Rule("units-ago", f"{ABOUT} {LENGTH} ago", ago, yields=kind),
+    Rule("units-ago-day", f"{LENGTH} before=ago (on)? date=DAY_DATE", from_date),
     Rule("units-from-now", f"{LENGTH} (from now=OTHER_DATE|hence)", from_now, yields=kind),
     Rule("units-earlier", f"{LENGTH} (earlier|previously|beforehand)", earlier, yields=kind),
     Rule("units-earlier", f"{LENGTH} before", earlier, before=END, yields=kind),

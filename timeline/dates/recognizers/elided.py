@@ -9,7 +9,7 @@ def day_after(m: Match) -> Expression | None:
     """The 4 of "Nov. 3 and 4"."""
     if m.rule("whole") not in ("month-day", "elided-day"):
         return None
-    return Elided(DayOfMonth(m.integer("phrase")), m.expression("whole"))
+    return Elided(DayOfMonth(m.integer("phrase")))
 
 
 def day_before(m: Match) -> Expression | None:
@@ -24,7 +24,7 @@ def name_before(m: Match) -> Expression | None:
     inner = m.expression("phrase")
     if not isinstance(inner, Occurrence) or inner.step is not None:
         return None
-    if not m.rule("whole").endswith("-year"):
+    if not m.rule("whole").endswith(("-year", "inside")):
         return None
     return Elided(inner.cycle, m.expression("whole"))
 
@@ -43,13 +43,16 @@ def year_before_era(m: Match) -> Expression | None:
 
 JOINT = "(DASH|and|or|to|through|until|COMMA|COMMA and)"
 
+# Read twice: "3, 4 and 5" after "Sept." is one more step.
+DAY_AFTER = Rule(
+    "elided-day",
+    f"whole=DAY_DATE {JOINT} phrase=DAY_NUMBER",
+    day_after,
+    not_before="(UNITS|PERCENT|MONTH_DATE|NUMBER)",
+)
+
 RULES = (
-    Rule(
-        "elided-day",
-        f"whole=DAY_DATE {JOINT} phrase=DAY_NUMBER",
-        day_after,
-        not_before="(UNITS|PERCENT|MONTH_DATE|NUMBER)",
-    ),
+    DAY_AFTER,
     Rule(
         "elided-day",
         "phrase=(DAY_NUMBER|ORDINAL)",
@@ -59,9 +62,9 @@ RULES = (
     ),
     Rule(
         "elided-year",
-        "phrase=(MONTH_DATE|DAY_DATE)",
+        "phrase=(MONTH_DATE|DAY_DATE|COUNTED)",
         name_before,
-        before=f"{JOINT} whole=(MONTH_DATE|DAY_DATE)",
+        before=f"{JOINT} whole=(MONTH_DATE|DAY_DATE|COUNTED)",
         yields=lambda m: m.kind("phrase"),
     ),
     Rule(

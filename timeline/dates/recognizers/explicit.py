@@ -9,7 +9,7 @@ from timeline.dates.patterns import Match, Rule
 from timeline.dates.words import month_of, two_digit_year
 
 MONTH = "month=(MONTH|AMBIGUOUS_MONTH)"
-WEEKDAY = "(WEEKDAY COMMA?)?"
+WEEKDAY = "((WEEKDAY|SHORT_WEEKDAY) COMMA?)?"
 DECADE_WORDS = {
     "twenties": 2,
     "thirties": 3,
@@ -93,22 +93,25 @@ def _reads_as_year(m: Match, n: int) -> bool:
         return False
     if n not in PLAIN_YEARS:
         return m.follows(YEAR_HERALDS)
+    if m.follows(ARTICLES) and m.next_word() == "-":
+        return False  # "a 2000-seat hall"
     return not (m.follows(QUANTITIES) and m.unknown_follows())
 
 
+ARTICLES = frozenset({"a", "an"})
 DASHES = frozenset("-–")
 # Words after which a number counts what follows: "2000 soldiers", or is a street number.
 QUANTITIES = frozenset(
     (
         "were was are is paid pay cost costs some nearly almost than over least another only all "
-        "these those at had has have"
+        "these those at had has have sold rose fell gained lost estimated about"
     ).split()
 )
 # Things that numbers name: "Flight 1945", "Room 2010".
 NUMBERED = frozenset(
     (
         "flight room page pages route highway article section channel boeing airbus number no "
-        "no. model suite apartment psalm verse chapter platform gate lot"
+        "no. model suite apartment resolution box psalm verse chapter platform gate lot"
     ).split()
 )
 # Words before a year that is not one of today's.
@@ -170,6 +173,11 @@ RULES = (
         f"{WEEKDAY} (the)? {DAY} of? {MONTH} (COMMA|of)? year=(YEAR|SHORT_YEAR)",
         month_day_year,
         not_after="CURRENCY",
+    ),
+    Rule(
+        "day-month-year",
+        f"day=DAY_NUMBER DASH {MONTH} DASH year=(YEAR|TWO_DIGITS)",
+        month_day_year,
     ),
     Rule(
         "month-year",

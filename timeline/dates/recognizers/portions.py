@@ -29,7 +29,9 @@ APPROXIMATION: dict[str, TimexMod] = {
 
 def portion(m: Match) -> Expression | None:
     """early September; the end of 1990; mid-2011."""
-    return Portion(m.value("portion", "PORTION"), m.expression("date"))
+    return Portion(
+        m.value("portion", "PORTION") or m.value("portion", "EDGE"), m.expression("date")
+    )
 
 
 def framed(m: Match) -> Expression | None:
@@ -50,7 +52,8 @@ def kind(m: Match) -> str:
 
 
 RULES = (
-    Rule("portion", f"(the)? (very)? portion=PORTION (part of|of)? {ANY}", portion, yields=kind),
+    Rule("portion", f"(the)? (very)? portion=PORTION (part of)? {ANY}", portion, yields=kind),
+    Rule("portion", f"(the)? (very)? portion=EDGE of {ANY}", portion, yields=kind),
     Rule("portion", f"portion=PORTION DASH {ANY}", portion, yields=kind),
     Rule("portion", "the portion=PORTION DASH date=PERIOD_DATE", portion, yields=kind),
     Rule("or-later", f"{ANY} (or|and) (later|earlier|beyond|after)", framed, yields=kind),

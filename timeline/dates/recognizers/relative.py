@@ -1,6 +1,6 @@
 """Units counted from the publication or from the running date: "last year", "two weeks ago"."""
 
-from timeline.dates.calendar import Unit
+from timeline.dates.calendar import SECONDS_IN, Unit
 from timeline.dates.expression import (
     Base,
     Current,
@@ -24,6 +24,8 @@ def kind(m: Match) -> str:
 
 def previous(m: Match) -> Expression | None:
     """last year; the previous month."""
+    if unit_of(m) in SECONDS_IN:
+        return None  # "a last minute goal"
     return Shifted(unit_of(m), -1, _base(m))
 
 
@@ -35,6 +37,11 @@ def following(m: Match) -> Expression | None:
 def _base(m: Match) -> Base:
     reference = m.word("step") in REFERENCE_STEPS or "the" in m
     return Base.REFERENCE if reference else Base.NOW
+
+
+def but_one(m: Match) -> Expression | None:
+    """the week before last; the month after next."""
+    return Shifted(unit_of(m), -2 if "back" in m else 2)
 
 
 def current(m: Match) -> Expression | None:
@@ -90,6 +97,7 @@ RULES = (
     Rule(
         "last-unit", "(the)? step=(last|previous|preceding|prior) unit=UNIT", previous, yields=kind
     ),
+    Rule("unit-but-one", "the unit=UNIT (back=before last|after next)", but_one, yields=kind),
     Rule("next-unit", "(the=the|this)? step=FOLLOWING unit=UNIT", following, yields=kind),
     Rule("past-unit", "the step=past unit=UNIT", window, yields="LENGTH"),
     Rule("this-unit", "(this|the current) (very)? unit=UNIT", current, yields=kind),
@@ -105,6 +113,8 @@ RULES = (
         "(the)? step=(PREVIOUS|FOLLOWING) (number=NUMBER|vague=VAGUE_NUMBER|couple=couple of)"
         f" DASH? {LENGTH_UNIT}",
         window,
+        # "is expected to last six weeks"
+        not_after="to|will|would|may|might|can|could|should|must",
         yields="LENGTH",
     ),
     Rule(

@@ -24,6 +24,8 @@ def every_unit(m: Match) -> Expression | None:
     if "per" in m and unit_of(m) in SECONDS_IN:
         return None  # "feet per second"
     value = timex.duration(amount, unit_of(m))
+    if "often" in m:
+        return Recurrence(value, None)  # a rule would have to say on which days
     return Recurrence(value, recurrence.of_duration(value))
 
 
@@ -60,7 +62,7 @@ def nth_of_month(m: Match) -> Expression | None:
 
 
 EVERY = "(every|each)"
-TIMES = "(once|twice|NUMBER times)"
+TIMES = "(once|often=(twice|NUMBER times))"
 
 RULES = (
     Rule("frequency", "word=FREQUENCY", frequency, yields="OTHER_DATE"),
