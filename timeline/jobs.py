@@ -2,12 +2,16 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from typing import Protocol
+from typing import Literal, Protocol
 
 from timeline.article import Article
 from timeline.errors import TimelineError
 from timeline.model import SCHEMA_VERSION, DatesDocument, TimelineDocument
 from timeline.sources.language_guess import is_english
+
+
+# How dates are written: records, the text with tags, or an explanation for a reader.
+Style = Literal["json", "timeml", "explain"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,10 +44,10 @@ class Job(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class DatesJob:
-    """`timeline dates`: the date resolver alone, as JSON or TimeML; compact is one line."""
+    """`timeline dates`: the date resolver alone; compact JSON or TimeML is one line."""
 
     compact: bool = True
-    timeml: bool = False
+    style: Style = "json"
     chunk: int = 200_000
 
     def run(self, articles: list[Article]) -> Iterator[Done | JobFailure]:
@@ -60,10 +64,14 @@ class DatesJob:
         from timeline.dates import resolve
 
         dates = resolve(article.text, article.published)
-        if self.timeml:
+        if self.style == "timeml":
             from timeline.timeml import write_timeml
 
             output = write_timeml(article, dates, one_line=self.compact)
+        elif self.style == "explain":
+            from timeline.explain import explain
+
+            output = explain(article, dates) + "\n" * self.compact
         else:
             records = [found.record() for found in dates]
             document = DatesDocument(article=article.id, dates=records)

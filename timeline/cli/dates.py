@@ -23,20 +23,29 @@ def dates(
     format: Annotated[
         Format, typer.Option(help="A list of dates, or the text with inline TIMEX3 tags.")
     ] = Format.JSON,
+    explain: Annotated[
+        bool,
+        typer.Option(
+            "--explain",
+            help="For reading: each phrase in its line, its meaning, what it was counted from, "
+            "and the rule that read it.",
+        ),
+    ] = False,
 ) -> None:
     """Find the dates in articles, resolved against the publication date.
 
     One .txt or .html file gives one document; a .jsonl file or several files give one a line.
     """
     from timeline.cli.working import work
-    from timeline.jobs import DatesJob
+    from timeline.jobs import DatesJob, Style
 
+    style: Style = "explain" if explain else format.value
     work(
         files,
         published=published,
         order=order_of(day_first),
         workers=workers,
-        job=lambda compact: DatesJob(compact=compact, timeml=format is Format.TIMEML),
+        job=lambda compact: DatesJob(compact=compact, style=style),
         if_not_english="the date phrases read are English ones, others may be missed",
         counted="dates",
     )
