@@ -1,6 +1,7 @@
 """The kinds of tokens, and the character that stands for each set of kinds (see `patterns`)."""
 
 import re
+from collections.abc import Collection, Mapping
 from functools import cached_property, lru_cache
 from typing import Any
 
@@ -106,15 +107,21 @@ def all_kinds() -> set[frozenset[str]]:
 class Lexicon:
     """Known words, their categories and values, and the character of each set of categories."""
 
-    def __init__(self, literals: set[str]) -> None:
+    def __init__(
+        self,
+        literals: set[str],
+        tables: Mapping[str, Mapping[str, Any]] = TABLES,
+        always_capital: Collection[str] = ALWAYS_CAPITAL,
+    ) -> None:
+        self.always_capital = always_capital
         self.values: dict[str, dict[str, Any]] = {}
-        for category, table in TABLES.items():
+        for category, table in tables.items():
             for word, value in table.items():
                 self.values.setdefault(word, {})[category] = value
         words = {word: frozenset(entry) for word, entry in self.values.items()}
         for word in literals:
             words[word] = words.get(word, frozenset()) | {word}
-        plain = {frozenset({word}) for word in literals & ALWAYS_CAPITAL}
+        plain = {frozenset({word}) for word in literals.intersection(always_capital)}
         sets = sorted({*words.values(), *all_kinds(), *plain}, key=sorted)
         self.char_of = {kind: chr(FIRST_CHAR + n) for n, kind in enumerate(sets)}
         self.chars: dict[str, str] = {}
@@ -126,7 +133,7 @@ class Lexicon:
     def _add(self, word: str, categories: frozenset[str], literals: set[str]) -> None:
         for form in (word.capitalize(), word.upper()):
             self.chars[form] = self.char_of[categories]
-        if word not in ALWAYS_CAPITAL:
+        if word not in self.always_capital:
             self.chars[word] = self.char_of[categories]
         elif word in literals:
             self.chars[word] = self.char_of[frozenset({word})]

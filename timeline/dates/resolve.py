@@ -22,12 +22,13 @@ def grammar() -> Grammar:
     return Grammar(STAGES)
 
 
-def resolve(text: str, published: date) -> list[ResolvedDate]:
+def resolve(text: str, published: date, language: str | None = None) -> list[ResolvedDate]:
     """All date phrases of a text, in text order, resolved against its publication date.
 
-    `published` may be a `datetime`; clock times then carry its UTC offset.
+    `published` may be a `datetime`; clock times then carry its UTC offset. `language` is a code
+    such as "fr"; one that has no tables in `languages`, or None, is read as English.
     """
-    tokens = grammar().read(text)
+    tokens = _read(text, language)
     publication = of_day(Unit.DAY, published)
     phrases = [
         (n, chunk)
@@ -42,6 +43,15 @@ def resolve(text: str, published: date) -> list[ResolvedDate]:
         _resolved(tokens, index, reading, interval)
         for (index, reading), interval in zip(readings, bounds, strict=True)
     ]
+
+
+def _read(text: str, language: str | None) -> Tokens:
+    if language is None or language.startswith("en"):
+        return grammar().read(text)
+    from timeline.dates.languages.reader import code_of, reader
+
+    code = code_of(language)
+    return reader(code).read(text) if code else grammar().read(text)
 
 
 def _anchored(phrases: list[tuple[int, Chunk]], context: Context) -> list[tuple[int, Reading]]:

@@ -75,7 +75,7 @@ class Tokens:
         for match in TOKEN.finditer(self.text):
             kind = match.lastgroup
             start, end = match.span()
-            if kind == "word" or kind == "name":
+            if kind == "word" or kind == "name" or kind == "other":
                 char = words.get(match[0], UNKNOWN)
             elif kind == "sign":
                 char = signs.get(match[0], UNKNOWN)
