@@ -19,6 +19,7 @@ SENTENCES = [
     # participles and infinitives
     ("Police arrested a man carrying a knife.", ["arrested", "carrying"]),
     ("The union decided to strike.", ["decided", "strike"]),
+    ("Profits fell, according to the bank.", ["fell"]),
 ]
 
 

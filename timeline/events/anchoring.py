@@ -64,9 +64,11 @@ class Anchoring:
                 self._told[token.lemma_].append((token.i, told))
         self._narrated: dict[int, ResolvedDate] = {}
 
-    def time_of(self, token: Token, status: Status, depth: int = 0) -> Time:
-        """When the event happened, as far as the article tells."""
-        if own := self._own(token):
+    def time_of(
+        self, token: Token, status: Status, also: Token | None = None, depth: int = 0
+    ) -> Time:
+        """When the event happened, as far as the article tells; `also` names it, too."""
+        if own := self._own(token) or (self._own(also) if also is not None else None):
             return times.from_phrase(own, own.basis)
         retold = self._retold(token) if token.pos_ != "VERB" and status == "actual" else None
         tie = tie_of(token)
@@ -84,7 +86,7 @@ class Anchoring:
 
     def _tied(self, tie: Tie, status: Status, depth: int) -> Time | None:
         """Before or after another event: "after talks failed", "two days before the vote"."""
-        main = self.time_of(tie.main, status_rules.of(tie.main), depth + 1)
+        main = self.time_of(tie.main, status_rules.of(tie.main), depth=depth + 1)
         distance = self._distances.get(tie.connective.i) if tie.connective is not None else None
         if distance is not None and main.text and main.start:
             return times.at_distance(distance, tie.order, main)

@@ -1,7 +1,7 @@
 """Assembles the events of one parsed article."""
 
 import hashlib
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import TypeVar
 
 from spacy.tokens import Doc, Span, Token
@@ -10,6 +10,7 @@ from timeline.article import Article
 from timeline.dates import ResolvedDate
 from timeline.events import (
     attribution,
+    constructions,
     coreference,
     headline,
     participants,
@@ -20,7 +21,7 @@ from timeline.events import (
 )
 from timeline.events.anchoring import Anchoring
 from timeline.events.trigger import Trigger
-from timeline.model import Action, Actor, Attribution, Event, Place, Source
+from timeline.model import Action, Actor, Attribution, Event, Place, Source, Status
 
 Mention = TypeVar("Mention", Actor, Place | None, Attribution | None)
 # Before or after any ISO date: an event without a start comes first among those of its end.
@@ -29,10 +30,12 @@ EARLIEST, LATEST = "", "~"
 
 def build(article: Article, doc: Doc, dates: Iterable[ResolvedDate]) -> list[Event]:
     """The events of the article in time order; undated ones last."""
-    found = list(triggers.find(doc))
+    words = list(triggers.find(doc))
     mentions = coreference.resolve_mentions(doc)
-    anchoring = Anchoring(doc, found, dates, article.published)
-    events = [_event(article, trigger, mentions, anchoring) for trigger in found]
+    anchoring = Anchoring(doc, words, dates, article.published)
+    found = list(constructions.joined(words))
+    fullest = headline.fullest(trigger.token for trigger in found)
+    events = [_event(article, trigger, mentions, anchoring, fullest) for trigger in found]
     return sorted(_merged(events), key=_order)
 
 
@@ -41,15 +44,17 @@ def _event(
     trigger: Trigger,
     mentions: coreference.Mentions,
     anchoring: Anchoring,
+    fullest: Mapping[str, Token],
 ) -> Event:
     token = trigger.token
     span = (token.idx, token.idx + len(token))
     action = Action(
         lemma=token.lemma_.lower(), text=article.text[slice(*span)], span=span, kind=trigger.kind
     )
-    told = status.of(token)
-    actors = participants.find(token, mentions)
-    time = anchoring.time_of(token, told)
+    told = _status(trigger)
+    actors = _actors(trigger, mentions)
+    where = _as_written(_place(trigger, mentions), article)
+    time = anchoring.time_of(trigger.clause, told, trigger.noun)
     if told == "actual" and (time.start or "")[:10] > article.published.isoformat()[:10]:
         told = "planned"  # "the vote on Sunday", "she flies to Paris tomorrow"
     return Event(
@@ -57,15 +62,40 @@ def _event(
         time=time,
         action=action,
         actors=[_as_written(actor, article) for actor in actors],
-        place=_as_written(place.find(token, mentions), article),
+        place=where,
         status=told,
         attribution=_as_written(attribution.find(token, mentions), article),
-        headline=headline.write(token, mentions, actors),
+        headline=headline.write(trigger.clause, mentions, actors, fullest),
         salience=salience.of(
-            token.idx / len(article.text), action, actors, time, is_actual=told == "actual"
+            trigger, token.idx / len(article.text), action, actors, where, time, told
         ),
-        sources=[_source(article, token.sent, action)],
+        sources=[
+            _source(article, word.sent, (word.idx, word.idx + len(word)))
+            for word in (token, trigger.also)
+            if word is not None
+        ],
     )
+
+
+def _status(trigger: Trigger) -> Status:
+    """That of the noun, unless it shares that of its verb: "will hold talks", "no talks began"."""
+    told = status.of(trigger.token)
+    return status.of(trigger.also) if told == "actual" and trigger.also is not None else told
+
+
+def _actors(trigger: Trigger, mentions: coreference.Mentions) -> list[Actor]:
+    """Those of the verb and of the noun that it carries: "ended the war between A and B"."""
+    actors = participants.find(trigger.token, mentions)
+    if trigger.also is None or trigger.also.pos_ == "VERB":
+        return actors
+    known = {actor.name for actor in actors}
+    more = participants.find(trigger.also, mentions)
+    return actors + [actor for actor in more if actor.name not in known]
+
+
+def _place(trigger: Trigger, mentions: coreference.Mentions) -> Place | None:
+    found = place.find(trigger.token, mentions)
+    return found or (place.find(trigger.also, mentions) if trigger.also is not None else None)
 
 
 def _as_written(mention: Mention, article: Article) -> Mention:
@@ -81,13 +111,11 @@ def _id(article: Article, token: Token) -> str:
     return f"e-{hashlib.sha256(key.encode('utf-8', 'surrogatepass')).hexdigest()[:12]}"
 
 
-def _source(article: Article, sentence: Span, action: Action) -> Source:
+def _source(article: Article, sentence: Span, action: tuple[int, int]) -> Source:
     text = article.text[sentence.start_char : sentence.end_char]
     start = sentence.start_char + len(text) - len(text.lstrip())
     text = text.strip()
-    return Source(
-        article=article.id, sentence=text, span=(start, start + len(text)), action=action.span
-    )
+    return Source(article=article.id, sentence=text, span=(start, start + len(text)), action=action)
 
 
 def _merged(events: list[Event]) -> list[Event]:

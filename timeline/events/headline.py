@@ -1,13 +1,16 @@
 """An event in one line: its clause, with the participants named and asides left out."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
+from types import MappingProxyType
 
 from spacy.tokens import Token
 
-from timeline.events.clauses import VERBAL, doer, light_verb, predicate, relative_object, subjects
+from timeline.events import status
+from timeline.events.clauses import VERBAL, doer, predicate, relative_object, subjects
 from timeline.events.lexicon import SAYING
 from timeline.events.line import Line
 from timeline.events.mentions import Mentions
+from timeline.events.nominals import is_definite
 from timeline.events.noun_phrase import antecedent, possessor
 from timeline.events.pronouns import form_of
 from timeline.model import Actor
@@ -26,12 +29,27 @@ COMPLEMENTS = frozenset(
 )
 # Left out wherever they stand.
 ASIDES = frozenset({"relcl", "appos", "parataxis", "intj", "meta", "advcl", "dep", "csubj"})
+NOTHING: Mapping[str, Token] = MappingProxyType({})
+ARTICLES = frozenset({"a", "an", "the"})
 TEMPORAL = frozenset({"DATE", "TIME"})
 NOUN_DETAILS = frozenset({"of", "by", "on", "against", "with", "between", "in", "to", "for", "at"})
 
 
-def write(token: Token, mentions: Mentions, actors: list[Actor]) -> str:
+def fullest(tokens: Iterable[Token]) -> dict[str, Token]:
+    """By lemma, the noun whose phrase says most: "strike on the lake" for a later "the strike"."""
+    found: dict[str, Token] = {}
+    for token in tokens:
+        if token.pos_ == "NOUN" and _tells_who(token):
+            found.setdefault(token.lemma_, token)
+    return found
+
+
+def write(
+    token: Token, mentions: Mentions, actors: list[Actor], fullest: Mapping[str, Token] = NOTHING
+) -> str:
     """The event that `token` names as a line of about 140 characters for a timeline."""
+    if token.pos_ == "NOUN" and is_definite(token) and not _tells_who(token):
+        token = fullest.get(token.lemma_, token)
     head = _head(token)
     text = _written(head, mentions)
     for _ in range(HIGHEST):
@@ -59,14 +77,9 @@ def _head(token: Token) -> Token:
     """The verb or noun whose clause or phrase tells of the event."""
     if token.pos_ in VERBAL:
         return token if token.dep_ != "amod" else token.head
-    verb = predicate(token) if predicate(token) != token else light_verb(token)
-    if verb is not None:
-        return verb
-    if token.dep_ == "amod":
-        return token.head
-    if token.dep_ in ("nsubj", "nsubjpass", "dobj") and not _tells_who(token):
-        return token.head if token.head.pos_ in VERBAL else token
-    return token
+    if predicate(token) != token:
+        return predicate(token)
+    return token.head if token.dep_ == "amod" else token
 
 
 def _tells_who(noun: Token) -> bool:
@@ -81,7 +94,7 @@ def _write_clause(verb: Token, line: Line) -> None:
     subject = next(iter(subjects(verb)), None)
     if subject is not None and not any(child.dep_ == "expl" for child in verb.children):
         _write_subject(subject, verb, line)
-    line.add([verb, *_auxiliaries(verb)])
+    _write_verb(verb, line)
     said = [child for child in verb.children if _is_said(child, verb, line)]
     for child in verb.children:
         is_needed = child.dep_ in ("dobj", "dative", "prt") if said else child.dep_ in COMPLEMENTS
@@ -91,6 +104,17 @@ def _write_clause(verb: Token, line: Line) -> None:
         line.add(_tree(noun, verb))
     for clause in said:
         _write_said(clause, verb, line)
+
+
+def _write_verb(verb: Token, line: Line) -> None:
+    """The verb with its auxiliaries; "did not leave" for the "leave" of "refused to leave"."""
+    words = list(_auxiliaries(verb))
+    is_bare = verb.tag_ == "VB" and verb.dep_ == "xcomp" and bool(line.text)
+    has_not = any(word.dep_ == "neg" for word in words)
+    if is_bare and not has_not and status.of(verb) == "negated":
+        line.text += "did not " if verb.head.tag_ in ("VBD", "VBN") else "not to "
+        words = [word for word in words if word.tag_ != "TO"]
+    line.add([verb, *words])
 
 
 def _is_said(clause: Token, verb: Token, line: Line) -> bool:
@@ -117,7 +141,12 @@ def _write_subject(subject: Token, verb: Token, line: Line) -> None:
     if subject.dep_ == "poss":
         line.plain.add(subject.i)
     tree = _tree(antecedent(subject) or subject, verb)
-    line.add(token for token in tree if token.tag_ != "POS" or token.head != subject)
+    dates = {token for child in subject.children if _is_temporal(child) for token in _tree(child)}
+    line.add(
+        token
+        for token in tree
+        if token not in dates and (token.tag_ != "POS" or token.head != subject)
+    )
 
 
 def _write_said(clause: Token, verb: Token, line: Line) -> None:
@@ -143,11 +172,18 @@ def _auxiliaries(verb: Token) -> Iterator[Token]:
 
 
 def _noun_phrase(noun: Token) -> Iterator[list[Token]]:
+    """The noun with what describes it: "Strike on the lake", but "The strike"."""
     before = [child for child in noun.children if child.i < noun.i and child.dep_ not in ASIDES]
+    after = [child for child in noun.children if child.i > noun.i and _is_detail(child)]
+    if after:
+        before = [child for child in before if child.lower_ not in ARTICLES]
     yield [noun, *(token for child in before for token in _tree(child))]
-    for child in noun.children:
-        if child.i > noun.i and child.dep_ in ("prep", "agent", "case", "acl"):
-            yield list(_tree(child))
+    for child in after:
+        yield list(_tree(child))
+
+
+def _is_detail(child: Token) -> bool:
+    return child.dep_ in ("prep", "agent", "case", "acl") and not _is_temporal(child)
 
 
 def _tree(token: Token, without: Token | None = None) -> Iterator[Token]:

@@ -133,4 +133,17 @@ MODALS_OF_POSSIBILITY = _words("can could ca may might should must ought")
 ATTITUDES = SAYING | STATES | STATUS_OF_OBJECT.keys()
 
 # Nouns and verbs in "launch an attack", "hold talks": the noun says what happens.
-LIGHT_VERBS = _words("carry commit conduct deliver do give have hold make mount stage take undergo")
+LIGHT_VERBS = _words(
+    """
+    carry commit conduct deliver do give have hold issue launch lodge make mount perform stage take
+    undergo wage
+    """
+)
+# "An accident occurred": the subject says what happens.
+OCCURRING = _words("happen occur")
+# "The talks began", "will stop work": how far along something is.
+ASPECTUAL = _words(
+    """
+    begin cease commence complete conclude continue end finish halt restart resume start stop
+    """
+)

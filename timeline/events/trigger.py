@@ -13,3 +13,14 @@ class Trigger:
 
     token: Token
     kind: ActionKind
+    also: Token | None = None  # another word for the same event: "held" of "held talks"
+
+    @property
+    def clause(self) -> Token:
+        """The word whose clause or phrase tells the event whole: the verb, if there is one."""
+        return self.also if self.also is not None and self.also.pos_ == "VERB" else self.token
+
+    @property
+    def noun(self) -> Token | None:
+        """The noun that the verb carries, if there is one."""
+        return self.token if self.clause != self.token else self.also

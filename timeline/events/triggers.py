@@ -27,12 +27,17 @@ def find(doc: Doc) -> Iterator[Trigger]:
     lemmas, places = weights()
     for token in doc:
         word = KIND_OF_WORD.get(token.pos_)
-        if word is None or token.dep_ in GRAMMATICAL_DEPENDENCIES:
+        if word is None or token.dep_ in GRAMMATICAL_DEPENDENCIES or _is_preposition(token):
             continue
         weight = lemmas.get(f"{word} {token.lemma_.lower()}", lemmas[word])
         # No place in a sentence makes an event of "company": most nouns end here.
         if weight > LEAST and weight + sum(places.get(p, 0.0) for p in contexts(token)) > 0:
             yield Trigger(token, kind_of(token))
+
+
+def _is_preposition(token: Token) -> bool:
+    """Whether the word is a participle by form only: "according to police"."""
+    return token.lower_ == "according" and token.dep_ == "prep"
 
 
 def contexts(token: Token) -> Iterator[str]:

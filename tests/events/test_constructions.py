@@ -1,0 +1,30 @@
+"""Verb and noun that tell of one event. Each row: the sentence, its events as "named by + also"."""
+
+import pytest
+
+from timeline.events import constructions, triggers
+
+SENTENCES = [
+    # the noun says what happens
+    ("The ministers held talks in Vienna.", ["talks + held"]),
+    ("The council made a decision.", ["decision + made"]),
+    ("An attack took place in Rome.", ["attack + took"]),
+    ("A raid was carried out by police.", ["raid + carried"]),
+    # the verb says how far along it is
+    ("The strike ended on Friday.", ["ended + strike"]),
+    ("Drivers will stop work.", ["stop + work"]),
+    # two events
+    ("The attack killed six soldiers.", ["attack", "killed"]),
+]
+
+
+@pytest.mark.parametrize(("sentence", "events"), SENTENCES)
+def test_joined(parse, sentence, events):
+    joined = constructions.joined(triggers.find(parse(sentence)))
+    assert [f"{one.token}" + (f" + {one.also}" if one.also else "") for one in joined] == events
+
+
+def test_the_clause_is_that_of_the_verb(parse):
+    (talks,) = constructions.joined(triggers.find(parse("The ministers held talks.")))
+    (ended,) = constructions.joined(triggers.find(parse("The strike ended.")))
+    assert (talks.clause.text, ended.clause.text) == ("held", "ended")
