@@ -22,6 +22,7 @@ from timeline.dates.cues import (
     TENSE,
     Tense,
 )
+from timeline.dates.regions import UNKNOWN_REGION, Region
 from timeline.dates.tokens import Tokens
 
 if TYPE_CHECKING:
@@ -58,6 +59,7 @@ class Context:
 
     tokens: Tokens
     publication: Period
+    region: Region = UNKNOWN_REGION
     narrative: bool = False
     now: Period | None = None  # the minute of publication, where it is known
     reference: Period | None = None

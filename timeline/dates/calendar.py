@@ -186,6 +186,11 @@ def day_after(start: Period, unit: Unit, n: int) -> Period:
     return start.shift(days if n > 0 else -days)
 
 
+def opposite_season(number: int) -> int:
+    """The season (spring = 1) that the other half of the earth has at the same time."""
+    return (number + 1) % 4 + 1
+
+
 def finer(one: Unit, other: Unit) -> Unit:
     """The shorter of two units."""
     return min(one, other, key=SIZE.__getitem__)

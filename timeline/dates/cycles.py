@@ -9,8 +9,9 @@ from datetime import tzinfo
 from typing import Protocol
 
 from timeline.dates import calendar
-from timeline.dates.calendar import Period, Unit
+from timeline.dates.calendar import Period, Unit, opposite_season
 from timeline.dates.holidays import holiday
+from timeline.dates.regions import Region
 
 
 class Cycle(Protocol):
@@ -48,6 +49,13 @@ class OfYear:
     def within(self, container: Period) -> Period | None:
         """The one in the year."""
         return calendar.in_year(self.unit, container.year, self.number)
+
+
+def local(cycle: Cycle, region: Region) -> Cycle:
+    """The cycle as a region has it: in the south, summer is when it is winter in the north."""
+    if region.southern and isinstance(cycle, OfYear) and cycle.unit is Unit.SEASON:
+        return OfYear(Unit.SEASON, opposite_season(cycle.number))
+    return cycle
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,7 +17,7 @@ from typing import Protocol
 from timeline.dates import calendar, timex
 from timeline.dates.anchoring import Context, Direction
 from timeline.dates.calendar import Period, Unit
-from timeline.dates.cycles import Cycle
+from timeline.dates.cycles import Cycle, local
 from timeline.dates.reading import Reading
 from timeline.model import Basis, TimexMod, TimexType
 
@@ -64,6 +64,20 @@ class Explicit:
 
 
 @dataclass(frozen=True, slots=True)
+class NumericDate:
+    """A date in figures, of which the region tells whether it begins with the day or the month."""
+
+    first: int
+    second: int
+    year: int
+
+    def anchor(self, context: Context) -> Reading | None:
+        """The date as the region writes it."""
+        parts = (self.second, self.first) if context.region.day_first else (self.first, self.second)
+        return dated(calendar.day(self.year, *parts), "explicit")
+
+
+@dataclass(frozen=True, slots=True)
 class ShortYear:
     """A year by its last two digits: of the century that a narrative tells of, or of ours."""
 
@@ -100,10 +114,11 @@ class Occurrence:
         base = context.base(self.base is Base.REFERENCE)
         if self.cycle.per is Unit.DAY and calendar.SIZE[base.unit] > calendar.SIZE[Unit.DAY]:
             base = context.publication  # a time of day needs a day
+        cycle = local(self.cycle, context.region)
         direction = self._direction(context)
         if self.step is None and self.cycle.per is Unit.YEAR and (before := context.listed_after()):
             base, direction = before, Direction.NEXT  # "Dec. 28 and Jan. 6": a list runs on
-        found = occurrence(self.cycle, base, direction)
+        found = occurrence(cycle, base, direction)
         return dated(found, anchor=base, zone=getattr(self.cycle, "zone", None))
 
     def _direction(self, context: Context) -> Direction:
@@ -168,6 +183,8 @@ class Shifted:
             return self._by_the_clock(context, base)
         large = base.unit in (Unit.YEAR, Unit.DECADE, Unit.CENTURY)
         start = base if large else _edge(base, self.n)
+        if self.unit is Unit.WEEK and context.region.sunday_first and start.unit is Unit.DAY:
+            start = start.shift(1)  # where weeks run from Sunday, it is in the week that follows
         reading = dated(start.enclosing(self.unit).shift(self.n), anchor=base)
         return reading.modified(self.mod) if reading else None
 
@@ -286,7 +303,8 @@ class Inside:
         if outer is None or outer.first is None:
             return None
         zone = getattr(self.cycle, "zone", None)
-        return dated(self.cycle.within(outer.first), outer.basis, outer.anchor, zone)
+        cycle = local(self.cycle, context.region)
+        return dated(cycle.within(outer.first), outer.basis, outer.anchor, zone)
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,13 +5,14 @@ be the ends of one ("from 2017 to 2021").
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import tzinfo
 from itertools import pairwise
 
 from timeline.dates import timex
-from timeline.dates.calendar import SIZE, Period, Unit
+from timeline.dates.calendar import SIZE, Period, Unit, of_day
 from timeline.dates.reading import Reading
+from timeline.dates.regions import UNKNOWN_REGION, Region
 from timeline.dates.tokens import Tokens
 from timeline.model import Relation
 
@@ -70,9 +71,13 @@ class Bounds:
 
 
 def bounds_of(
-    tokens: Tokens, readings: Sequence[tuple[int, Reading]], zone: tzinfo | None
+    tokens: Tokens,
+    readings: Sequence[tuple[int, Reading]],
+    zone: tzinfo | None,
+    region: Region = UNKNOWN_REGION,
 ) -> list[Bounds]:
     """The bounds of each reading (with the index of its token)."""
+    readings = [(at, _local(reading, region)) for at, reading in readings]
     found = [_bounds(reading, _relation(tokens, at, reading), zone) for at, reading in readings]
     for n, ((left, first), (right, last)) in enumerate(pairwise(readings)):
         if right == left + 2 and _is_range(tokens, left, first, last):
@@ -82,6 +87,20 @@ def bounds_of(
             found[n] = Bounds("since", *interval)
             found[n + 1] = Bounds("until", *interval)
     return found
+
+
+def _local(reading: Reading, region: Region) -> Reading:
+    """A reading with the ends that it has in a region: weeks from Sunday, seasons by months."""
+    first, last = reading.first, reading.last
+    if first is None or last is None:
+        return reading
+    if region.sunday_first and first.unit is Unit.WEEK:
+        days = (of_day(Unit.DAY, first.first_day), of_day(Unit.DAY, last.last_day))
+        return replace(reading, first=days[0].shift(-1), last=days[1].shift(-1))
+    if region.southern and first.unit is Unit.SEASON:
+        months = (first.enclosing(Unit.MONTH), of_day(Unit.MONTH, last.last_day))
+        return replace(reading, first=months[0], last=months[1])
+    return reading
 
 
 def relation_at(tokens: Tokens, index: int) -> Relation:

@@ -1,5 +1,6 @@
 """Ties the parts of the resolver together: text -> phrases -> anchored dates."""
 
+from dataclasses import replace
 from datetime import date, datetime
 from functools import cache
 
@@ -9,8 +10,10 @@ from timeline.dates.calendar import Period, Unit, minute_of, of_day
 from timeline.dates.cycles import Weekday
 from timeline.dates.expression import Base, Explicit, Inside, Occurrence, Shifted, Today
 from timeline.dates.grammar import Chunk, Grammar
+from timeline.dates.languages import code_of
 from timeline.dates.reading import Reading
 from timeline.dates.recognizers import STAGES
+from timeline.dates.regions import region as region_of
 from timeline.dates.relations import Bounds, bounds_of
 from timeline.dates.resolved import ResolvedDate
 from timeline.dates.tokens import Tokens
@@ -22,12 +25,17 @@ def grammar() -> Grammar:
     return Grammar(STAGES)
 
 
-def resolve(text: str, published: date, language: str | None = None) -> list[ResolvedDate]:
+def resolve(
+    text: str, published: date, language: str | None = None, region: str | None = None
+) -> list[ResolvedDate]:
     """All date phrases of a text, in text order, resolved against its publication date.
 
     `published` may be a `datetime`; clock times then carry its UTC offset. `language` is a code
     such as "fr"; one that has no tables in `languages`, or None, is read as English.
+    `region` is the two-letter code of the country that the text is from (see `regions`), and
+    decides on the order of numeric dates, on the seasons, and on the first day of the week.
     """
+    place = region_of(region)
     tokens = _read(text, language)
     publication = of_day(Unit.DAY, published)
     phrases = [
@@ -36,9 +44,9 @@ def resolve(text: str, published: date, language: str | None = None) -> list[Res
         if not chunk.rule.partial and not is_creation_time(tokens, n, publication)
     ]
     now = minute_of(published) if isinstance(published, datetime) else None
-    readings = _anchored(phrases, Context(tokens, publication, now=now))
+    readings = _anchored(phrases, Context(tokens, publication, now=now, region=place))
     zone = published.tzinfo if isinstance(published, datetime) else None
-    bounds = bounds_of(tokens, readings, zone)
+    bounds = bounds_of(tokens, readings, zone, place)
     return [
         _resolved(tokens, index, reading, interval)
         for (index, reading), interval in zip(readings, bounds, strict=True)
@@ -46,12 +54,12 @@ def resolve(text: str, published: date, language: str | None = None) -> list[Res
 
 
 def _read(text: str, language: str | None) -> Tokens:
-    if language is None or language.startswith("en"):
+    code = code_of(language or "")
+    if code is None:
         return grammar().read(text)
-    from timeline.dates.languages.reader import code_of, reader
+    from timeline.dates.languages.reader import reader
 
-    code = code_of(language)
-    return reader(code).read(text) if code else grammar().read(text)
+    return reader(code).read(text)
 
 
 def _anchored(phrases: list[tuple[int, Chunk]], context: Context) -> list[tuple[int, Reading]]:
@@ -71,6 +79,8 @@ def _anchored(phrases: list[tuple[int, Chunk]], context: Context) -> list[tuple[
             context.previous = index, reading.period
             if isinstance(chunk.expression, Occurrence):
                 context.look_at(reading.period)
+        if context.region.southern and reading.first and reading.first.unit is Unit.SEASON:
+            reading = replace(reading, value=timex.southern_season(reading.first))
         readings.append((index, reading))
     return readings
 

@@ -9,6 +9,7 @@ from timeline.dates.calendar import (
     YEARS_IN,
     Period,
     Unit,
+    opposite_season,
 )
 
 SEASON_CODES = ("SP", "SU", "FA", "WI")
@@ -57,6 +58,11 @@ def value(period: Period) -> str:
             return f"{year(period.year)}-{SEASON_CODES[period.index - 1]}"
         case _:
             return f"{year(period.year)}-{period.unit[0].upper()}{period.index}"
+
+
+def southern_season(period: Period) -> str:
+    """The TIMEX3 value of a season by its southern name."""
+    return f"{year(period.year)}-{SEASON_CODES[opposite_season(period.index) - 1]}"
 
 
 def year(n: int) -> str:

@@ -14,7 +14,6 @@ _PART_OF = by_meaning(_PARTS)
 
 LANGUAGE = Language(
     code="nl",
-    names=("nld", "dut", "dutch", "nederlands"),
     months=in_order(
         "januari, jan. | februari, feb., febr. | maart | april, apr. | mei | juni | juli "
         "| augustus, aug. | september, sept., sep. | oktober, okt. | november, nov. "

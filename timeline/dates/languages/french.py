@@ -5,7 +5,6 @@ from timeline.dates.languages.language import Language, by_meaning, forms, in_or
 
 LANGUAGE = Language(
     code="fr",
-    names=("fra", "fre", "french", "français"),
     months=in_order(
         "janvier, janv. | février, févr., fév. | mars | avril, avr. | mai | juin | juillet, juil. "
         "| août, aout | septembre, sept. | octobre, oct. | novembre, nov. | décembre, déc.",

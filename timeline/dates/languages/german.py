@@ -14,7 +14,6 @@ _PARTS = {
 
 LANGUAGE = Language(
     code="de",
-    names=("deu", "ger", "german", "deutsch"),
     months=in_order(
         "januar, jänner, jan. | februar, feb., febr. | märz | april, apr. | mai | juni | juli "
         "| august, aug. | september, sept., sep. | oktober, okt. | november, nov. | dezember, dez.",

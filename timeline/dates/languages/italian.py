@@ -5,7 +5,6 @@ from timeline.dates.languages.language import Language, by_meaning, forms, in_or
 
 LANGUAGE = Language(
     code="it",
-    names=("ita", "italian", "italiano"),
     months=in_order(
         "gennaio, gen., genn. | febbraio, feb., febbr. | marzo, mar. | aprile, apr. | maggio, mag. "
         "| giugno, giu. | luglio, lug. | agosto, ago. | settembre, sett., set. | ottobre, ott. "

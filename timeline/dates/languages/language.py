@@ -45,7 +45,6 @@ class Language:
     """The tables of a language; each maps a form to what it means."""
 
     code: str
-    names: tuple[str, ...]  # other codes and names of the language
     months: Table  # 1 to 12
     weekdays: Table  # 0 to 6, from Monday
     units: Mapping[Unit, str]

@@ -5,7 +5,6 @@ from timeline.dates.languages.language import Language, by_meaning, forms, in_or
 
 LANGUAGE = Language(
     code="pt",
-    names=("por", "portuguese", "português"),
     months=in_order(
         "janeiro, jan. | fevereiro, fev. | março, mar. | abril, abr. | maio | junho, jun. "
         "| julho, jul. | agosto, ago. | setembro, set. | outubro, out. | novembro, nov. "

@@ -1,28 +1,16 @@
 """Reads the date phrases of a text in one of the languages."""
 
 from functools import cache
+from importlib import import_module
 
 from timeline.dates.grammar import Stage
-from timeline.dates.languages import (
-    dutch,
-    french,
-    german,
-    italian,
-    portuguese,
-    spanish,
-    ukrainian,
-)
+from timeline.dates.languages import LANGUAGES
 from timeline.dates.languages.families import rules
+from timeline.dates.languages.language import Language
 from timeline.dates.languages.words import LanguageTokens
 from timeline.dates.lexicon import Lexicon
 from timeline.dates.tokens import Tokens
 
-# Adding a language: write a module with its `LANGUAGE` and add it here.
-LANGUAGES = {
-    module.LANGUAGE.code: module.LANGUAGE
-    for module in (french, spanish, german, italian, portuguese, dutch, ukrainian)
-}
-NAMES = {name: code for code, language in LANGUAGES.items() for name in language.names}
 # What every phrase has one of; the rules are run around these tokens only.
 CORES = "ISO NUMERIC YEAR MONTH WEEKDAY WEEKDAY_PART SEASON UNIT DAY_WORD DAY_PART".split()
 
@@ -31,7 +19,7 @@ class Reader:
     """The grammar of one language: its words and rules, ready to read texts."""
 
     def __init__(self, code: str) -> None:
-        language = LANGUAGES[code]
+        language: Language = import_module(f"{__package__}.{LANGUAGES[code]}").LANGUAGE
         names = (
             {*language.months, *language.weekdays, *language.weekday_parts}
             if language.capitals
@@ -54,9 +42,3 @@ class Reader:
 def reader(code: str) -> Reader:
     """The reader of a language (made once per process)."""
     return Reader(code)
-
-
-def code_of(language: str) -> str | None:
-    """The code of a language that can be read, by "fr", "fr-CA", "fra" or "French"; else None."""
-    name = language.strip().lower().replace("_", "-").split("-")[0]
-    return name if name in LANGUAGES else NAMES.get(name)

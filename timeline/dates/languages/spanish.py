@@ -5,7 +5,6 @@ from timeline.dates.languages.language import Language, by_meaning, forms, in_or
 
 LANGUAGE = Language(
     code="es",
-    names=("spa", "spanish", "español", "castellano"),
     months=in_order(
         "enero, ene. | febrero, feb. | marzo, mar. | abril, abr. | mayo | junio, jun. "
         "| julio, jul. | agosto, ago. | septiembre, setiembre, sept., sep. | octubre, oct. "

@@ -5,7 +5,6 @@ from timeline.dates.languages.language import Language, by_meaning, in_order
 
 LANGUAGE = Language(
     code="uk",
-    names=("ukr", "ukrainian", "українська"),
     months=in_order(
         "січень, січня, січні, січнем, січ. | лютий, лютого, лютому, лютим, лют. "
         "| березень, березня, березні, березнем, бер. | квітень, квітня, квітні, квітнем, квіт. "

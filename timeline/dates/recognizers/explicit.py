@@ -4,7 +4,7 @@ from datetime import datetime
 
 from timeline.dates import calendar
 from timeline.dates.calendar import Period, Unit
-from timeline.dates.expression import Explicit, Expression, ShortYear
+from timeline.dates.expression import Explicit, Expression, NumericDate, ShortYear
 from timeline.dates.patterns import Match, Rule
 from timeline.dates.words import month_of, two_digit_year
 
@@ -51,10 +51,12 @@ def numeric(m: Match) -> Expression | None:
     if lengths[0] == 4:
         year, month, day = parts
     elif lengths[2] in (2, 4) and lengths[0] <= 2:
-        # Americans write the month first, but with full stops the day comes first everywhere.
+        year = parts[2] if lengths[2] == 4 else two_digit_year(parts[2])
+        if sign != "." and parts[0] <= 12 and parts[1] <= 12:
+            return NumericDate(parts[0], parts[1], year)
+        # With full stops the day comes first everywhere.
         day_first = sign == "." or parts[0] > 12
         day, month = parts[:2] if day_first else (parts[1], parts[0])
-        year = parts[2] if lengths[2] == 4 else two_digit_year(parts[2])
     else:
         return None
     return _explicit(calendar.day(year, month, day))
