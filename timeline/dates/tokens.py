@@ -25,11 +25,13 @@ V = TypeVar("V")
 
 TOKEN = re.compile(
     r"""
-    (?P<word>[a-z]+(?![\w.]))
+    (?P<link>(?:https?://|www\.)[^\s<>"]+)
+  | (?P<word>[a-z]+(?![\w.]))
   | (?P<iso>\d{4}-\d\d-\d\d(?:[T\ ]\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(?:Z|[+-]\d\d:?\d\d)?)?
         (?![\w-]))
   | (?P<numeric>\d{1,4}(?P<separator>[/.-])\d{1,2}(?P=separator)\d{1,4}(?![\w/-]))
-  | (?P<clock>\d{1,2}:\d\d(?::\d\d)?(?:(?![\w:])|(?=[AaPp][Mm]\b|hrs\b)))
+  | (?P<clock>\d{1,2}:\d\d(?::\d\d)?(?:(?![\w:])|(?=[AaPp][Mm]\b|hrs\b))
+        |\d{1,2}\.\d\d(?=\s?[AaPp]\.?[Mm]\b))
   | (?P<decade>(?:\d{2,3}0|['’`]?\d0)['’]?s(?!\w))
   | (?P<quarter>Q[1-4](?!\w))
   | (?P<ordinal>\d{1,3}(?:st|nd|rd|th)(?!\w))

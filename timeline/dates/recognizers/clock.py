@@ -13,7 +13,8 @@ NAMED = {"noon": 12, "midday": 12, "midnight": 24}
 
 def clock(m: Match) -> Expression | None:
     """10:35; 9:14:05 p.m.; 4 a.m."""
-    parts = [int(part) for part in m.text("time").split(":")] if ":" in m.text("time") else []
+    figures = m.text("time").replace(".", ":")  # the British write 10.30pm
+    parts = [int(part) for part in figures.split(":")] if ":" in figures else []
     hour, minute, second = [*(parts or [m.integer("time")]), 0, 0][:3]
     half = m.value("half", "MERIDIEM")
     if half is not None:
