@@ -23,7 +23,7 @@ from tests.dates.expected import (
 TIMES: Table = [
     (
         clock("2025-09-06T22:30", "minute"),
-        [],
+        ["It happened at {10.30pm}.", "It happened at {10.30 pm}."],
     ),
     (
         clock("2025-09-06T21:00", "hour"),
@@ -80,6 +80,7 @@ TIMES: Table = [
 ]
 
 TIMES_OF_DAYS: Table = [
+    (clock("2025-09-02T22:30", "minute"), ["It happened at {10.30pm on Tuesday}."]),
     (
         clock("2025-09-04T09:00", "hour"),
         [

@@ -9,6 +9,7 @@ from tests.dates.expected import (
     check,
     day,
     half,
+    modified,
     month,
     quarter,
     week,
@@ -48,6 +49,8 @@ QUARTERS: Table = [
 ]
 
 HALVES: Table = [
+    (modified("END", month("2025-08")), ["It rained in {the second half of August}."]),
+    (modified("START", month("2025-08")), ["It rained in {the first half of August}."]),
     (
         half("2024-H1"),
         [

@@ -7,7 +7,11 @@ from tests.dates.expected import Expected, Table, cases, check, duration, modifi
 LENGTHS: Table = [
     (
         duration("P6W", "week"),
-        [],
+        [
+            "The trial is expected to last {six weeks}.",
+            "The trial will last {six weeks}.",
+            "The trial may last {six weeks}.",
+        ],
     ),
     (modified("LESS_THAN", duration("P4Y", "year")), ["It lasted {fewer than four years}."]),
     (modified("EQUAL_OR_LESS", duration("P3D", "day")), ["It lasted {no more than three days}."]),
@@ -54,6 +58,7 @@ LENGTHS: Table = [
 ]
 
 SETS: Table = [
+    (times("P1W", None), ["The paper comes out {twice a week}."]),
     (times("P1M", "FREQ=MONTHLY;BYDAY=1MO"), ["They meet on {the first Monday of every month}."]),
     (
         times("P2W", "FREQ=WEEKLY;INTERVAL=2;BYDAY=MO"),

@@ -33,7 +33,7 @@ WEEKDAYS: Table = [
     ),
     (
         [month("2025-05"), day("2025-09-04")],
-        [],
+        ["The minister, who took office in {May}, said on {Thursday} he would not resign."],
     ),
     (
         [day("2025-09-04"), day("2025-09-08")],
@@ -50,6 +50,7 @@ WEEKDAYS: Table = [
     (
         day("2025-09-08"),
         [
+            "He said he would resign on {Monday}.",
             "The storm is forecast to make landfall on {Monday}.",
             "The president arrives in the capital on {Monday}.",
         ],

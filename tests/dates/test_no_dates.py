@@ -42,6 +42,9 @@ The living quarters were cold.
 On the other hand, the case is weak.
 An august body, the senate debated it.
 The marching band played.
+Donna Summer sang.
+They stormed the Winter Palace.
+She goes to Sunday school.
 April Jones spoke first.
 The prize went to June Carter.
 It was written by August Wilson.
@@ -85,11 +88,18 @@ The index rose 3.5 percent, or 26.10 points.
 Windows 95 was a success.
 Some 2000 people died.
 More than 1900 people died.
+An estimated 2010 people fled.
+The film sold 2020 tickets.
+The index rose 1995 points.
 The wall is 2000 feet high.
 The road is 1990 km long.
+UN Resolution 1973 was passed.
+They built a 2000-seat hall.
 They found a 2000-year-old tomb.
 They drew a 1500-strong crowd.
 She won the 1500m.
+Write to PO Box 1998.
+See https://example.com/2019-05-03-story for more.
 He bought 10 to 15 tickets.
 They play 4-4-2.
 They won 6-4, 6-4.

@@ -27,24 +27,27 @@ TABLE: Table = [
         since(day("2025-09-01")),
         ["The road has been shut since {Monday}.", "The road was shut from {Monday} on."],
     ),
+    (since(day("2025-09-08")), ["Starting {Monday}, masks will be required."]),
     (since(day("2026-01-01")), ["The rules will apply from {1 January 2026}."]),
+    (since(day("2025-10-01")), ["Beginning {Oct. 1}, fares will rise."]),
     (
         until(day("2025-09-12")),
         [
             "The road will be shut until {Friday}.",
             "The road will be shut till {Friday}.",
+            "The road will be shut through {Friday}.",
         ],
     ),
+    (until(year("1998")), ["Up to {1998}, nobody knew."]),
     (
         by(day("2025-09-12")),
-        [
-            "They must leave by {Friday}.",
-        ],
+        ["They must leave by {Friday}.", "They must leave no later than {Friday}."],
     ),
     (
         before(day("2025-09-12")),
         [
             "They will leave before {Friday}.",
+            "They will leave prior to {Friday}.",
             "They will leave well before {Friday}.",
         ],
     ),

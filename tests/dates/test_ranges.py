@@ -105,7 +105,7 @@ LISTS: Table = [
     ),
     (
         [day("2025-08-03"), day("2025-08-04")],
-        ["Talks were held on {3} and {4 August}."],
+        ["Talks were held on {Aug. 3} and {4}.", "Talks were held on {3} and {4 August}."],
     ),
     (
         [day("2021-11-03"), day("2021-11-04")],

@@ -24,6 +24,11 @@ from tests.dates.expected import (
 )
 
 STEPS: Table = [
+    (week("2025-08-18"), ["They met {the week before last}."]),
+    (week("2025-09-15"), ["They will meet {the week after next}."]),
+    (weekend("2025-08-23"), ["They met {the weekend before last}."]),
+    (month("2025-07"), ["They met {the month before last}."]),
+    (week("2025-09-01"), ["They met in {the week of Sept. 1}."]),
     (week("2025-08-25"), ["Shares fell {last week}.", "{Last week}’s fall was steep."]),
     (week("2025-09-01"), ["Shares rose {this week}.", "Shares will rise {this week}."]),
     (week("2025-09-08"), ["Shares will rise {next week}.", "{Next week}'s vote is crucial."]),
@@ -54,6 +59,9 @@ STEPS: Table = [
 ]
 
 AGO: Table = [
+    (day("2023-09-06"), ["They met {two years ago today}."]),
+    (day("2025-08-30"), ["They met {a week ago today}."]),
+    (day("2025-08-26"), ["They met {a week ago Tuesday}."]),
     (day("2025-09-04"), ["He resigned {two days ago}.", "He resigned {2 days ago}."]),
     (day("2025-09-05"), ["He resigned {a day ago}.", "He resigned {one day ago}."]),
     (day("2025-08-27"), ["He resigned {10 days ago}.", "He resigned {ten days ago}."]),

@@ -3,7 +3,7 @@
 import pytest
 
 from tests.dates.languages.phrases import NO_DATES, Phrase, all_phrases
-from timeline.dates.languages.reader import LANGUAGES, code_of
+from timeline.dates.languages import LANGUAGES, code_of
 
 PHRASES = all_phrases()
 
