@@ -12,6 +12,7 @@ Adding a phrase means composing these, not adding to them.
 from dataclasses import dataclass, replace
 from datetime import tzinfo
 from enum import Enum, auto
+from functools import lru_cache
 from typing import Protocol
 
 from timeline.dates import calendar, timex
@@ -129,6 +130,7 @@ class Occurrence:
         return context.direction(self.cycle)
 
 
+@lru_cache(maxsize=4096)
 def occurrence(cycle: Cycle, base: Period, direction: Direction) -> Period | None:
     """The occurrence of a cycle around a base period in a direction.
 

@@ -1,6 +1,7 @@
 """Writes periods in the notations of the output: TIMEX3 values, EDTF, ISO 8601 bounds."""
 
 from datetime import datetime, timedelta, tzinfo
+from functools import lru_cache
 
 from timeline.dates.calendar import (
     PARTS_OF_DAY,
@@ -16,6 +17,8 @@ SEASON_CODES = ("SP", "SU", "FA", "WI")
 # EDTF numbers seasons 21 to 24 and quarters 33 to 36 (ISO 8601-2, level 2).
 EDTF_SEASON, EDTF_QUARTER, EDTF_HALF = 20, 32, 39
 INTERVAL_ENDS = (Unit.DAY, Unit.MONTH, Unit.SEASON, Unit.YEAR)
+# The same few days return in a text, and in all the articles of a batch.
+CACHED = 4096
 DURATION_CODES = {
     Unit.SECOND: "S",
     Unit.MINUTE: "M",
@@ -30,6 +33,7 @@ DURATION_CODES = {
 }
 
 
+@lru_cache(maxsize=CACHED)
 def value(period: Period) -> str:
     """The TIMEX3 value of a period, e.g. 2025-W36, 1989-Q3, 2025-09-04TMO."""
     match period.unit:
@@ -91,6 +95,7 @@ def duration(amount: str, unit: Unit, also: tuple[str, Unit] | None = None) -> s
     return f"P{time}{amount}{DURATION_CODES[unit]}"
 
 
+@lru_cache(maxsize=CACHED)
 def edtf(period: Period) -> str:
     """A period in the Extended Date/Time Format (ISO 8601-2)."""
     match period.unit:
@@ -121,6 +126,7 @@ def edtf_interval(first: Period, last: Period) -> str:
     return f"{edtf_begin(first)}/{edtf_finish(last)}"
 
 
+@lru_cache(maxsize=CACHED)
 def edtf_begin(period: Period) -> str:
     """The period's beginning as an interval's left end."""
     if period.unit in YEARS_IN:
@@ -130,6 +136,7 @@ def edtf_begin(period: Period) -> str:
     return edtf(period) if period.unit in INTERVAL_ENDS else period.first_day.isoformat()
 
 
+@lru_cache(maxsize=CACHED)
 def edtf_finish(period: Period) -> str:
     """The period's end as an interval's right end."""
     if period.unit in YEARS_IN:
@@ -152,6 +159,7 @@ def edtf_year(n: int) -> str:
     return f"{n:04d}" if n >= 0 else f"-{-n:04d}"
 
 
+@lru_cache(maxsize=CACHED)
 def start(period: Period, zone: tzinfo | None = None) -> str | None:
     """The inclusive ISO 8601 beginning of a period, or None before the year 1."""
     try:
@@ -162,6 +170,7 @@ def start(period: Period, zone: tzinfo | None = None) -> str | None:
         return None
 
 
+@lru_cache(maxsize=CACHED)
 def end(period: Period, zone: tzinfo | None = None) -> str | None:
     """The exclusive ISO 8601 end of a period, or None outside the years 1 to 9999."""
     try:
