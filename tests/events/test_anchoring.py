@@ -84,7 +84,27 @@ TEXTS = [
         "2019-05-01/2019-06-01",
         "inherited",
     ),
+    # … in other words, by the day where one mention gives only the month
+    (
+        "The men who stole it went to prison. The theft took place on 3 May 2024.",
+        "stole",
+        "2024-05-03/2024-05-04",
+        "inherited",
+    ),
+    (
+        "Rebels abducted him in May 2024. He fled a year after the kidnapping. He was abducted on "
+        "7 May 2024.",
+        "kidnapping",
+        "2024-05-07/2024-05-08",
+        "inherited",
+    ),
     # the running narrative
+    (
+        "On Monday a car hit a tree. The driver was hurt and left the scene.",
+        "left",
+        "2025-09-01/2025-09-02",
+        "inherited",
+    ),
     (
         "On Monday a car hit a tree. It burst into flames.",
         "burst",
@@ -101,6 +121,8 @@ TEXTS = [
     # no phrase: tense and status
     ("The police arrested a man.", "arrested", "2025-09-06/2025-09-07", "publication"),
     ("The police said that a man stole it.", "stole", "../2025-09-06", "publication"),
+    ("The police said that a man broke in and fled.", "fled", "../2025-09-06", "publication"),
+    ("The crowd sang when she left.", "left", "2025-09-06/2025-09-07", "publication"),
     ("The company will open a factory.", "open", "2025-09-07/..", "publication"),
     ("The firm waits until prices fall.", "fall", "2025-09-07/..", "publication"),
 ]

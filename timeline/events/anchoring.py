@@ -17,7 +17,8 @@ from timeline.events import status as status_rules
 from timeline.events import times
 from timeline.events.connectives import Tie, tie_of
 from timeline.events.lexicon import ATTITUDES, LIGHT_VERBS, SAYING
-from timeline.events.tense import relation_to_report
+from timeline.events.retelling import family
+from timeline.events.tense import is_known, is_simple_past, relation_to_report
 from timeline.events.trigger import Trigger
 from timeline.model import Status, Time
 
@@ -61,7 +62,7 @@ class Anchoring:
         self._told: dict[str, list[tuple[int, ResolvedDate]]] = defaultdict(list)
         for token in (doc[i] for i in sorted(self._triggers)):
             if told := self._own(token) or (not tie_of(token) and self._of_clause(token, "actual")):
-                self._told[token.lemma_].append((token.i, told))
+                self._told[family(token.lemma_)].append((token.i, told))
         self._narrated: dict[int, ResolvedDate] = {}
 
     def time_of(
@@ -140,17 +141,22 @@ class Anchoring:
             token.dep_ not in BACKGROUND_CLAUSES or token.lemma_ in SAYING
         ):
             return None
-        told = self._told.get(token.lemma_, [])
+        told = self._told.get(family(token.lemma_), [])
+        if token.pos_ == "NOUN" and not is_known(token):
+            # "An attack" is another one than that told by another word.
+            told = [other for other in told if token.doc[other[0]].lemma_ == token.lemma_]
         nearest = min(told, key=lambda other: abs(other[0] - token.i), default=None)
-        return nearest[1] if nearest else None
+        return _refined(nearest[1], (other for _, other in told)) if nearest else None
 
     def _narrative(self, token: Token) -> ResolvedDate | None:
         """The phrase that dates the sentence before, when the story simply goes on."""
+        while _happens_with(token, token.head, "actual"):
+            token = token.head
         start = token.sent.start
         if start == 0 or not _narrates(token):
             return None
         before = token.doc[start - 1].sent.root
-        if before.tag_ != "VBD":
+        if not is_simple_past(before):
             return None
         found = self._own(before) or self._narrated.get(before.i)
         if found:
@@ -167,6 +173,18 @@ class Anchoring:
         return None
 
 
+def _refined(found: ResolvedDate, others: Iterable[ResolvedDate]) -> ResolvedDate:
+    """The most precise of the dates within one: the day in March of what happened in March."""
+    if not (found.start and found.end):
+        return found
+    within = [
+        other
+        for other in others
+        if other.start and other.end and found.start <= other.start <= other.end <= found.end
+    ]
+    return max(within, key=lambda other: (other.start or "", found.end), default=found)
+
+
 def _happens_with(token: Token, above: Token, status: Status) -> bool:
     """Whether an event happens at the time of what it depends on in the sentence."""
     if token == above:
@@ -176,7 +194,7 @@ def _happens_with(token: Token, above: Token, status: Status) -> bool:
     if token.pos_ != "VERB":
         return token.dep_ in SUBJECTS_AND_OBJECTS
     if token.dep_ == "conj":
-        return token.tag_ == above.tag_
+        return token.tag_ == above.tag_ or (is_simple_past(token) and is_simple_past(above))
     return (
         token.dep_ in SIMULTANEOUS_CLAUSES
         and status == "actual"
@@ -195,4 +213,4 @@ def _describes(phrase: Token) -> bool:
 
 
 def _narrates(token: Token) -> bool:
-    return token.dep_ == "ROOT" and token.tag_ == "VBD" and token.lemma_ not in SAYING
+    return token.dep_ == "ROOT" and is_simple_past(token) and token.lemma_ not in SAYING

@@ -16,6 +16,7 @@ from timeline.model import Status
 BACKGROUND_CLAUSES = frozenset({"ccomp", "relcl", "advcl"})
 # "until they agree", "when the snow melts": the present tense means the future.
 MARKS_OF_FUTURE = frozenset({"before", "if", "once", "soon", "till", "unless", "until", "when"})
+MARKS_OF_SAME_TIME = frozenset({"as", "when", "while"})
 DEFINITE = frozenset({"the", "this", "that"})
 PRESENT_TAGS = frozenset({"VB", "VBP", "VBZ"})
 PAST_TAGS = frozenset({"VBD", "VBN"})
@@ -49,7 +50,17 @@ def _is_past(token: Token, auxiliaries: set[str]) -> bool:
         return False
     if "have" in auxiliaries or (token.tag_ == "VBN" and token.dep_ == "acl"):
         return True
+    token = _first(token)
+    if token.dep_ == "advcl" and any(child.lower_ in MARKS_OF_SAME_TIME for child in token.lefts):
+        return token.tag_ == "VBD" and relation_to_report(token.head, "actual") == "before"
     return token.tag_ == "VBD" and token.dep_ in BACKGROUND_CLAUSES
+
+
+def _first(verb: Token) -> Token:
+    """The first of coordinated verbs, whose clause the others share: "broke in and escaped"."""
+    while verb.dep_ == "conj" and verb.tag_ == verb.head.tag_:
+        verb = verb.head
+    return verb
 
 
 def _of_noun(noun: Token, status: Status) -> RelationToReport:
@@ -60,5 +71,17 @@ def _of_noun(noun: Token, status: Status) -> RelationToReport:
     if verb is None or verb.pos_ == "AUX":
         return "on"
     relation = relation_to_report(verb, status_rules.of(verb))
-    is_known = any(child.dep_ == "poss" or child.lower_ in DEFINITE for child in noun.children)
-    return "on" if relation == "after" and is_known else relation
+    return "on" if relation == "after" and is_known(noun) else relation
+
+
+def is_known(noun: Token) -> bool:
+    """Whether the noun speaks of something told before: "the attack", "his arrest"."""
+    return any(child.dep_ == "poss" or child.lower_ in DEFINITE for child in noun.children)
+
+
+def is_simple_past(verb: Token) -> bool:
+    """Whether the verb narrates: "broke", "was broken"; not "had broken"."""
+    auxiliaries = [child for child in verb.children if child.dep_ in ("aux", "auxpass")]
+    if verb.tag_ == "VBD":
+        return not auxiliaries
+    return verb.tag_ == "VBN" and [(c.lemma_, c.tag_) for c in auxiliaries] == [("be", "VBD")]
