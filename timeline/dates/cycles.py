@@ -4,6 +4,7 @@ A cycle knows the unit that holds exactly one of it (a week, a year, a month, a 
 own in a period of that unit.
 """
 
+from collections.abc import Hashable
 from dataclasses import dataclass
 from datetime import tzinfo
 from typing import Protocol
@@ -14,7 +15,7 @@ from timeline.dates.holidays import holiday
 from timeline.dates.regions import Region
 
 
-class Cycle(Protocol):
+class Cycle(Hashable, Protocol):
     """Something that comes round once in every `per`."""
 
     @property
