@@ -98,5 +98,12 @@ RULES = (
         yields="YEAR_DATE",
     ),
     Rule("running-week", "the unit=week", running, yields="PERIOD_DATE", not_before="of"),
-    Rule("running-unit", "the unit=UNIT", running, yields="PERIOD_DATE", partial=True),
+    Rule(
+        "running-unit",
+        "the unit=UNIT",
+        running,
+        not_before="DASH",
+        yields="PERIOD_DATE",
+        partial=True,
+    ),
 )
