@@ -6,7 +6,7 @@ from itertools import islice
 
 from timeline import language as pipeline
 from timeline.article import Article
-from timeline.dates import resolve
+from timeline.dates import ResolvedDate, resolve
 from timeline.model import SCHEMA_VERSION, TimelineDocument
 from timeline.preparation import prepare
 from timeline.publication import parse_published
@@ -54,8 +54,12 @@ def extract_articles(
                 TimelineDocument(
                     schema_version=SCHEMA_VERSION,
                     articles=[article.record()],
-                    events=builder.build(article, doc, resolve(article.text, article.published)),
+                    events=builder.build(article, doc, _dates(article)),
                 )
                 for article, doc in zip(batch, docs, strict=True)
             ]
         yield from documents
+
+
+def _dates(article: Article) -> list[ResolvedDate]:
+    return resolve(article.text, article.published, article.language)

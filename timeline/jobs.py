@@ -9,7 +9,6 @@ from timeline.errors import TimelineError
 from timeline.model import SCHEMA_VERSION, DatesDocument, TimelineDocument
 from timeline.sources.language_guess import is_english
 
-
 # How dates are written: records, the text with tags, or an explanation for a reader.
 Style = Literal["json", "timeml", "explain"]
 
@@ -63,7 +62,7 @@ class DatesJob:
     def _one(self, article: Article) -> Done:
         from timeline.dates import resolve
 
-        dates = resolve(article.text, article.published)
+        dates = resolve(article.text, article.published, article.language)
         if self.style == "timeml":
             from timeline.timeml import write_timeml
 

@@ -102,10 +102,30 @@ def test_a_single_line_of_10_megabytes(run: Run, tmp_path: Path) -> None:
 
 
 def test_another_language_is_warned_of_and_its_dates_are_resolved(run: Run) -> None:
-    done = run("dates", "german.txt", *PUBLISHED)
+    done = run("dates", "swedish.txt", *PUBLISHED)
     assert done.code == 0
-    assert "article german: its language is German" in done.err
+    assert "article swedish: its language is Swedish" in done.err
     assert "2024-03-12" in [found["start"] for found in done.document["dates"]]
+
+
+def test_a_language_with_tables_is_read_without_a_warning(run: Run) -> None:
+    done = run("dates", "german.txt", *PUBLISHED)
+    assert (done.code, done.err) == (0, "")
+    starts = [found["start"] for found in done.document["dates"]]
+    assert starts == ["2025-09-04", "2024-03-12"]
+
+
+def test_the_language_is_the_users_then_the_articles_then_a_guess(run: Run) -> None:
+    line = '{"published": "2025-09-06", "text": "Il pleuvait hier.", "language": "fr-CA"}'
+    found = [run("dates", "-", "--language", code, stdin=line) for code in ("fr", "en")]
+    found.append(run("dates", "-", stdin=line))
+    assert [[d["text"] for d in f.document["dates"]] for f in found] == [["hier"], [], ["hier"]]
+
+
+def test_an_unknown_language(run: Run) -> None:
+    done = run("dates", "german.txt", *PUBLISHED, "--language", "xx")
+    assert (done.code, done.out) == (2, "")
+    assert "unknown language 'xx'" in done.err
 
 
 def test_no_events_are_made_up_in_another_language(run: Run) -> None:

@@ -5,7 +5,7 @@ from typing import Annotated
 
 import typer
 
-from timeline.cli.options import DayFirst, Files, Published, Workers, order_of
+from timeline.cli.options import DayFirst, Files, Language, Published, Workers, order_of
 
 
 class Format(StrEnum):
@@ -19,6 +19,7 @@ def dates(
     files: Files,
     published: Published = None,
     day_first: DayFirst = None,
+    language: Language = None,
     workers: Workers = 1,
     format: Annotated[
         Format, typer.Option(help="A list of dates, or the text with inline TIMEX3 tags.")
@@ -37,15 +38,19 @@ def dates(
     One .txt or .html file gives one document; a .jsonl file or several files give one a line.
     """
     from timeline.cli.working import work
+    from timeline.dates.languages import code_of
     from timeline.jobs import DatesJob, Style
+    from timeline.sources.language_guess import is_english
 
     style: Style = "explain" if explain else format.value
     work(
         files,
         published=published,
         order=order_of(day_first),
+        language=language,
         workers=workers,
         job=lambda compact: DatesJob(compact=compact, style=style),
-        if_not_english="the date phrases read are English ones, others may be missed",
+        reads=lambda language: is_english(language) or code_of(language or "") is not None,
+        if_not="the date phrases read are English ones, others may be missed",
         counted="dates",
     )

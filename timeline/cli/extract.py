@@ -4,13 +4,14 @@ from typing import Annotated
 
 import typer
 
-from timeline.cli.options import DayFirst, Files, Published, Workers, order_of
+from timeline.cli.options import DayFirst, Files, Language, Published, Workers, order_of
 
 
 def extract(
     files: Files,
     published: Published = None,
     day_first: DayFirst = None,
+    language: Language = None,
     workers: Workers = 1,
     model: Annotated[
         str | None,
@@ -27,16 +28,17 @@ def extract(
     """
     from timeline.cli.working import work
     from timeline.jobs import ExtractJob
+    from timeline.sources.language_guess import is_english
 
     work(
         files,
         published=published,
         order=order_of(day_first),
+        language=language,
         workers=workers,
         job=lambda compact: ExtractJob(compact=compact, model=model),
-        if_not_english=None
-        if model
-        else "events are left out, because only English is read (`timeline dates` gives the dates; "
-        "--model NAME reads it with a pipeline of yours)",
+        reads=lambda language: model is not None or is_english(language),
+        if_not="events are left out, because only English is read "
+        "(`timeline dates` gives the dates; --model NAME reads it with a pipeline of yours)",
         counted="events",
     )

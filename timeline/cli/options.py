@@ -32,6 +32,15 @@ DayFirst = Annotated[
         show_default=False,
     ),
 ]
+Language = Annotated[
+    str | None,
+    typer.Option(
+        metavar="CODE",
+        help="The language of the articles: fr, pt-BR. Wins over what they say, and over the "
+        "guess that is made where they say nothing.",
+        show_default=False,
+    ),
+]
 Workers = Annotated[
     int, typer.Option(min=1, max=256, metavar="N", help="Processes to use for a batch.")
 ]

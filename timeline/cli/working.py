@@ -12,7 +12,7 @@ from timeline.cli import console
 from timeline.jobs import Done, Job, JobFailure
 from timeline.publication import Order, parse_published
 from timeline.sources import ReadFailure, Reading, ReadOptions, is_batch, read_all
-from timeline.sources.language_guess import is_english, language_name
+from timeline.sources.language_guess import known_language, language_name
 
 
 def work(
@@ -20,20 +20,23 @@ def work(
     *,
     published: str | None,
     order: Order | None,
+    language: str | None,
     workers: int,
     job: Callable[[bool], Job],
-    if_not_english: str | None,
+    reads: Callable[[str | None], bool],
+    if_not: str,
     counted: str,
 ) -> None:
     """Does `job(compact)` to the articles of `files`, and ends with the exit code.
 
-    `if_not_english` is what to warn of for articles in other languages, None for nothing;
-    `counted` is what the job counts: "events" or "dates".
+    `reads` tells whether a language is one that the job reads, and `if_not` is what to warn of
+    for articles in others; `counted` is what the job counts: "events" or "dates".
     """
     with console.reporting():
         day = parse_published(published, order=order) if published is not None else None
+        options = ReadOptions(day, order, known_language(language) if language else None)
         batch = is_batch(files)
-        readings = _with_warnings(read_all(files, ReadOptions(day, order)), if_not_english)
+        readings = _with_warnings(read_all(files, options), reads, if_not)
         code = _write(run(readings, job(batch), workers), batch, counted)
     raise typer.Exit(code)
 
@@ -69,20 +72,22 @@ def _report(failure: ReadFailure | JobFailure, batch: bool) -> int:
     return console.FINDINGS if batch else console.CANNOT_RUN
 
 
-def _with_warnings(readings: Iterable[Reading], if_not_english: str | None) -> Iterator[Reading]:
+def _with_warnings(
+    readings: Iterable[Reading], reads: Callable[[str | None], bool], if_not: str
+) -> Iterator[Reading]:
     # Today's date decides about this warning only; no output depends on it.
     today = date.today()
     for reading in readings:
         if isinstance(reading, Article):
-            _warn(reading, if_not_english, today)
+            _warn(reading, "" if reads(reading.language) else if_not, today)
         yield reading
 
 
-def _warn(article: Article, if_not_english: str | None, today: date) -> None:
+def _warn(article: Article, not_read: str, today: date) -> None:
     published = article.published
     day = published.date() if isinstance(published, datetime) else published
     if day > today:
         console.warning(f"article {article.id}: its publication date {day} is in the future")
-    if if_not_english and not is_english(article.language):
+    if not_read:
         language = language_name(article.language or "")
-        console.warning(f"article {article.id}: its language is {language}: {if_not_english}")
+        console.warning(f"article {article.id}: its language is {language}: {not_read}")

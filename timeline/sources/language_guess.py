@@ -7,6 +7,8 @@ marks one language among these; a word that several languages share is listed fo
 import re
 from collections import Counter
 
+from timeline.errors import InputError
+
 STOP_WORDS = {
     "en": "the of and to that is was for with his they at this from have had not are but were "
     "which has been their would will said by on it as he she",
@@ -106,6 +108,16 @@ def is_english(language: str | None) -> bool:
         "eng",
         "english",
     )
+
+
+def known_language(language: str) -> str:
+    """The language that the user names, checked. Raises InputError for an unknown code."""
+    code = language.lower().replace("_", "-").split("-")[0]
+    if not is_english(code) and code not in NAMES:
+        raise InputError(
+            f"unknown language {language!r}: give its two-letter code, for example fr or pt-BR"
+        )
+    return language
 
 
 def language_name(language: str) -> str:

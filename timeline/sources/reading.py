@@ -18,10 +18,11 @@ _DATE_IN_URL = re.compile(r"/(\d{4})[/-]?(\d\d)(?:[/-]?(\d\d))?(?=/|-|$)")
 
 @dataclass(frozen=True, slots=True)
 class ReadOptions:
-    """What the user says about all articles: their publication date, or how to read one."""
+    """What the user says about all articles: publication date, or how to read one; language."""
 
     published: date | None = None
     order: Order | None = None
+    language: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +69,7 @@ def assemble(record: Record, options: ReadOptions) -> Article:
         title=_filled(record.title),
         url=_filled(record.url),
         source=_filled(record.source),
-        language=_filled(record.language) or guess_language(record.text),
+        language=options.language or _filled(record.language) or guess_language(record.text),
     )
 
 
