@@ -14,8 +14,12 @@ BLANKED = [
     ("Impact Shorts\nMore Shorts“I will go,” she said.", "Impact", "More Shorts"),
     ("Skip Ad Storms hit the coast.", "Skip", "Ad"),
     ("It rained.\nWith inputs from agencies", "With", "agencies"),
+    # credits of pictures
+    ("The crowd cheered. Getty Images 22 Boats passed.", "Getty", "22"),
+    ("It rained. Photo: Tom Hill/Getty Images", "Photo", "Images"),
     # whole lines
     ("It rained.\nAdvertisement\nIt stopped.", "Advertisement", "Advertisement"),
+    ("It rained.\nImage caption Protesters block a road\nIt stopped.", "Image", "road"),
     ("It rained.\nRead more: Ten photos of the flood\nIt stopped.", "Read", "flood"),
     # headings between paragraphs
     (
@@ -25,6 +29,8 @@ BLANKED = [
     ),
     # datelines
     ("OSLO, Oct 29 (Reuters) - Storms hit the coast.", "OSLO", "- "),
+    ("Photo OSLO -- Storms hit the coast.", "Photo", "-- "),
+    ("Storms hit By Ann Berg and Tom Hill OSLO (AP) - It rained.", "By", "- "),
 ]
 
 
@@ -44,6 +50,8 @@ KEPT = [
     "A bomb exploded in Oslo",  # the only line is no heading
     "The committee, which met for nine hours on Tuesday in\nthe old town hall, could not agree.",
     "WASHINGTON said no.",
+    "Getty Images sued the firm in 2023.",
+    "Photo: a word that begins the only line.",
 ]
 
 

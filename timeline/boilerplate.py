@@ -6,6 +6,10 @@ place; `LINES` are ordinary words too, and are removed only where they are a who
 Each is a regular expression without unbounded repetition.
 """
 
+AGENCY = (
+    "(?:Getty(?: Images)?|Reuters|REUTERS|AP|AFP|EPA|PA|Alamy|Shutterstock|Associated Press)"
+    "(?: Photo| Images)?(?:/[A-Z]\\w{1,15}(?: Images)?)?"
+)
 ANYWHERE = (
     # share and subscription buttons
     r"Click to (?:share|email|print|tweet)[^.\n()]{0,60}\(Opens in new window\)",
@@ -36,7 +40,16 @@ ANYWHERE = (
     r"x Embed x Share",
     r"(?:Impact|More) Shorts",
     r"Your browser does not support (?:the )?(?:HTML5 )?(?:video|audio)(?: tag)?\.?",
-    r"(?:Image|Media) copyright [A-Z][\w/.]{0,20}(?: Images)?",
+    r"(?:Image|Media) copyright [A-Z][\w/.]{0,20}(?: Images| House| Press Agency)?",
+    r"(?:View|Buy) Photos?\b",
+    r"Caption (?=[A-Z])",
+    r"Wait 1 second to continue\.",
+    r"Play [Vv]ideo(?: \d{1,2}:\d{2})?",
+    r"Video Loading(?: Video Unavailable)?",
+    r"Click to play(?: Tap to play)?(?: The video will start in \d{1,2})?(?: Cancel Play now)?",
+    r"Watch this video again(?: Video will play in)?",
+    r"Share this video(?: Watch Next)?",
+    r"R(?:elated [Ss]tories|EAD MORE:|EAD ALSO:)",
     r"(?:Image|Media) caption",
     r"Media playback is (?:not supported|unsupported) on (?:this|your) device",
     r"(?:Video|Audio) (?:player|Player) (?:is )?(?:loading|Loading)\.?",
@@ -44,6 +57,11 @@ ANYWHERE = (
     r"\((?:Photo|Image|Picture|Reporting|Additional reporting|Editing|Writing|Credit)"
     r"(?: by)?:? ?[^()\n]{0,200}\)",
     r"\((?:AP|AFP|Reuters|REUTERS|Getty Images)(?: Photo)?(?:/[^()\n]{0,40})?\)",
+    # in a gallery, with the number of its pictures: "Getty Images 22 The crowd cheered"
+    rf"{AGENCY} \d{{1,2}}(?:/\d{{1,2}})?(?= [A-Z])",
+    rf"(?:Photo|Image|Picture|Photograph|Credit)s?(?: by)?: "
+    rf"(?:[A-Z][\w.'’-]{{1,20}}[ /,]{{1,2}}){{0,4}}{AGENCY}\.?",
+    r"Getty Images/[A-Z]\w{1,15}",
     r"With (?:additional )?inputs? from (?:agencies|Agencies|PTI|ANI|IANS|AP|AFP|Reuters)"
     r"(?:, (?:PTI|ANI|IANS|AP|AFP|Reuters))*\.?",
 )
@@ -61,5 +79,11 @@ link, back to top, file photo, getty images, all rights reserved
     .split(", ")
 )
 
-# A line that begins with one of these points to another article: "Also read: ...".
-LEADS = ("also read:", "read also:", "read more:", "read next:", "see also:", "watch:", "related:")
+# A short line that begins with one of these points to another article ("Also read: ...") or
+# tells what a picture shows.
+LEADS = (
+    *("also read:", "read also:", "read more:", "read next:", "see also:", "watch:", "related:"),
+    *("image:", "photo:", "picture:", "pictured:", "caption:", "file photo:", "file image:"),
+    *("image caption", "media caption", "image copyright", "image source", "credit:"),
+    *("published:", "updated:", "last updated:", "first published:"),
+)

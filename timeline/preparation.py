@@ -12,19 +12,26 @@ from itertools import pairwise
 
 from timeline.boilerplate import ANYWHERE, LEADS, LINES
 
+CAPTION_WORDS = 40  # longest caption; a longer line has the article's text in it
+DATELINE_REACH = 400  # characters from the beginning within which a byline ends
 HEADING_WORDS = 14  # longest line without a full stop that is a heading
 
 # The lookahead lets the search skip the letters that no phrase begins with.
 _ANYWHERE = re.compile("(?=[A-Zx(])(?:" + "|".join(ANYWHERE) + ")")
 _LINES = frozenset(LINES)
 _LINE = re.compile(r"[^\n\r]+")
-_DATELINE = re.compile(
-    r"\s*(?:[A-Z][A-Z.'’-]{1,20}[ ,]{1,2}){1,4}"  # OSLO, NEW YORK,
+_NAMES = r"(?:[A-Z][\w.'’-]{1,20} ){1,4}"
+# "By Anna Berg and Tom Hill OSLO, Oct 29 -", which may follow a headline.
+_BYLINE = rf"By {_NAMES}(?:(?:and|,) {_NAMES}){{0,3}}"
+_PLACE_AND_DAY = (
+    r"(?:[A-Z][A-Z.'’-]{1,20}[ ,]{1,2}){1,4}"  # OSLO, NEW YORK,
     r"(?:[A-Z][\w.]{1,15}[ ,]{1,2}){0,3}"  # Norway, Oct.
     r"(?:\d{1,2}(?:, \d{4})? )?"  # 29
     r"(?:\([A-Za-z][\w /.]{1,30}\) ?| {2,20})?"  # (Reuters), which may be blanked already
     r"(?:_|-{1,2}|–|—|:)\s"
 )
+_DATELINE = re.compile(rf"\s*(?:Photo )?{_PLACE_AND_DAY}")
+_BYLINE_AND_DATELINE = re.compile(rf"{_BYLINE}{_PLACE_AND_DAY}")
 _SENTENCE_END = re.compile(r"[.!?…:;][\"'”’»)\]]{0,3}$")
 _CLOSING_THAT_OPENS = re.compile(r"(?:(?<=[\s(])|^)”(?=[^\s.,;:!?)])", re.MULTILINE)
 # The quotation marks of typewritten news, which tokenizers take apart.
@@ -68,7 +75,11 @@ def prepare(text: str) -> Preparation:
     """`text` for the parser: same length, furniture blanked, sure sentence starts marked."""
     blanks = [match.span() for match in _ANYWHERE.finditer(text)]
     lines = _lines(_blanked(text, blanks))
-    furniture = [line.span() for line in lines if _is_furniture(line)]
+    furniture = [
+        line.span()
+        for line in lines
+        if len(lines) > 1 and (_is_furniture(line[0]) or _is_furniture(text[slice(*line.span())]))
+    ]
     running = [line for line in lines if line.span() not in set(furniture)]
     headings = [line.span() for line in _headings(running)]
     body = [line for line in running if line.span() not in set(headings)]
@@ -106,9 +117,9 @@ def _lines(text: str) -> list[re.Match[str]]:
     return [match for match in _LINE.finditer(text) if not match[0].isspace()]
 
 
-def _is_furniture(line: re.Match[str]) -> bool:
-    words = line[0].strip(" \t|•*:").lower()
-    return words in _LINES or words.startswith(LEADS)
+def _is_furniture(line: str) -> bool:
+    words = line.strip(" \t|•*:").lower()
+    return words in _LINES or (words.startswith(LEADS) and len(words.split()) <= CAPTION_WORDS)
 
 
 def _headings(lines: list[re.Match[str]]) -> Iterator[re.Match[str]]:
@@ -141,7 +152,8 @@ def _paragraph_starts(lines: list[re.Match[str]]) -> Iterator[int]:
 
 
 def _datelines(lines: list[re.Match[str]]) -> Iterator[tuple[int, int]]:
-    """ "OSLO, Oct 29 (Reuters) - " at the beginning of the text."""
+    """ "OSLO, Oct 29 (Reuters) - " at the beginning of the text, with the authors before it."""
     for line in lines[:1]:
-        if match := _DATELINE.match(line[0]):
-            yield line.start(), line.start() + match.end()
+        start = line[0][:DATELINE_REACH]
+        if match := _DATELINE.match(start) or _BYLINE_AND_DATELINE.search(start):
+            yield line.start() + match.start(), line.start() + match.end()

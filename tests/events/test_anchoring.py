@@ -139,6 +139,14 @@ def test_time(parse, text, event, interval, basis):
     assert (time.text is None) == (time.span is None) == (basis == "publication")
 
 
+def test_dates_outside_the_running_text_date_nothing(parse):
+    text = "It rained.\nImage caption Protesters march in Oslo on Monday\nThe bank closed."
+    doc = parse(text)
+    found = list(triggers.find(doc))
+    anchoring = Anchoring(doc, found, resolve(text, PUBLISHED), PUBLISHED)
+    assert {anchoring.time_of(one.token, "actual").start for one in found} == {"2025-09-06"}
+
+
 def test_open_intervals_leave_the_day_of_publication_out(parse):
     doc = parse("The company will open a factory.")
     (trigger,) = [one for one in triggers.find(doc) if one.token.text == "open"]

@@ -52,7 +52,10 @@ class Anchoring:
         self._triggers = {trigger.token.i for trigger in triggers}
         self._dates: dict[int, list[ResolvedDate]] = defaultdict(list)
         self._distances: dict[int, ResolvedDate] = {}  # by the token after: "two days after"
+        text = doc.text
         for found in dates:
+            if text[slice(*found.span)].isspace():
+                continue  # in what is not part of the article: a caption, a dateline
             span = doc.char_span(*found.span, alignment_mode="expand")
             if span is not None and (found.start or found.end):
                 for holder in self._holders(span.root):

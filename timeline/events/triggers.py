@@ -27,7 +27,7 @@ def find(doc: Doc) -> Iterator[Trigger]:
     lemmas, places = weights()
     for token in doc:
         word = KIND_OF_WORD.get(token.pos_)
-        if word is None or token.dep_ in GRAMMATICAL_DEPENDENCIES or _is_preposition(token):
+        if word is None or token.dep_ in GRAMMATICAL_DEPENDENCIES or _is_no_word(token):
             continue
         weight = lemmas.get(f"{word} {token.lemma_.lower()}", lemmas[word])
         # No place in a sentence makes an event of "company": most nouns end here.
@@ -35,9 +35,9 @@ def find(doc: Doc) -> Iterator[Trigger]:
             yield Trigger(token, kind_of(token))
 
 
-def _is_preposition(token: Token) -> bool:
-    """Whether the word is a participle by form only: "according to police"."""
-    return token.lower_ == "according" and token.dep_ == "prep"
+def _is_no_word(token: Token) -> bool:
+    """Whether it is a dash that looks like a word to the tagger, or is in "according to"."""
+    return not token.text[0].isalnum() or (token.lower_ == "according" and token.dep_ == "prep")
 
 
 def contexts(token: Token) -> Iterator[str]:
