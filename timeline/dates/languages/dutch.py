@@ -72,7 +72,8 @@ LANGUAGE = Language(
     habits="elke, iedere, de, een, op de",
     portions={"START": "begin", "MID": "medio, half, midden", "END": "eind"},
     glosses={
-        "since": "sinds, vanaf",
+        "since": "sinds",
+        "from": "vanaf",
         "until": "tot, tot en met",
         "by": "tegen, uiterlijk",
         "before": "voor, vóór",

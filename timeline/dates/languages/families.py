@@ -129,6 +129,17 @@ def stepped_unit(m: Match) -> Expression | None:
     return Shifted(unit, step)
 
 
+def unit_word(m: Match) -> Expression | None:
+    """торік; heuer."""
+    return Shifted(*m.value("unit", "UNIT_WORD"))
+
+
+def weekday_of_week(m: Match) -> Expression | None:
+    """lundi de la semaine prochaine; volgende week vrijdag."""
+    week = stepped_unit(m)
+    return Inside(_cycle(m), week) if week and m.value("unit", "UNIT") is Unit.WEEK else None
+
+
 def _cycle(m: Match) -> Cycle:
     weekday, month = m.value("cycle", "WEEKDAY"), m.value("cycle", "MONTH")
     if weekday is not None:
@@ -139,7 +150,9 @@ def _cycle(m: Match) -> Cycle:
 
 
 def named(m: Match) -> Expression | None:
-    """lundi; lundi dernier; en mars; l'été prochain."""
+    """lundi; lundi dernier; en mars; l'été prochain; not "no mar.", an abbreviation alone."""
+    if m.text("cycle").endswith("."):
+        return None
     return Occurrence(_cycle(m), _step(m))
 
 
@@ -232,6 +245,17 @@ RULES = (
         "stepped-unit", "ARTICLE? step=STEP unit=UNIT", stepped_unit, not_before="OF (YEAR|MONTH)"
     ),
     Rule("stepped-unit", "ARTICLE? unit=UNIT step=STEP_AFTER", stepped_unit),
+    Rule("unit-word", "unit=UNIT_WORD", unit_word),
+    Rule(
+        "weekday-of-week",
+        "DAY_ARTICLE? cycle=WEEKDAY OF? ARTICLE? (step=STEP unit=UNIT|unit=UNIT step=STEP_AFTER)",
+        weekday_of_week,
+    ),
+    Rule(
+        "weekday-of-week",
+        "(step=STEP unit=UNIT|unit=UNIT step=STEP_AFTER) cycle=WEEKDAY",
+        weekday_of_week,
+    ),
     Rule("stepped-name", f"ARTICLE? step=STEP {CYCLE}", named),
     Rule("stepped-name", f"ARTICLE? {CYCLE} step=STEP_AFTER", named),
     Rule("season-year", f"ARTICLE? cycle=SEASON {YEAR}", season_year),

@@ -65,7 +65,8 @@ LANGUAGE = Language(
     habits="le, les, chaque, tous les, un",
     portions={"START": "début", "MID": "mi-, milieu", "END": "fin"},
     glosses={
-        "since": "depuis, dès, à partir de, à partir du",
+        "since": "depuis",
+        "from": "dès, à partir de, à partir du",
         "until": "jusqu'en, jusqu'à, jusqu'au",
         "by": "d'ici, d'ici à, d'ici au",
         "before": "avant",

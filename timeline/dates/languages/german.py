@@ -54,6 +54,7 @@ LANGUAGE = Language(
         "EV": "abend",
         "NI": "nacht",
     },
+    unit_words={"heuer": (Unit.YEAR, 0)},
     seasons="frühling, frühjahr | sommer | herbst | winter",
     before={
         -1: "letzte, letzten, letzter, letztes, letztem, vergangene, vergangenen, vergangener, "
@@ -75,7 +76,8 @@ LANGUAGE = Language(
     habits="jeden, jeder",
     portions={"START": "anfang", "MID": "mitte", "END": "ende"},
     glosses={
-        "since": "seit, ab",
+        "since": "seit",
+        "from": "ab",
         "until": "bis, bis zum, bis zur",
         "before": "vor",
         "after": "nach",

@@ -28,7 +28,8 @@ LANGUAGE = Language(
         "| undici | dodici | tredici | quattordici | quindici | sedici",
         1,
     )
-    | {"venti": 20, "trenta": 30, "quaranta": 40, "cinquanta": 50, "cento": 100},
+    | {"venti": 20, "trenta": 30, "quaranta": 40, "cinquanta": 50, "cento": 100}
+    | {"vent'": 20, "trent'": 30, "quarant'": 40, "cinquant'": 50, "cent'": 100},
     days=by_meaning(
         {
             -2: "l'altro ieri, altro ieri, ieri l'altro, avantieri",
@@ -62,7 +63,7 @@ LANGUAGE = Language(
     ordinals=forms("1º, 1°, primo", 1),
     articles="il, lo, la, l', i, gli, le",
     day_articles="il, l'",
-    of="di, del, dell'",
+    of="di, del, dell', della",
     part_joints="di",
     year_nouns="anno",
     heralds="in, a, da, dal, nel, dopo, prima di, prima del, fino a, fino al, entro, di, "
@@ -74,7 +75,7 @@ LANGUAGE = Language(
         "END": "fine",
     },
     glosses={
-        "since": "da, dal, dallo, dalla, dall'",
+        "from": "da, dal, dallo, dalla, dall'",
         "until": "fino a, fino al, fino alla",
         "by": "entro",
         "before": "prima di, prima del",

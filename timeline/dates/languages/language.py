@@ -57,6 +57,7 @@ class Language:
     before: Mapping[int, str]
     after: Mapping[int, str] = field(default_factory=dict)
     weekday_parts: Table = field(default_factory=dict)  # "Montagabend" (0, "EV")
+    unit_words: Table = field(default_factory=dict)  # "торік" (Unit.YEAR, -1)
     windows: Mapping[int, str] = field(default_factory=dict)  # "the last (-1) three months"
     ago_before: str = ""  # "il y a" deux semaines
     ago_after: str = ""  # due settimane "fa"
@@ -91,6 +92,7 @@ class Language:
             "DAY_WORD": dict(self.days),
             "DAY_PART": dict(self.day_parts),
             "WEEKDAY_PART": dict(self.weekday_parts),
+            "UNIT_WORD": dict(self.unit_words),
             "PART": by_meaning(self.parts),
             "SEASON": in_order(self.seasons, 1),
             "STEP": by_meaning(self.before),

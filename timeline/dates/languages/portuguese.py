@@ -66,7 +66,7 @@ LANGUAGE = Language(
     ordinals=forms("1º, 1.º, 1°, primeiro", 1),
     articles="o, a, os, as",
     day_articles="o",
-    of="de, do",
+    of="de, do, da",
     part_joints="à, de, pela, por a",
     year_nouns="ano",
     heralds="em, no, na, de, do, da, desde, até, antes de, depois de, após, entre, e, nesta, "
@@ -78,7 +78,8 @@ LANGUAGE = Language(
         "END": "fim, final, fins, finais",
     },
     glosses={
-        "since": "desde, a partir de",
+        "since": "desde",
+        "from": "a partir de",
         "until": "até",
         "before": "antes de, antes do, antes da",
         "after": "após, depois de, depois do, depois da",

@@ -12,7 +12,10 @@ from timeline.dates.lexicon import Lexicon
 from timeline.dates.tokens import Tokens
 
 # What every phrase has one of; the rules are run around these tokens only.
-CORES = "ISO NUMERIC YEAR MONTH WEEKDAY WEEKDAY_PART SEASON UNIT DAY_WORD DAY_PART".split()
+CORES = (
+    "ISO NUMERIC YEAR MONTH WEEKDAY WEEKDAY_PART SEASON UNIT UNIT_WORD SINGLE_UNIT DAY_WORD "
+    "DAY_PART"
+).split()
 
 
 class Reader:

@@ -67,7 +67,7 @@ LANGUAGE = Language(
     articles="el, la, los, las",
     day_articles="el",
     of="de, del",
-    part_joints="por la, a la, en la, de la, al",
+    part_joints="por la",
     year_nouns="año",
     heralds="en, desde, hasta, de, del, al, a, este, para, tras, antes del, antes de, después de, "
     "después del, entre, y, a partir de, a partir del, el mes de, mes de",
@@ -78,7 +78,8 @@ LANGUAGE = Language(
         "END": "finales, fines, final",
     },
     glosses={
-        "since": "desde, a partir de, a partir del",
+        "since": "desde",
+        "from": "a partir de, a partir del",
         "until": "hasta",
         "before": "antes de, antes del",
         "after": "después de, después del, tras",
