@@ -45,8 +45,9 @@ phrases in a text). Phrases of parts of days, spans and relations are left out.
 """
 LIMITS = """
 Not read: clock times, durations without a bound, sets ("every Monday"), centuries and decades,
-holidays, numbers of several words, the first day of "3 to 5 May", phrases counted from another
-date than publication ("two days later"). Weekdays without "last" or "next" lie in the past unless
+holidays, numbers of several words, the first day of "3 to 5 May", and most phrases counted from
+another date than publication ("two days later"; but "the following Monday" is read in French,
+Spanish, Italian and Portuguese). Weekdays without "last" or "next" lie in the past unless
 a word such as "will" or "must" says otherwise; futures that only the verb's ending shows are known
 for the most frequent verbs. Events are extracted from English only.
 """

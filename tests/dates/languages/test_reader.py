@@ -111,6 +111,26 @@ def test_phrases_of_one_text_do_not_disturb_each_other() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("code", "text", "values"),
+    [
+        (
+            "fr",
+            "Il partit le 3 juin 2019. Le lundi suivant, il revint.",
+            ["2019-06-03", "2019-06-10"],
+        ),
+        (
+            "es",
+            "Salió el 3 de junio de 2019. La semana siguiente volvió.",
+            ["2019-06-03", "2019-W24"],
+        ),
+        ("it", "Partì il 3 giugno 2019. Tornò il giorno dopo.", ["2019-06-03", "2019-06-04"]),
+    ],
+)
+def test_from_the_date_that_the_text_is_at(code: str, text: str, values: list[str]) -> None:
+    assert [d.value for d in resolve(text, PUBLISHED, code)] == values
+
+
 @pytest.mark.parametrize("piece", ["5 mai ", "il y a ", "lundi ", "jusqu'", "2024 ", "1/"])
 def test_long_texts(piece: str) -> None:
     """Repetition neither hangs nor loses phrases."""

@@ -10,6 +10,7 @@ from timeline.dates import calendar
 from timeline.dates.calendar import SIZE, Unit
 from timeline.dates.cycles import Cycle, DayOfYear, OfYear, PartOfDay, Weekday
 from timeline.dates.expression import (
+    Base,
     Duration,
     Explicit,
     Expression,
@@ -129,6 +130,13 @@ def stepped_unit(m: Match) -> Expression | None:
     return Shifted(unit, step)
 
 
+def following(m: Match) -> Expression | None:
+    """la semaine suivante; el lunes siguiente: from the date that the text is at."""
+    if "cycle" in m:
+        return Occurrence(_cycle(m), 1, Base.REFERENCE)
+    return Shifted(m.value("unit", "UNIT"), 1, Base.REFERENCE)
+
+
 def unit_word(m: Match) -> Expression | None:
     """торік; heuer."""
     return Shifted(*m.value("unit", "UNIT_WORD"))
@@ -205,7 +213,7 @@ def portion(m: Match) -> Expression | None:
 
 
 DAY = "day=(DAY_NUMBER|ORDINAL)"
-DAY_MONTH = f"DAY_ARTICLE? (WEEKDAY COMMA? DAY_ARTICLE?)? {DAY} DOT? OF? month=MONTH"
+DAY_MONTH = f"DAY_ARTICLE? (STEP? WEEKDAY COMMA? DAY_ARTICLE?)? {DAY} DOT? OF? month=MONTH"
 YEAR = "(COMMA|OF)? year=YEAR YEAR_NOUN?"
 CYCLE = "cycle=(WEEKDAY|MONTH|SEASON)"
 AMOUNT = "(ABOUT? (number=NUMBER|vague=VAGUE_NUMBER) unit=UNIT|unit=SINGLE_UNIT)"
@@ -245,6 +253,7 @@ RULES = (
         "stepped-unit", "ARTICLE? step=STEP unit=UNIT", stepped_unit, not_before="OF (YEAR|MONTH)"
     ),
     Rule("stepped-unit", "ARTICLE? unit=UNIT step=STEP_AFTER", stepped_unit),
+    Rule("following", f"ARTICLE? (unit=UNIT|{CYCLE}) FOLLOWING", following),
     Rule("unit-word", "unit=UNIT_WORD", unit_word),
     Rule(
         "weekday-of-week",

@@ -49,6 +49,7 @@ LANGUAGE = Language(
     seasons="printemps | été | automne | hiver",
     before={0: "ce, cet, cette"},
     after={-1: "dernier, dernière, passé, passée", 1: "prochain, prochaine"},
+    following="suivant, suivante",
     windows={-1: "derniers, dernières", 1: "prochains, prochaines"},
     ago_before="il y a, voilà, voici",
     ago_after="plus tôt, auparavant",

@@ -55,6 +55,7 @@ LANGUAGE = Language(
         1: "prossimo, prossima",
     },
     after={-1: "scorso, scorsa, passato, passata", 1: "prossimo, prossima, che viene"},
+    following="seguente, successivo, successiva, dopo",
     windows={-1: "ultimi, ultime, scorsi, scorse", 1: "prossimi, prossime"},
     ago_after="fa, or sono",
     ahead_before="tra, fra",

@@ -56,6 +56,7 @@ class Language:
     # "last", "next" and "this" by steps: words that stand before the noun, and after it.
     before: Mapping[int, str]
     after: Mapping[int, str] = field(default_factory=dict)
+    following: str = ""  # after the noun, from the date that the text is at: "suivant"
     weekday_parts: Table = field(default_factory=dict)  # "Montagabend" (0, "EV")
     unit_words: Table = field(default_factory=dict)  # "торік" (Unit.YEAR, -1)
     windows: Mapping[int, str] = field(default_factory=dict)  # "the last (-1) three months"
@@ -97,6 +98,7 @@ class Language:
             "SEASON": in_order(self.seasons, 1),
             "STEP": by_meaning(self.before),
             "STEP_AFTER": by_meaning(self.after),
+            "FOLLOWING": forms(self.following, 1),
             "WINDOW": by_meaning(self.windows),
             "AGO": forms(self.ago_before, -1),
             "AGO_AFTER": forms(self.ago_after, -1),

@@ -56,7 +56,8 @@ LANGUAGE = Language(
         0: "este, esta, neste, nesta, deste, desta",
         1: "próximo, próxima",
     },
-    after={-1: "passado, passada", 1: "que vem, próximo, próxima, seguinte"},
+    after={-1: "passado, passada", 1: "que vem, próximo, próxima"},
+    following="seguinte",
     windows={-1: "últimos, últimas", 1: "próximos, próximas"},
     ago_before="há, faz",
     ago_after="atrás",
@@ -86,8 +87,8 @@ LANGUAGE = Language(
         "during": "durante",
         "between": "entre",
         "and": "e",
-        "will": "será, serão, vai, vão, deve, devem, deverá, terá, terão, começa, começará, "
-        "prevista, previsto",
+        "will": "será, serão, haverá, vai, vão, deve, devem, deverá, terá, terão, começa, "
+        "começará, prevista, previsto",
         "was": "foi, foram, era, estava, tinha, havia",
     },
     bare_weekdays=True,

@@ -57,6 +57,7 @@ LANGUAGE = Language(
         -1: "pasado, pasada, último, última",
         1: "próximo, próxima, que viene, entrante",
     },
+    following="siguiente",
     windows={-1: "últimos, últimas, pasados, pasadas", 1: "próximos, próximas"},
     ago_before="hace",
     ago_after="atrás",

@@ -77,7 +77,7 @@ LANGUAGE = Language(
         }
     ),
     ago_after="тому",
-    ahead_before="через, за",
+    ahead_before="через",
     vague="кілька, декілька",
     about="приблизно, близько, майже, понад",
     year_nouns="рік, року, році, роком, р.",
