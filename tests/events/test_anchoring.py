@@ -77,6 +77,13 @@ TEXTS = [
         "2025-09-03/2025-09-04",
         "relative",
     ),
+    # what somebody is judged for lies before
+    (
+        "Police arrested a man on Tuesday over the murder of a baker.",
+        "murder",
+        "../2025-09-02",
+        "inherited",
+    ),
     # the same event told again
     (
         "The invasion began in May 2019. Thousands fled the invasion.",
@@ -122,6 +129,7 @@ TEXTS = [
     ("The police arrested a man.", "arrested", "2025-09-06/2025-09-07", "publication"),
     ("The police said that a man stole it.", "stole", "../2025-09-06", "publication"),
     ("The police said that a man broke in and fled.", "fled", "../2025-09-06", "publication"),
+    ("The minister has resigned.", "resigned", "2025-09-06/2025-09-07", "publication"),
     ("The crowd sang when she left.", "left", "2025-09-06/2025-09-07", "publication"),
     ("The company will open a factory.", "open", "2025-09-07/..", "publication"),
     ("The firm waits until prices fall.", "fall", "2025-09-07/..", "publication"),

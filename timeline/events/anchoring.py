@@ -33,6 +33,7 @@ MARKS_OF_ANOTHER_TIME = frozenset(
 # How dates describe things, and the prepositions that tie them to their noun.
 DESCRIPTIVE = frozenset({"amod", "compound", "nmod", "nummod", "poss"})
 DESCRIBING = frozenset({"from", "of", "since"})
+DEMONSTRATIVE = frozenset({"that", "these", "this", "those"})
 # Clauses that mention again what was told before: "the man who was kidnapped".
 BACKGROUND_CLAUSES = frozenset({"relcl", "advcl", "acl", "pcomp", "ccomp"})
 
@@ -64,7 +65,8 @@ class Anchoring:
                 self._distances[span.end] = found
         self._told: dict[str, list[tuple[int, ResolvedDate]]] = defaultdict(list)
         for token in (doc[i] for i in sorted(self._triggers)):
-            if told := self._own(token) or (not tie_of(token) and self._of_clause(token, "actual")):
+            is_part = tie_of(token) is None
+            if told := self._own(token) or (self._of_clause(token, "actual") if is_part else None):
                 self._told[family(token.lemma_)].append((token.i, told))
         self._narrated: dict[int, ResolvedDate] = {}
 
@@ -145,6 +147,9 @@ class Anchoring:
         ):
             return None
         told = self._told.get(family(token.lemma_), [])
+        if any(child.lower_ in DEMONSTRATIVE for child in token.lefts):
+            # "A trial over that accident began": when it happened is told elsewhere, if at all.
+            told = [other for other in told if other[0] != token.i]
         if token.pos_ == "NOUN" and not is_known(token):
             # "An attack" is another one than that told by another word.
             told = [other for other in told if token.doc[other[0]].lemma_ == token.lemma_]

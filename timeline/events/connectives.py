@@ -16,6 +16,15 @@ ORDER: dict[str, Order] = {
     **dict.fromkeys(("after", "once", "since", "following"), "before"),
     **dict.fromkeys(("ahead", "before", "till", "until"), "after"),
 }
+# "Arrested over the killing", "accused of stealing": what is judged lies before.
+GROUNDS = frozenset({"about", "for", "of", "over", "with"})
+JUDGING = frozenset(
+    """
+    accuse acquit apologise apologize arrest ban blame charge condemn convict criticise criticize
+    detain expel fine fire hang imprison indict investigate jail praise prosecute punish question
+    rebuke reward sack sentence sue suspect suspend thank try
+    """.split()
+)
 VERBAL = frozenset({"VERB", "AUX"})
 # Up from a word to the clause or phrase that a connective introduces.
 WITHIN_CLAUSE = frozenset({"conj", "nsubj", "nsubjpass", "dobj", "pobj", "prep"})
@@ -51,6 +60,8 @@ def _tie(token: Token) -> Tie | None:
     if head.lower_ == "of" and head.head.lower_ == "ahead":
         head = head.head
     main, order = head.head, ORDER.get(head.lower_)
+    if head.lower_ in GROUNDS and main.lemma_ in JUDGING:
+        order = "before"
     if order is None or main.pos_ not in VERBAL or main == head:
         return None
     return Tie(main, order, head)

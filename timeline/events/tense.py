@@ -19,6 +19,7 @@ MARKS_OF_FUTURE = frozenset({"before", "if", "once", "soon", "till", "unless", "
 MARKS_OF_SAME_TIME = frozenset({"as", "when", "while"})
 DEFINITE = frozenset({"the", "this", "that"})
 PRESENT_TAGS = frozenset({"VB", "VBP", "VBZ"})
+PRESENT = frozenset({"VBP", "VBZ"})
 PAST_TAGS = frozenset({"VBD", "VBN"})
 
 
@@ -27,11 +28,20 @@ def relation_to_report(token: Token, status: Status) -> RelationToReport:
     if token.pos_ != "VERB":
         return _of_noun(token, status)
     auxiliaries = [child for child in token.children if child.dep_ in ("aux", "auxpass")]
+    if _is_news(token, auxiliaries):
+        return "on"
     if _is_future(token, status, {auxiliary.tag_ for auxiliary in auxiliaries}):
         return "after"
     if _is_past(token, {auxiliary.lemma_ for auxiliary in auxiliaries}):
         return "before"
     return "on"
+
+
+def _is_news(token: Token, auxiliaries: list[Token]) -> bool:
+    """Whether the present perfect tells what is new: "has resigned"."""
+    if token.dep_ not in ("ROOT", "ccomp"):
+        return False
+    return any(word.lemma_ == "have" and word.tag_ in PRESENT for word in auxiliaries)
 
 
 def _is_future(token: Token, status: Status, auxiliary_tags: set[str]) -> bool:
