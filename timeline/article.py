@@ -11,7 +11,8 @@ class Article:
     """An article's text with what is known about it.
 
     `published` is a date, or a `datetime` where the time of day is known (with `tzinfo` where the
-    zone is known). All offsets in the output are into `text`, exactly as it stands here.
+    zone is known). `region` is the two-letter code of the country that the article is from. All
+    offsets in the output are into `text`, exactly as it stands here.
     """
 
     text: str
@@ -22,6 +23,7 @@ class Article:
     source: str | None = None
     language: str | None = None
     published_from: PublishedFrom = "option"
+    region: str | None = None
 
     def record(self) -> ArticleRecord:
         """The article's entry in a timeline document."""

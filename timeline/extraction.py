@@ -23,17 +23,19 @@ def extract(
     url: str | None = None,
     source: str | None = None,
     language: str | None = None,
+    region: str | None = None,
     model: str | None = None,
 ) -> TimelineDocument:
     """The events of one article in time order.
 
-    `published` is a date or datetime, or a text that names a date in any usual way. `model` is the
-    name of a spaCy pipeline to use in place of the default. Raises PublicationDateError when
-    `published` cannot be read, MissingExtraError when spaCy or the model is not installed.
+    `published` is a date or datetime, or a text that names a date in any usual way. `region` is the
+    two-letter code of the country that the article is from. `model` is the name of a spaCy pipeline
+    to use in place of the default. Raises PublicationDateError when `published` cannot be read,
+    ValueError for an unknown `region`, MissingExtraError when spaCy or the model is not installed.
     """
     if isinstance(published, str):
         published = parse_published(published)
-    article = Article(text, published, id, title, url, source, language)
+    article = Article(text, published, id, title, url, source, language, region=region)
     return next(extract_articles([article], model=model))
 
 
@@ -62,4 +64,4 @@ def extract_articles(
 
 
 def _dates(article: Article) -> list[ResolvedDate]:
-    return resolve(article.text, article.published, article.language)
+    return resolve(article.text, article.published, article.language, article.region)

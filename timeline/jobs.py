@@ -62,7 +62,7 @@ class DatesJob:
     def _one(self, article: Article) -> Done:
         from timeline.dates import resolve
 
-        dates = resolve(article.text, article.published, article.language)
+        dates = resolve(article.text, article.published, article.language, article.region)
         if self.style == "timeml":
             from timeline.timeml import write_timeml
 

@@ -206,3 +206,32 @@ def test_nothing_heavy_is_imported(arguments: list[str], allowed: tuple[str, ...
     imported = {line.rsplit("|", 1)[-1].strip() for line in done.stderr.splitlines()}
     assert "timeline.cli" in imported
     assert imported & (set(HEAVY) - set(allowed)) == set()
+
+
+@pytest.mark.parametrize(
+    ("options", "url", "start"),
+    [
+        ((), None, "2025-03-04"),
+        (("--region", "GB"), None, "2025-04-03"),
+        ((), "https://news.example.co.uk/1", "2025-04-03"),
+        (("--region", "us"), "https://news.example.co.uk/1", "2025-03-04"),
+    ],
+)
+def test_region(run: Run, options: tuple[str, ...], url: str | None, start: str) -> None:
+    article = {"id": "a", "published": "2025-09-06", "text": "It began on 03/04/2025.", "url": url}
+    done = run("dates", "-", *options, stdin=json.dumps(article))
+    assert (done.code, done.err) == (0, "")
+    assert [each["start"] for each in json.loads(done.out)["dates"]] == [start]
+
+
+def test_a_region_that_is_none(run: Run) -> None:
+    done = run("dates", "pilots.txt", *PUBLISHED, "--region", "Britain")
+    assert done.code == 2
+    assert "two-letter country code" in done.err
+
+
+def test_explain(run: Run) -> None:
+    done = run("dates", "pilots.txt", *PUBLISHED, "--explain")
+    assert (done.code, done.err) == (0, "")
+    assert done.out.startswith("pilots, published 2025-09-06\n")
+    assert "[weekday]" in done.out

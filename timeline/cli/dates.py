@@ -5,7 +5,7 @@ from typing import Annotated
 
 import typer
 
-from timeline.cli.options import DayFirst, Files, Language, Published, Workers, order_of
+from timeline.cli.options import DayFirst, Files, Language, Published, Region, Workers, order_of
 
 
 class Format(StrEnum):
@@ -20,6 +20,7 @@ def dates(
     published: Published = None,
     day_first: DayFirst = None,
     language: Language = None,
+    region: Region = None,
     workers: Workers = 1,
     format: Annotated[
         Format, typer.Option(help="A list of dates, or the text with inline TIMEX3 tags.")
@@ -48,6 +49,7 @@ def dates(
         published=published,
         order=order_of(day_first),
         language=language,
+        region=region,
         workers=workers,
         job=lambda compact: DatesJob(compact=compact, style=style),
         reads=lambda language: is_english(language) or code_of(language or "") is not None,

@@ -4,7 +4,7 @@ from typing import Annotated
 
 import typer
 
-from timeline.cli.options import DayFirst, Files, Language, Published, Workers, order_of
+from timeline.cli.options import DayFirst, Files, Language, Published, Region, Workers, order_of
 
 
 def extract(
@@ -12,6 +12,7 @@ def extract(
     published: Published = None,
     day_first: DayFirst = None,
     language: Language = None,
+    region: Region = None,
     workers: Workers = 1,
     model: Annotated[
         str | None,
@@ -35,6 +36,7 @@ def extract(
         published=published,
         order=order_of(day_first),
         language=language,
+        region=region,
         workers=workers,
         job=lambda compact: ExtractJob(compact=compact, model=model),
         reads=lambda language: model is not None or is_english(language),

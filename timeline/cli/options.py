@@ -41,6 +41,16 @@ Language = Annotated[
         show_default=False,
     ),
 ]
+Region = Annotated[
+    str | None,
+    typer.Option(
+        metavar="CODE",
+        help="The country that the articles are from: GB, US, AU. It decides on dates like "
+        "03/04/2025 in the text, on the seasons and on the first day of the week. Wins over what "
+        "their language tag or address tells.",
+        show_default=False,
+    ),
+]
 Workers = Annotated[
     int, typer.Option(min=1, max=256, metavar="N", help="Processes to use for a batch.")
 ]

@@ -13,6 +13,7 @@ from timeline.jobs import Done, Job, JobFailure
 from timeline.publication import Order, parse_published
 from timeline.sources import ReadFailure, Reading, ReadOptions, is_batch, read_all
 from timeline.sources.language_guess import known_language, language_name
+from timeline.sources.region_guess import known_region
 
 
 def work(
@@ -21,6 +22,7 @@ def work(
     published: str | None,
     order: Order | None,
     language: str | None,
+    region: str | None,
     workers: int,
     job: Callable[[bool], Job],
     reads: Callable[[str | None], bool],
@@ -34,7 +36,8 @@ def work(
     """
     with console.reporting():
         day = parse_published(published, order=order) if published is not None else None
-        options = ReadOptions(day, order, known_language(language) if language else None)
+        spoken = known_language(language) if language else None
+        options = ReadOptions(day, order, spoken, known_region(region) if region else None)
         batch = is_batch(files)
         readings = _with_warnings(read_all(files, options), reads, if_not)
         code = _write(run(readings, job(batch), workers), batch, counted)

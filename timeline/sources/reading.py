@@ -12,17 +12,19 @@ from timeline.errors import InputError, PublicationDateError
 from timeline.model import PublishedFrom
 from timeline.publication import Order, parse_published
 from timeline.sources.language_guess import guess_language
+from timeline.sources.region_guess import guess_region
 
 _DATE_IN_URL = re.compile(r"/(\d{4})[/-]?(\d\d)(?:[/-]?(\d\d))?(?=/|-|$)")
 
 
 @dataclass(frozen=True, slots=True)
 class ReadOptions:
-    """What the user says about all articles: publication date, or how to read one; language."""
+    """What the user says about all articles: publication date, or how to read one; whence."""
 
     published: date | None = None
     order: Order | None = None
     language: str | None = None
+    region: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +63,7 @@ def assemble(record: Record, options: ReadOptions) -> Article:
     if not record.text or record.text.isspace():
         raise InputError("the article has no text: there is nothing to read")
     published, published_from = _publication(record, options)
+    stated = options.language or _filled(record.language)
     return Article(
         text=record.text,
         published=published,
@@ -69,7 +72,8 @@ def assemble(record: Record, options: ReadOptions) -> Article:
         title=_filled(record.title),
         url=_filled(record.url),
         source=_filled(record.source),
-        language=options.language or _filled(record.language) or guess_language(record.text),
+        language=stated or guess_language(record.text),
+        region=options.region or guess_region(record.url, stated),
     )
 
 
