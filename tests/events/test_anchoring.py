@@ -77,6 +77,12 @@ TEXTS = [
         "2025-09-03/2025-09-04",
         "relative",
     ),
+    (
+        "The hotel will reopen on 1 October once repairs are finished.",
+        "finished",
+        "../2025-10-01",
+        "inherited",
+    ),
     # what somebody is judged for lies before
     (
         "Police arrested a man on Tuesday over the murder of a baker.",

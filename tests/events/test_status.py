@@ -27,6 +27,7 @@ SENTENCES = [
     ("The company denied that it had dumped waste.", "dumped", "negated"),
     # conditions
     ("If the river rises, schools will close.", "rises", "possible"),
+    ("The hotel will reopen once repairs are finished.", "finished", "planned"),
     # what is part of a larger action, and what begins anew
     ("The club will sell its ground and build another.", "build", "planned"),
     ("The firm will hold a meeting.", "meeting", "planned"),

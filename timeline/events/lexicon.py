@@ -125,6 +125,7 @@ DOUBTING = _table(
 
 NEGATORS = _words("not n't n’t never no neither nor hardly scarcely without")
 CONDITIONALS = _words("if unless whether lest provided assuming")
+CONJUNCTIONS_OF_TIME = _words("after before once till until when while")
 MODALS_OF_FUTURE = _words("will 'll ’ll wo shall sha")
 MODALS_OF_FUTURE_IN_THE_PAST = _words("would 'd ’d")
 MODALS_OF_POSSIBILITY = _words("can could ca may might should must ought")

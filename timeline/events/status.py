@@ -91,9 +91,19 @@ def _selected_clause(token: Token, head: Token) -> Status | None:
         return _status_of_complement(head)
     if token.dep_ == "advcl" and _is_to(token):
         return "planned"  # a purpose: "came to help"
+    if token.dep_ == "advcl" and _is_awaited(token):
+        return "planned" if of(head) == "planned" else None
     if token.dep_ == "ccomp" and head.lemma_ in lexicon.DOUBTING:
         return lexicon.DOUBTING[head.lemma_]
     return None
+
+
+def _is_awaited(verb: Token) -> bool:
+    """Whether a clause of time is in the present: "will reopen once repairs are finished"."""
+    words = [verb, *(child for child in verb.children if child.dep_ in ("aux", "auxpass"))]
+    marks = {child.lower_ for child in verb.lefts if child.dep_ in ("mark", "advmod")}
+    has_present = any(word.tag_ in ("VBP", "VBZ") for word in words)
+    return has_present and not marks.isdisjoint(lexicon.CONJUNCTIONS_OF_TIME)
 
 
 def _is_to(token: Token) -> bool:
