@@ -4,8 +4,6 @@ A participle, an infinitive or the second of two coordinated verbs takes its sub
 words around it: that of "meeting" in "he spoke after meeting her" is "he".
 """
 
-from collections.abc import Iterator
-
 from spacy.tokens import Token
 
 from timeline.events.noun_phrase import antecedent, possessor
@@ -164,10 +162,3 @@ PARTAKING = frozenset(
         *(("go", "on"), ("embark", "on"), ("return", "from"), ("meet", "for"), ("be", "in")),
     }
 )
-
-
-def clause_verbs(token: Token) -> Iterator[Token]:
-    """The verbs above `token`, from its own clause upward."""
-    for ancestor in token.ancestors:
-        if ancestor.pos_ in VERBAL:
-            yield ancestor

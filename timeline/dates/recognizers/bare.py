@@ -7,6 +7,13 @@ from timeline.dates.patterns import Match, Rule
 from timeline.dates.recognizers.explicit import DAY, ERA, MONTH, WEEKDAY, year_of
 from timeline.dates.words import cycle_of, month_of
 
+# Months that people are called by: "June Carter sang".
+GIVEN_NAMES = frozenset(
+    {"april", "may", "june", "august", "january", "summer", "autumn", "winter", "spring"}
+)
+# Steps that count from the date that the text speaks of, not from its publication.
+REFERENCE_STEPS = ("following", "previous", "preceding", "prior", "subsequent", "ensuing")
+
 
 def month_day(m: Match) -> Expression | None:
     """Sept. 6; the 6th of September; Friday, Sept. 6."""
@@ -25,12 +32,6 @@ def bare(m: Match) -> Expression | None:
     return Occurrence(cycle_of(m))
 
 
-# Months that people are called by: "June Carter sang".
-GIVEN_NAMES = frozenset(
-    {"april", "may", "june", "august", "january", "summer", "autumn", "winter", "spring"}
-)
-
-
 def season_year(m: Match) -> Expression | None:
     """the spring of 1943; winter 2018."""
     year = 1 - m.integer("year") if "before" in m else year_of(m)
@@ -45,10 +46,6 @@ def stepped(m: Match) -> Expression | None:
         return ThisOne(cycle)
     base = Base.REFERENCE if m.word("step") in REFERENCE_STEPS else Base.NOW
     return Occurrence(cycle, step, base)
-
-
-# Steps that count from the date that the text speaks of, not from its publication.
-REFERENCE_STEPS = ("following", "previous", "preceding", "prior", "subsequent", "ensuing")
 
 
 def _step(m: Match) -> int | None:
@@ -80,11 +77,6 @@ def kind(m: Match) -> str:
 
 STEP = "step=(PREVIOUS|FOLLOWING|CURRENT)"
 ANY = "cycle=(WEEKDAY|MONTH|AMBIGUOUS_MONTH|SEASON)"
-# "May" is a month after these, and "fall" a season.
-HERALDS = (
-    "in|of|since|by|until|till|last|next|this|late|early|mid|DASH|during|through|before|after|"
-    "from|between|to|each|every|for|and|or|COMMA|OPEN|the|PORTION|ORDINAL"
-)
 
 RULES = (
     Rule("month-day", f"{WEEKDAY} {MONTH} the? {DAY}", month_day, not_before="(UNITS|PERCENT)"),

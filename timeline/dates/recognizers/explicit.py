@@ -22,6 +22,30 @@ DECADE_WORDS = {
 }
 # Years before these are taken for years only after a word that years follow.
 PLAIN_YEARS = range(1800, 2100)
+ARTICLES = frozenset({"a", "an"})
+DASHES = frozenset("-–")
+# Words after which a number counts what follows: "2000 soldiers", or is a street number.
+QUANTITIES = frozenset(
+    (
+        "were was are is paid pay cost costs some nearly almost than over least another only all "
+        "these those at had has have sold rose fell gained lost estimated about"
+    ).split()
+)
+# Things that numbers name: "Flight 1945", "Room 2010".
+NUMBERED = frozenset(
+    (
+        "flight room page pages route highway article section channel boeing airbus number no "
+        "no. model suite apartment resolution box psalm verse chapter platform gate lot"
+    ).split()
+)
+# Words before a year that is not one of today's.
+YEAR_HERALDS = frozenset(
+    (
+        "in of since by from until till to before after around about circa c. during between and "
+        "year early late mid through ( - – , for"
+    ).split()
+)
+POSSESSIVES = frozenset("his her their my our its your".split())
 
 
 def _explicit(period: Period | None) -> Expression | None:
@@ -100,31 +124,6 @@ def _reads_as_year(m: Match, n: int) -> bool:
     return not (m.follows(QUANTITIES) and m.unknown_follows())
 
 
-ARTICLES = frozenset({"a", "an"})
-DASHES = frozenset("-–")
-# Words after which a number counts what follows: "2000 soldiers", or is a street number.
-QUANTITIES = frozenset(
-    (
-        "were was are is paid pay cost costs some nearly almost than over least another only all "
-        "these those at had has have sold rose fell gained lost estimated about"
-    ).split()
-)
-# Things that numbers name: "Flight 1945", "Room 2010".
-NUMBERED = frozenset(
-    (
-        "flight room page pages route highway article section channel boeing airbus number no "
-        "no. model suite apartment resolution box psalm verse chapter platform gate lot"
-    ).split()
-)
-# Words before a year that is not one of today's.
-YEAR_HERALDS = frozenset(
-    (
-        "in of since by from until till to before after around about circa c. during between and "
-        "year early late mid through ( - – , for"
-    ).split()
-)
-
-
 def era(m: Match) -> Expression | None:
     """241 BC; AD 79; 79 CE."""
     n = m.integer("year")
@@ -146,9 +145,6 @@ def decade(m: Match) -> Expression | None:
     if len(digits) == 3:
         return None
     return Explicit(Period(Unit.DECADE, n if len(digits) == 4 else 190 + n))
-
-
-POSSESSIVES = frozenset("his her their my our its your".split())
 
 
 def century(m: Match) -> Expression | None:

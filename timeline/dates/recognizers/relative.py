@@ -90,7 +90,6 @@ def _base_of_window(m: Match) -> Base:
 
 
 END = "(DOT|COMMA|BREAK|CLOSE)"
-FULL_UNIT = "unit=(day|week|month|year)"
 LENGTH_UNIT = "unit=(UNIT|UNITS)"
 
 RULES = (
