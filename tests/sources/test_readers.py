@@ -193,6 +193,7 @@ def test_a_line_is_read_as_given() -> None:
         title=None,
         source="Post",
         language="en-GB",
+        region="GB",
     )
 
 
