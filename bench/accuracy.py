@@ -143,6 +143,10 @@ an overlap, type and value F1 an overlap with the right TIMEX3 type or value.
 
 {dates}
 
+No list and no weight of the date resolver was counted out of these sets: its words and rules were
+written by hand while reading its errors on them, so there is nothing that cross-validation could
+hold out, and the figures are those of development.
+
 ## Dates, beside other tools
 
 Measured by this project with the same scorer, each tool's output mapped to TIMEX3 in the way that
@@ -165,9 +169,10 @@ answered, recall (R) over what was annotated.
 
 {events}
 
-Which words denote events was learned from TimeBank, AQUAINT and MEANTIME (`bench/` has the
-program; with `--check` it prints figures of five-fold cross-validation), so for event mentions
-these sets are training data. Times, actors, status and the main event are by rule.
+Which words denote events was learned from TimeBank, AQUAINT and MEANTIME, so for event mentions
+these sets are training data. Learned from four fifths of the documents and judged on the others
+(`python bench/learn_trigger_weights.py GOLD_FOLDER --check`), F1 was 84.0 on TimeBank, 90.3 on
+AQUAINT and 87.5 on MEANTIME on 2026-11-23. Times, actors, status and the main event are by rule.
 
 Published figures, on the test sets of their papers:
 
