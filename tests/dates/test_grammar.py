@@ -4,8 +4,9 @@ from dataclasses import dataclass
 
 import pytest
 
-from timeline.dates.expression import Expression, Today, Vague
+from timeline.dates.expression import Expression, Today
 from timeline.dates.grammar import Grammar
+from timeline.dates.lengths import Vague
 from timeline.dates.patterns import Match, Rule
 
 

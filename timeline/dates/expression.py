@@ -9,7 +9,7 @@ the words around point.
 Adding a phrase means composing these, not adding to them.
 """
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import tzinfo
 from enum import Enum, auto
 from functools import lru_cache
@@ -98,7 +98,7 @@ class Today:
     def anchor(self, context: Context) -> Reading | None:
         """The publication day, or PRESENT_REF."""
         if context.narrative:
-            return Vague("PRESENT_REF").anchor(context)
+            return Reading("DATE", "PRESENT_REF", anchor=context.publication)
         return dated(context.publication, anchor=context.publication)
 
 
@@ -257,108 +257,12 @@ class LatestQuarter:
 
 
 @dataclass(frozen=True, slots=True)
-class FocusIn:
-    """The quarter that the text speaks of, in another year: "the 1988 period"."""
-
-    year: Expression
-
-    def anchor(self, context: Context) -> Reading | None:
-        """The focus in that year, or the year where the text has no focus."""
-        outer = self.year.anchor(context)
-        if outer is None or outer.first is None or context.focus is None:
-            return outer
-        focus = context.focus
-        moved = calendar.in_year(focus.unit, outer.first.year, focus.index)
-        return dated(moved, "relative", focus)
-
-
-@dataclass(frozen=True, slots=True)
-class InNarrative:
-    """A phrase that dates something only in a narrative: "at that time", "former"."""
-
-    meaning: Expression
-
-    def anchor(self, context: Context) -> Reading | None:
-        """The meaning's reading in a narrative; nothing in news."""
-        return self.meaning.anchor(context) if context.narrative else None
-
-
-@dataclass(frozen=True, slots=True)
 class Running:
     """The date that the text is at."""
 
     def anchor(self, context: Context) -> Reading | None:
         """The running date."""
         return dated(context.reference, anchor=context.reference)
-
-
-@dataclass(frozen=True, slots=True)
-class Inside:
-    """A cycle's one inside an expression: "June of last year", "9 p.m. on Friday"."""
-
-    cycle: Cycle
-    container: Expression
-
-    def anchor(self, context: Context) -> Reading | None:
-        """The one in the anchored container."""
-        outer = self.container.anchor(context)
-        if outer is None or outer.first is None:
-            return None
-        zone = getattr(self.cycle, "zone", None)
-        cycle = local(self.cycle, context.region)
-        return dated(cycle.within(outer.first), outer.basis, outer.anchor, zone)
-
-
-@dataclass(frozen=True, slots=True)
-class HalfOf:
-    """The first or second half of an expression: a half-year, or a period with its modifier."""
-
-    number: int
-    whole: Expression
-
-    def anchor(self, context: Context) -> Reading | None:
-        """The half of a year; of anything else, the period's beginning or end."""
-        reading = self.whole.anchor(context)
-        if reading is None or reading.first is None:
-            return None
-        if reading.first.unit is Unit.YEAR:
-            half = calendar.in_year(Unit.HALF, reading.first.year, self.number)
-            return dated(half, reading.basis, reading.anchor)
-        return replace(reading, mod="START" if self.number == 1 else "END")
-
-
-@dataclass(frozen=True, slots=True)
-class Around:
-    """The week, month or weekend that holds a day: "the week of Sept. 1"."""
-
-    unit: Unit
-    day: Expression
-
-    def anchor(self, context: Context) -> Reading | None:
-        """The period of the unit in which the day lies."""
-        reading = self.day.anchor(context)
-        if reading is None or reading.first is None:
-            return None
-        return dated(reading.first.enclosing(self.unit), reading.basis, reading.anchor)
-
-
-@dataclass(frozen=True, slots=True)
-class Moved:
-    """A day some units away from another date: "two days before Christmas"."""
-
-    origin: Expression
-    unit: Unit
-    n: int
-
-    def anchor(self, context: Context) -> Reading | None:
-        """The day, or the month or year, that far from the origin."""
-        reading = self.origin.anchor(context)
-        if reading is None or reading.first is None:
-            return None
-        if self.unit in calendar.SECONDS_IN:
-            return None
-        day = calendar.day_after(reading.first.enclosing(Unit.DAY), self.unit, self.n)
-        return dated(day, anchor=reading.first)
 
 
 @dataclass(frozen=True, slots=True)
@@ -373,94 +277,3 @@ class ThisOne:
         direction = Direction.PAST if back else Direction.FUTURE
         base = context.base(reference=False)
         return dated(occurrence(self.cycle, base, direction), anchor=base)
-
-
-@dataclass(frozen=True, slots=True)
-class Elided:
-    """A date whose missing part the other one of a list or range tells: "3 to 5 May", "1914-18"."""
-
-    cycle: Cycle
-    whole: Expression | None = None  # the other one; None is the phrase before
-
-    def anchor(self, context: Context) -> Reading | None:
-        """The one in the month (the year, the century) of the other."""
-        if self.whole is None:
-            if context.previous is None:
-                return None
-            before = context.previous[1]
-            return dated(self.cycle.within(before.enclosing(self.cycle.per)), anchor=before)
-        other = self.whole.anchor(context)
-        if other is None or other.first is None:
-            return None
-        return dated(self.cycle.within(other.first.enclosing(self.cycle.per)), other.basis)
-
-
-@dataclass(frozen=True, slots=True)
-class Portion:
-    """The beginning, middle or end of an expression, or some other TIMEX3 modifier of it."""
-
-    mod: TimexMod
-    whole: Expression
-
-    def anchor(self, context: Context) -> Reading | None:
-        """The whole with its modifier."""
-        reading = self.whole.anchor(context)
-        return replace(reading, mod=self.mod) if reading else None
-
-
-@dataclass(frozen=True, slots=True)
-class Duration:
-    """A length of time. `amount` is a number, or X for an unknown number."""
-
-    amount: str
-    unit: Unit
-    also: tuple[str, Unit] | None = None  # the half of a unit, in a smaller one
-
-    def anchor(self, context: Context) -> Reading | None:  # noqa: ARG002
-        """A duration without bounds."""
-        value = timex.duration(self.amount, self.unit, self.also)
-        return Reading("DURATION", value, unit=self.unit)
-
-
-@dataclass(frozen=True, slots=True)
-class Window:
-    """A length of time that ends or begins at the base: "the past three months"."""
-
-    length: Duration
-    ahead: bool
-    base: Base = Base.NOW
-
-    def anchor(self, context: Context) -> Reading | None:
-        """The duration with the interval that it covers."""
-        base = context.base(self.base is Base.REFERENCE)
-        reading = self.length.anchor(context)
-        if reading is None or self.length.amount == "X":
-            return reading
-        n = max(1, round(float(self.length.amount)))
-        now = Period(Unit.DAY, (base.first_day if self.ahead else base.last_day).toordinal())
-        other = calendar.day_after(now, self.length.unit, n if self.ahead else -n)
-        first, last = sorted((now, other))
-        return replace(reading, first=first, last=last, anchor=base)
-
-
-@dataclass(frozen=True, slots=True)
-class Recurrence:
-    """A set of times: "every Monday", "daily". `rule` is its RFC 5545 recurrence rule."""
-
-    value: str
-    rule: str | None
-
-    def anchor(self, context: Context) -> Reading | None:  # noqa: ARG002
-        """A set without bounds."""
-        return Reading("SET", self.value, recurrence=self.rule)
-
-
-@dataclass(frozen=True, slots=True)
-class Vague:
-    """The present, the past or the future at large."""
-
-    value: str
-
-    def anchor(self, context: Context) -> Reading | None:
-        """A reference without bounds."""
-        return Reading("DATE", self.value, anchor=context.publication)

@@ -7,8 +7,9 @@ from functools import cache
 from timeline.dates import timex
 from timeline.dates.anchoring import Context, is_creation_time, is_narrative
 from timeline.dates.calendar import Period, Unit, minute_of, of_day
+from timeline.dates.composition import Inside
 from timeline.dates.cycles import Weekday
-from timeline.dates.expression import Base, Explicit, Inside, Occurrence, Shifted, Today
+from timeline.dates.expression import Base, Explicit, Occurrence, Shifted, Today
 from timeline.dates.grammar import Chunk, Grammar
 from timeline.dates.languages import code_of
 from timeline.dates.reading import Reading

@@ -8,21 +8,11 @@ from dataclasses import replace
 
 from timeline.dates import calendar
 from timeline.dates.calendar import SIZE, Unit
+from timeline.dates.composition import Inside, Portion
 from timeline.dates.cycles import Cycle, DayOfYear, OfYear, PartOfDay, Weekday
-from timeline.dates.expression import (
-    Base,
-    Duration,
-    Explicit,
-    Expression,
-    Inside,
-    Occurrence,
-    Portion,
-    Shifted,
-    Today,
-    Vague,
-    Window,
-)
+from timeline.dates.expression import Base, Explicit, Expression, Occurrence, Shifted, Today
 from timeline.dates.languages.language import Language
+from timeline.dates.lengths import Duration, Vague, Window
 from timeline.dates.patterns import Match, Rule
 from timeline.dates.recognizers.explicit import iso
 from timeline.dates.words import two_digit_year

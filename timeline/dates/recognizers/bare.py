@@ -1,8 +1,9 @@
 """Names of days, months and seasons without a year: the words around say which one is meant."""
 
 from timeline.dates import calendar
+from timeline.dates.composition import Inside
 from timeline.dates.cycles import DayOfMonth, DayOfYear, Weekday
-from timeline.dates.expression import Base, Explicit, Expression, Inside, Occurrence, ThisOne
+from timeline.dates.expression import Base, Explicit, Expression, Occurrence, ThisOne
 from timeline.dates.patterns import Match, Rule
 from timeline.dates.recognizers.explicit import DAY, ERA, MONTH, WEEKDAY, year_of
 from timeline.dates.words import cycle_of, month_of

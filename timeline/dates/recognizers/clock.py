@@ -3,8 +3,9 @@
 from datetime import timedelta, timezone
 
 from timeline.dates.calendar import Unit
+from timeline.dates.composition import Inside
 from timeline.dates.cycles import ClockTime, PartOfDay
-from timeline.dates.expression import Base, Current, Expression, Inside, Occurrence, Shifted
+from timeline.dates.expression import Base, Current, Expression, Occurrence, Shifted
 from timeline.dates.patterns import Match, Rule
 from timeline.dates.words import cycle_of
 

@@ -1,16 +1,9 @@
 """Phrases of phrases: "June of last year", "last year's third quarter", "9 a.m. Tuesday"."""
 
 from timeline.dates.calendar import Unit
+from timeline.dates.composition import Around, FocusIn, HalfOf, Inside
 from timeline.dates.cycles import Counted, OfYear
-from timeline.dates.expression import (
-    Around,
-    Expression,
-    FocusIn,
-    HalfOf,
-    Inside,
-    Occurrence,
-    Shifted,
-)
+from timeline.dates.expression import Expression, Occurrence, Shifted
 from timeline.dates.patterns import Match, Rule
 from timeline.dates.words import cycle_of
 

@@ -1,8 +1,9 @@
 """The n-th of something: "the third quarter", "the first week", "the third Friday", "Q3"."""
 
 from timeline.dates.calendar import Unit
+from timeline.dates.composition import Portion
 from timeline.dates.cycles import Counted, NthWeekday, OfYear, Weekend
-from timeline.dates.expression import Expression, LatestQuarter, Occurrence, Portion, Shifted
+from timeline.dates.expression import Expression, LatestQuarter, Occurrence, Shifted
 from timeline.dates.patterns import Match, Rule
 from timeline.dates.words import unit_of
 

@@ -1,8 +1,9 @@
 """Days and parts of days counted from the day of writing: "yesterday", "tonight", "last night"."""
 
 from timeline.dates.calendar import Unit
+from timeline.dates.composition import Inside
 from timeline.dates.cycles import PartOfDay
-from timeline.dates.expression import Expression, Inside, Shifted, Today
+from timeline.dates.expression import Expression, Shifted, Today
 from timeline.dates.patterns import Match, Rule
 from timeline.dates.words import cycle_of
 

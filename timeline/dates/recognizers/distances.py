@@ -1,17 +1,9 @@
 """A length of time away from something: "two weeks ago", "a year later", "a week from Monday"."""
 
 from timeline.dates.calendar import Unit
-from timeline.dates.expression import (
-    Base,
-    Duration,
-    Expression,
-    Moved,
-    Occurrence,
-    SameShifted,
-    Shifted,
-    ThisOne,
-    Vague,
-)
+from timeline.dates.composition import Moved
+from timeline.dates.expression import Base, Expression, Occurrence, SameShifted, Shifted, ThisOne
+from timeline.dates.lengths import Duration, Vague
 from timeline.dates.patterns import Match, Rule
 from timeline.dates.words import yields_of
 

@@ -1,7 +1,8 @@
 """Lengths of time: "two weeks", "a five-year", "several days", "half an hour", "decades-long"."""
 
 from timeline.dates.calendar import Unit
-from timeline.dates.expression import Duration, Expression
+from timeline.dates.expression import Expression
+from timeline.dates.lengths import Duration
 from timeline.dates.patterns import Match, Rule
 from timeline.dates.words import unit_of
 

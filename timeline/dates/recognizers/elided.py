@@ -1,7 +1,8 @@
 """Dates that share their parts with a neighbour: "Nov. 3 and 4", "3-5 May", "1914-18"."""
 
+from timeline.dates.composition import Elided
 from timeline.dates.cycles import DayOfMonth, YearOfCentury
-from timeline.dates.expression import Elided, Expression, Occurrence
+from timeline.dates.expression import Expression, Occurrence
 from timeline.dates.patterns import Match, Rule
 
 

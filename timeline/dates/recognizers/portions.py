@@ -1,6 +1,7 @@
 """Frames around a phrase: "early September", "the end of 1990", "nearly two weeks"."""
 
-from timeline.dates.expression import Expression, Portion
+from timeline.dates.composition import Portion
+from timeline.dates.expression import Expression
 from timeline.dates.patterns import Match, Rule
 from timeline.model import TimexMod
 

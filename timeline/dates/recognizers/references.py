@@ -2,7 +2,9 @@
 
 from collections.abc import Callable
 
-from timeline.dates.expression import Expression, InNarrative, Running, Vague
+from timeline.dates.composition import InNarrative
+from timeline.dates.expression import Expression, Running
+from timeline.dates.lengths import Vague
 from timeline.dates.patterns import Match, Rule
 
 

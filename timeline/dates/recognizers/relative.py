@@ -1,16 +1,8 @@
 """Units counted from the publication or from the running date: "last year", "two weeks ago"."""
 
 from timeline.dates.calendar import SECONDS_IN, Unit
-from timeline.dates.expression import (
-    Base,
-    Current,
-    Duration,
-    Expression,
-    SameShifted,
-    Shifted,
-    Vague,
-    Window,
-)
+from timeline.dates.expression import Base, Current, Expression, SameShifted, Shifted
+from timeline.dates.lengths import Duration, Vague, Window
 from timeline.dates.patterns import Match, Rule
 from timeline.dates.recognizers.bare import REFERENCE_STEPS
 from timeline.dates.recognizers.durations import amount_of

@@ -2,7 +2,8 @@
 
 from timeline.dates import recurrence, timex
 from timeline.dates.calendar import SECONDS_IN, Unit
-from timeline.dates.expression import Expression, Recurrence
+from timeline.dates.expression import Expression
+from timeline.dates.lengths import Recurrence
 from timeline.dates.patterns import Match, Rule
 from timeline.dates.words import month_of, unit_of
 
