@@ -67,8 +67,7 @@ class Context:
     focus: Period | None = None
     # The phrase before: its token and what it meant.
     previous: tuple[int, Period] | None = None
-    first: int = 0
-    last: int = 0
+    first: int = 0  # the token of the current phrase
 
     def base(self, reference: bool) -> Period:
         """The period to count from: the text's running date, or now."""
@@ -98,14 +97,14 @@ class Context:
 
     def looks_back(self) -> bool:
         """Whether the words around the current phrase are in a past tense."""
-        found = tense(self.tokens, self.first, self.last)
+        found = tense(self.tokens, self.first)
         return found is not None and found.tense is Tense.PAST and found.certain
 
     def direction(self, cycle: "Cycle") -> Direction:
         """The direction of a bare weekday, month or day at the current phrase."""
         if self.narrative and self.reference:
             return Direction.RATHER_FUTURE if cycle.per is Unit.YEAR else Direction.FUTURE
-        found = tense(self.tokens, self.first, self.last)
+        found = tense(self.tokens, self.first)
         ahead = found is not None and found.tense is Tense.FUTURE
         if cycle.per is Unit.WEEK:
             return Direction.FUTURE if ahead else Direction.PAST
@@ -131,11 +130,12 @@ class Cue:
     certain: bool  # a finite past verb or "will"
 
 
-def tense(tokens: Tokens, first: int, last: int) -> Cue | None:
+def tense(tokens: Tokens, first: int) -> Cue | None:
     """The tense of the words around a phrase: of the verb before it, or else of the one after.
 
     The words before "Friday's" belong to something else: "will look at Friday's ruling".
     """
+    last = first + 1
     if last < len(tokens.shape) and tokens.shape[last] == tokens.lexicon.kind_chars["possessive"]:
         return None
     if first > 1 and tokens.word(first - 1) == "as" and tokens.word(first - 2) in SOON:

@@ -20,7 +20,7 @@ from timeline.dates.anchoring import Context, Direction
 from timeline.dates.calendar import Period, Unit
 from timeline.dates.cycles import Cycle, local
 from timeline.dates.reading import Reading
-from timeline.model import Basis, TimexMod, TimexType
+from timeline.model import Basis, TimexType
 
 
 class Base(Enum):
@@ -176,7 +176,6 @@ class Shifted:
     unit: Unit
     n: int
     base: Base = Base.NOW
-    mod: TimexMod | None = None
 
     def anchor(self, context: Context) -> Reading | None:
         """The shifted period."""
@@ -187,8 +186,7 @@ class Shifted:
         start = base if large else _edge(base, self.n)
         if self.unit is Unit.WEEK and context.region.sunday_first and start.unit is Unit.DAY:
             start = start.shift(1)  # where weeks run from Sunday, it is in the week that follows
-        reading = dated(start.enclosing(self.unit).shift(self.n), anchor=base)
-        return reading.modified(self.mod) if reading else None
+        return dated(start.enclosing(self.unit).shift(self.n), anchor=base)
 
     def _by_the_clock(self, context: Context, base: Period) -> Reading | None:
         """Hours from a clock time; from a mere day, nothing finer than that day can be told."""

@@ -83,7 +83,7 @@ class Rule:
 class Match:
     """A rule's match: what its names captured."""
 
-    __slots__ = ("_groups", "_match", "_shift", "first", "tokens")
+    __slots__ = ("_groups", "_match", "_shift", "first", "following", "tokens")
 
     def __init__(self, tokens: Tokens, match: re.Match[str], shift: int = 0) -> None:
         """`shift`: how many tokens stand before the searched stretch of shape."""
@@ -92,6 +92,7 @@ class Match:
         self._shift = shift
         self._groups = match.re.groupindex
         self.first = match.start() + shift
+        self.following = match.end() + shift  # the token right after
 
     def __contains__(self, name: str) -> bool:
         """Whether the name captured something."""
@@ -126,14 +127,14 @@ class Match:
 
     def next_word(self) -> str:
         """The token right after the match, in lower case; empty at the end of the text."""
-        following = self.first + self._match.end() - self._match.start()
-        return self.tokens.word(following) if following < len(self.tokens.shape) else ""
+        if self.following >= len(self.tokens.shape):
+            return ""
+        return self.tokens.word(self.following)
 
     def unknown_follows(self) -> bool:
         """Whether an ordinary word comes right after the match."""
-        following = self.first + self._match.end() - self._match.start()
         shape = self.tokens.shape
-        return following < len(shape) and shape[following] == UNKNOWN
+        return self.following < len(shape) and shape[self.following] == UNKNOWN
 
     def digits_before_dash(self) -> bool:
         """Whether the dash before the match joins it to digits that are no year: "555-1234"."""
@@ -153,9 +154,9 @@ class Match:
         """Whether a capitalised word follows, as a surname does, and no preposition leads."""
         if not self.unknown_follows():
             return False
-        following = self.first + self._match.end() - self._match.start()
         before = self.tokens.word(self.first - 1) if self.first else ""
-        return self.tokens.original(following)[0].isupper() and before not in PREPOSITIONS
+        surname = self.tokens.original(self.following)
+        return surname[0].isupper() and before not in PREPOSITIONS
 
     def value(self, name: str, category: str) -> Any:
         """What the captured word means in a category of the vocabulary, or None."""

@@ -1,6 +1,6 @@
 """What a phrase turned out to mean: the answer of an anchored expression."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import tzinfo
 
 from timeline.dates.calendar import SECONDS_IN, Period, Unit
@@ -38,7 +38,3 @@ class Reading:
         if self.first and self.unit in SECONDS_IN and self.first.unit not in SECONDS_IN:
             return self.first.unit  # the last 24 hours, counted from a day
         return self.unit or (self.first.unit if self.first else None)
-
-    def modified(self, mod: TimexMod | None) -> "Reading":
-        """The same reading with a TIMEX3 modifier."""
-        return replace(self, mod=mod) if mod else self

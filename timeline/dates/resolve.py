@@ -68,7 +68,7 @@ def _anchored(phrases: list[tuple[int, Chunk]], context: Context) -> list[tuple[
     context.narrative = _is_narrative(phrases, context.publication)
     readings = []
     for index, chunk in phrases:
-        context.first, context.last = index, index + 1
+        context.first = index
         try:
             reading = chunk.expression.anchor(context)
         except (ValueError, OverflowError):  # outside the years that the calendar has
