@@ -67,7 +67,8 @@ def _in_pool(chunks: Iterator[list[Reading]], job: Job, workers: int) -> Iterato
             "a worker process died, perhaps for want of memory: try fewer --workers"
         ) from error
     finally:
-        pool.shutdown(wait=False, cancel_futures=True)
+        # Waited for: a pool that is still closing when Python ends may trip over its own pipes.
+        pool.shutdown(wait=True, cancel_futures=True)
 
 
 def _work(chunk: list[Reading], job: Job) -> list[Outcome]:
