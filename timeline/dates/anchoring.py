@@ -12,27 +12,16 @@ from enum import Enum
 from typing import TYPE_CHECKING
 
 from timeline.dates.calendar import Period, Unit
-from timeline.dates.cues import (
-    AUXILIARIES_OF_PAST,
-    CERTAIN_FUTURE,
-    GOALS,
-    PERFECT,
-    PRESENT,
-    SOON,
-    TENSE,
-    Tense,
-)
+from timeline.dates.cues import GOALS, Tense
 from timeline.dates.regions import UNKNOWN_REGION, Region
+from timeline.dates.tense import Cue, tense
 from timeline.dates.tokens import Tokens
 
 if TYPE_CHECKING:
     from timeline.dates.cycles import Cycle
 
-# How far the words that carry the tense may be from the phrase.
-WINDOW = 14
 # A verb this near governs the phrase: "was elected in November" cannot be the coming one.
-GOVERNING = 3
-
+GOVERNING = 4
 
 LIST_JOINTS = frozenset({",", "and", "or"})
 # A date after these is not where a narrative is: "a truce that held until 1921", "(1915)".
@@ -107,7 +96,7 @@ class Context:
         found = tense(self.tokens, self.first)
         ahead = found is not None and found.tense is Tense.FUTURE
         if cycle.per is Unit.WEEK:
-            return Direction.FUTURE if ahead else Direction.PAST
+            return Direction.FUTURE if ahead or self._is_set_for(found) else Direction.PAST
         quarter = getattr(cycle, "unit", None) is Unit.QUARTER
         if quarter and not ahead:
             return Direction.PAST  # quarters are talked of when their figures are out
@@ -115,83 +104,15 @@ class Context:
             return Direction.RATHER_FUTURE if ahead else Direction.RATHER_PAST
         return Direction.FUTURE if ahead else Direction.PAST
 
-    def _governs(self, cue: "Cue") -> bool:
+    def _is_set_for(self, cue: Cue | None) -> bool:
+        """Whether something is planned for the day: "called a meeting for Friday"."""
+        follows = cue is not None and cue.distance == 1
+        return bool(self.first) and self.tokens.word(self.first - 1) == "for" and not follows
+
+    def _governs(self, cue: Cue) -> bool:
         """Whether the verb of a cue is that of the phrase itself: "was elected in November"."""
         goal = self.first and self.tokens.word(self.first - 1) in GOALS
         return cue.certain and cue.distance <= GOVERNING and not goal
-
-
-@dataclass(frozen=True, slots=True)
-class Cue:
-    """The tense that a word near a phrase shows, and how many words away it stands."""
-
-    tense: Tense
-    distance: int
-    certain: bool  # a finite past verb or "will"
-
-
-def tense(tokens: Tokens, first: int) -> Cue | None:
-    """The tense of the words around a phrase: of the verb before it, or else of the one after.
-
-    The words before "Friday's" belong to something else: "will look at Friday's ruling".
-    """
-    last = first + 1
-    if last < len(tokens.shape) and tokens.shape[last] == tokens.lexicon.kind_chars["possessive"]:
-        return None
-    if first > 1 and tokens.word(first - 1) == "as" and tokens.word(first - 2) in SOON:
-        return Cue(Tense.FUTURE, 1, False)
-    before = range(first - 1, max(-1, first - WINDOW), -1)
-    after = range(last, min(len(tokens.shape), last + WINDOW))
-    return _tense_among(tokens, before) or _tense_among(tokens, after)
-
-
-def _tense_among(tokens: Tokens, indices: range) -> Cue | None:
-    ends = tokens.sentence_ends
-    for distance, index in enumerate(indices, 1):
-        if tokens.shape[index] in ends:
-            return None
-        found = _tense_at(tokens, index)
-        if found:
-            modal = {tokens.word(index), tokens.word(index - 1) if index else ""}
-            certain = found is Tense.PAST or not modal.isdisjoint(CERTAIN_FUTURE)
-            return Cue(found, distance, certain)
-    return None
-
-
-def _tense_at(tokens: Tokens, index: int) -> Tense | None:
-    if index in tokens.chunks:
-        return None  # "in May" is no "may"
-    word = tokens.word(index)
-    known = TENSE.get(word)
-    if known is Tense.FUTURE or word in AUXILIARIES_OF_PAST:
-        return known
-    if known is Tense.PAST or (len(word) > 4 and word.endswith("ed")):
-        return _participle(tokens, index)
-    if word == "to" and _is_infinitive(tokens, index):
-        return Tense.FUTURE
-    return None
-
-
-def _is_infinitive(tokens: Tokens, index: int) -> bool:
-    """Whether a "to" stands before a verb: an unknown word without a capital."""
-    following = index + 1
-    if following >= len(tokens.shape) or tokens.shape[following] != tokens.UNKNOWN:
-        return False
-    word = tokens.text[tokens.starts[following] : tokens.ends[following]]
-    return word.islower() and not word.endswith(("ing", "s"))
-
-
-def _participle(tokens: Tokens, index: int) -> Tense:
-    """The tense of a form in -ed, by the auxiliaries before it: "will be released"."""
-    for back in range(index - 1, max(-1, index - 4), -1):
-        word = tokens.word(back)
-        if back in tokens.chunks or word == ",":
-            break
-        if TENSE.get(word) is Tense.FUTURE or word == "to" or word in PRESENT:
-            return Tense.FUTURE
-        if word in PERFECT:
-            return Tense.PAST
-    return Tense.PAST
 
 
 # How many characters from the top of a text its own date may stand.
