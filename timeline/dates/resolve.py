@@ -7,6 +7,7 @@ from functools import cache
 from timeline.dates import timex
 from timeline.dates.anchoring import Context, is_creation_time, is_narrative
 from timeline.dates.calendar import Period, Unit, minute_of, of_day
+from timeline.dates.closing import closed, quarter_of
 from timeline.dates.composition import Inside
 from timeline.dates.cycles import Weekday
 from timeline.dates.expression import Base, Explicit, Occurrence, Shifted, Today
@@ -66,15 +67,23 @@ def _read(text: str, language: str | None) -> Tokens:
 def _anchored(phrases: list[tuple[int, Chunk]], context: Context) -> list[tuple[int, Reading]]:
     """The readings of the phrases that have one, with the index of their token."""
     context.narrative = _is_narrative(phrases, context.publication)
-    readings = []
+    readings: list[tuple[int, Reading]] = []
     for index, chunk in phrases:
         context.first = index
+        before = readings[-1] if readings else None
         try:
             reading = chunk.expression.anchor(context)
+            length = (
+                closed(context.tokens, before, (index, reading)) if before and reading else None
+            )
         except (ValueError, OverflowError):  # outside the years that the calendar has
             continue
         if reading is None:
             continue
+        if before and length:
+            readings[-1] = before[0], length
+            if context.focus is None and (quarter := quarter_of(length)):
+                context.look_at(quarter)
         if reading.period:
             context.move_to(reading.period)
             context.previous = index, reading.period

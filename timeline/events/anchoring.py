@@ -33,6 +33,7 @@ MARKS_OF_ANOTHER_TIME = frozenset(
 # How dates describe things, and the prepositions that tie them to their noun.
 DESCRIPTIVE = frozenset({"amod", "compound", "nmod", "nummod", "poss"})
 DESCRIBING = frozenset({"from", "of", "since"})
+COMPARING = frozenset({"than", "versus", "vs"})
 DEMONSTRATIVE = frozenset({"that", "these", "this", "those"})
 # Clauses that mention again what was told before: "the man who was kidnapped".
 BACKGROUND_CLAUSES = frozenset({"relcl", "advcl", "acl", "pcomp", "ccomp"})
@@ -106,6 +107,8 @@ class Anchoring:
         while node.i not in self._triggers and node.pos_ != "VERB" and node.head != node:
             if node.pos_ == "NOUN" and _describes(below):
                 return []  # "the 1998 law": the law's date, not that of what is done with it
+            if _compares(node, below):
+                return []  # "rose to 310 from 277 a year earlier"
             below, node = node, node.head
         holders = [node.i]
         if node.pos_ == "NOUN" and node.dep_ in ("dobj", "pobj") and root.i > node.i:
@@ -218,6 +221,14 @@ def _says_when(clause: Token) -> bool:
 def _describes(phrase: Token) -> bool:
     """Whether a date phrase is part of a noun phrase: "the 1998 law", "its lowest since 2019"."""
     return phrase.dep_ in DESCRIPTIVE or (phrase.dep_ == "prep" and phrase.lower_ in DESCRIBING)
+
+
+def _compares(preposition: Token, below: Token) -> bool:
+    """Whether a date tells of what something is compared with: "than in May", "from 277 in May"."""
+    if preposition.lower_ in COMPARING:
+        return True
+    numbers = (child for child in preposition.children if child.dep_ == "pobj" and child != below)
+    return preposition.lower_ == "from" and any(child.pos_ == "NUM" for child in numbers)
 
 
 def _narrates(token: Token) -> bool:

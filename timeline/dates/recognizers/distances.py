@@ -91,6 +91,7 @@ def next_to_date(m: Match) -> Expression | None:
 
 LENGTH = "length=LENGTH (or so)?"
 ABOUT = "(about|almost|nearly|around|roughly|some|more than|less than|over|just over|just under)?"
+TO = "(through|till|to|until)"  # "64 days from May 3 to July 5"
 END = "(DOT|COMMA|BREAK|CLOSE)"
 
 RULES = (
@@ -101,7 +102,13 @@ RULES = (
     Rule("units-earlier", f"{LENGTH} before", earlier, before=END, yields=kind),
     Rule("units-later", f"{LENGTH} (later|afterwards|afterward|thereafter)", later, yields=kind),
     Rule("units-later", f"{LENGTH} after", later, before=END, yields=kind),
-    Rule("units-from-date", f"{LENGTH} (ahead=from|after|before=before) date=DAY_DATE", from_date),
+    Rule(
+        "units-from-date",
+        f"{LENGTH} (ahead=from|after|before=before) date=DAY_DATE",
+        from_date,
+        not_after="for",  # "for three weeks from May 3" tells how long
+        not_before=TO,
+    ),
     Rule("day-next-to-date", "(the)? day (after=after|before) date=DAY_DATE", next_to_date),
     Rule("day-next-to-date", "(the)? eve of date=DAY_DATE", next_to_date),
 )
