@@ -20,9 +20,6 @@ from timeline.dates.tokens import Tokens
 if TYPE_CHECKING:
     from timeline.dates.cycles import Cycle
 
-# A verb this near governs the phrase: "was elected in November" cannot be the coming one.
-GOVERNING = 4
-
 LIST_JOINTS = frozenset({",", "and", "or"})
 # A date after these is not where a narrative is: "a truce that held until 1921", "(1915)".
 ASIDES = frozenset({"before", "by", "until", "till", "since", "from", "after", "("})
@@ -112,7 +109,7 @@ class Context:
     def _governs(self, cue: Cue) -> bool:
         """Whether the verb of a cue is that of the phrase itself: "was elected in November"."""
         goal = self.first and self.tokens.word(self.first - 1) in GOALS
-        return cue.certain and cue.distance <= GOVERNING and not goal
+        return cue.certain and cue.governs and not goal
 
 
 # How many characters from the top of a text its own date may stand.

@@ -48,8 +48,10 @@ CLAUSE_BOUNDARIES = set(
     "whom whose why".split()
 )
 PREPOSITIONS = {"after", "before", "by", "from", "in", "on", "since", "than", "until"}
+# What a phrase that opens a sentence may follow: "The Oct. 7 attack killed".
+OPENERS = PREPOSITIONS | {"the"}
 # A date after these is the goal of what the verb tells, not its time: "extended to Nov. 20".
-GOALS = {"to", "until", "till", "by", "for"}
+GOALS = {"to", "until", "till", "through", "by", "for"}
 # What is done to plans. With a goal, that is to come: "was postponed to Friday".
 RESCHEDULING = set(
     "adjourned delayed deferred extended moved planned postponed pushed put rescheduled set "
@@ -77,7 +79,7 @@ FUTURE = (
     "begins starts opens ends expires deadline takes take meet meets vote votes resume "
     "resumes return returns arrive arrives play plays face faces go goes open opens begin "
     "start end expire convene convenes host hosts kicks premieres come comes enter enters "
-    "likely unlikely "
+    "likely unlikely payable redeemable effective "
 ).split()
 PAST = (
     "was were had did has have been said says told added wrote rose fell sold bought took made "

@@ -61,10 +61,11 @@ def local(cycle: Cycle, region: Region) -> Cycle:
 
 @dataclass(frozen=True, slots=True)
 class DayOfYear:
-    """A day by month and number."""
+    """A day by month and number, and by the day of the week that the text gives it."""
 
     month: int
     day: int
+    weekday: int | None = None
     per: Unit = Unit.YEAR
 
     def within(self, container: Period) -> Period | None:

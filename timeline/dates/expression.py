@@ -18,7 +18,7 @@ from typing import Protocol
 from timeline.dates import calendar, timex
 from timeline.dates.anchoring import Context, Direction
 from timeline.dates.calendar import Period, Unit
-from timeline.dates.cycles import Cycle, local
+from timeline.dates.cycles import Cycle, DayOfYear, local
 from timeline.dates.reading import Reading
 from timeline.model import Basis, TimexType
 
@@ -140,6 +140,9 @@ def occurrence(cycle: Cycle, base: Period, direction: Direction) -> Period | Non
     home = base.enclosing(cycle.per)
     around = [cycle.within(home.shift(n)) for n in (-2, -1, 0, 1, 2)]
     found = [period for period in around if period is not None]
+    weekday = cycle.weekday if isinstance(cycle, DayOfYear) else None
+    if named := [period for period in found if period.first_day.weekday() == weekday]:
+        found, direction = named, Direction.RATHER_PAST
     here = cycle.within(home)
     match direction:
         case Direction.SAME:

@@ -5,7 +5,7 @@ nearest after it; then the clauses around. `cues` has the words.
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from timeline.dates import cues
 from timeline.dates.cues import TENSE, Tense
@@ -24,6 +24,7 @@ class Cue:
     tense: Tense
     distance: int
     certain: bool  # a finite past verb or "will"
+    governs: bool = True  # in the phrase's own clause, before it
 
 
 def tense(tokens: Tokens, first: int) -> Cue | None:
@@ -35,13 +36,13 @@ def tense(tokens: Tokens, first: int) -> Cue | None:
         return Cue(Tense.FUTURE, 1, False) if before == ("ahead", "of") else None
     if _is_deadline(tokens, first, before):
         return Cue(Tense.FUTURE, 1, False)
-    for indices in _places(tokens, first):
+    for place, indices in enumerate(_places(tokens, first)):
         if found := _tense_among(tokens, indices, first):
             if not found.certain and _is_finite(tokens, last, first):
                 return Cue(Tense.PAST, 1, True)  # "a man who is to stand trial on Monday denied"
             if indices.step > 0 and _opens_sentence(tokens, first):
                 return Cue(found.tense, 1, found.certain)  # "In May, the old board resigned"
-            return found
+            return found if place == 0 else replace(found, governs=False)
     return Cue(Tense.FUTURE, 1, False) if before[1] in cues.UNTIL else None
 
 
@@ -95,7 +96,7 @@ def _is_boundary(tokens: Tokens, index: int) -> bool:
 
 def _opens_sentence(tokens: Tokens, first: int) -> bool:
     """Whether nothing but a preposition stands between a phrase and the sentence before."""
-    start = first - 1 if first and tokens.word(first - 1) in cues.PREPOSITIONS else first
+    start = first - 1 if first and tokens.word(first - 1) in cues.OPENERS else first
     return start == 0 or tokens.shape[start - 1] in tokens.sentence_ends
 
 
@@ -104,6 +105,8 @@ def _tense_among(tokens: Tokens, indices: range, first: int) -> Cue | None:
     for index in indices:
         if tokens.shape[index] in tokens.sentence_ends:
             return None
+        if tokens.word(index) in cues.COPULAS and index < first:
+            return Cue(Tense.PAST, first - index, False)  # "said it is meeting rivals in May"
         found = _tense_at(tokens, index, first)
         if found is Tense.PAST and index < first and _only_describes(tokens, index, first):
             index = _modal_above(tokens, index) or index

@@ -87,7 +87,7 @@ class Anchoring:
         if inherited is not None:
             return times.from_phrase(inherited, "inherited")
         relation = relation_to_report(token, status)
-        if reported := self._day_of_statement(token):
+        if relation != "after" and (reported := self._day_of_statement(token)):
             return times.from_statement(relation, reported)
         return times.from_publication(relation, self._published)
 

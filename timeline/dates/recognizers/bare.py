@@ -21,7 +21,9 @@ def month_day(m: Match) -> Expression | None:
     day = m.integer("day")
     if not 1 <= day <= 31:
         return None
-    return Occurrence(DayOfYear(month_of(m), day))
+    numbers = (m.value("weekday", category) for category in ("WEEKDAY", "SHORT_WEEKDAY"))
+    weekday = next((number for number in numbers if number is not None), None)
+    return Occurrence(DayOfYear(month_of(m), day, weekday))
 
 
 def bare(m: Match) -> Expression | None:

@@ -9,7 +9,7 @@ from timeline.dates.patterns import Match, Rule
 from timeline.dates.words import month_of, two_digit_year
 
 MONTH = "month=(MONTH|AMBIGUOUS_MONTH)"
-WEEKDAY = "((WEEKDAY|SHORT_WEEKDAY) COMMA?)?"
+WEEKDAY = "(weekday=(WEEKDAY|SHORT_WEEKDAY) COMMA?)?"
 DECADE_WORDS = {
     "twenties": 2,
     "thirties": 3,
