@@ -2,7 +2,18 @@
 
 import pytest
 
-from tests.dates.expected import Expected, Table, cases, check, duration, modified, times
+from tests.dates.expected import (
+    Expected,
+    Table,
+    cases,
+    check,
+    duration,
+    modified,
+    month,
+    times,
+    window,
+    year,
+)
 
 LENGTHS: Table = [
     (
@@ -55,6 +66,66 @@ LENGTHS: Table = [
     (modified("EQUAL_OR_MORE", duration("P3D", "day")), ["It lasted {at least three days}."]),
     (modified("EQUAL_OR_LESS", duration("P3D", "day")), ["It can last {up to three days}."]),
     (modified("EQUAL_OR_LESS", duration("P3D", "day")), ["It can last {at most three days}."]),
+]
+
+RANGES: Table = [
+    (
+        modified("EQUAL_OR_MORE", duration("P2W", "week")),
+        [
+            "Repairs will take {two to three weeks}.",
+            "Repairs will take {2-3 weeks}.",
+            "It is a {two-to-three-week} course.",
+            "They will be away between {two and three weeks}.",
+        ],
+    ),
+    (modified("EQUAL_OR_MORE", duration("P3D", "day")), ["It lasted {three or four days}."]),
+    (modified("EQUAL_OR_MORE", duration("P1D", "day")), ["It lasted {a day or two}."]),
+    (duration("P10D", "day"), ["In ward 45-{10 days} passed."]),
+    ([duration("P1W", "week"), duration("P10D", "day")], ["Take {a week} or {10 days}."]),
+    (
+        modified("EQUAL_OR_MORE", window("P2Y", "year", start="2025-09-06", end="2028-09-06")),
+        ["It will open in {the next two to three years}."],
+    ),
+    (year("2022"), ["It opened {three or four years ago}."]),
+]
+
+COMPOUNDS: Table = [
+    (
+        duration("P2Y8M", "year"),
+        ["He served {two years and eight months}.", "He served {two years, eight months}."],
+    ),
+    (duration("P1Y3M", "year"), ["It stood for {a year and three months}."]),
+    (duration("P3W2D", "week"), ["It stood for {three weeks and two days}."]),
+    (duration("PT2H42M", "hour"), ["The final took {2 hours and 42 minutes}."]),
+    (duration("PT2H3M45S", "hour"), ["She ran it in {2 hours, 3 minutes and 45 seconds}."]),
+    (
+        duration("P3Y6M", "year"),
+        ["She got a {three-and-a-half-year} term.", "She got a {three-and-a-half year} term."],
+    ),
+    (duration("P7W", "week"), ["Prices fell for {seven straight weeks}."]),
+    (month("2023-06"), ["It opened {two years and three months ago}."]),
+    (
+        window("P2Y6M", "year", start="2023-03-06", end="2025-09-06"),
+        ["Prices doubled in {the past two and a half years}."],
+    ),
+    # Not the next smaller unit: two lengths.
+    ([duration("P3Y", "year"), duration("PT20M", "minute")], ["{Three years} and {20 minutes}."]),
+]
+
+OVER: Table = [
+    (
+        modified("MORE_THAN", duration("P2D", "day")),
+        ["They waited {over two days}.", "It lasted {over two days}."],
+    ),
+    (
+        duration("P2D", "day"),
+        [
+            "They argued over {two days}.",
+            "Shares doubled over {two days}.",
+            "It won three races over {two days}.",
+        ],
+    ),
+    ([], ["It was her third goal in as many days."]),
 ]
 
 SETS: Table = [
@@ -111,7 +182,7 @@ NONE = [
 ]
 
 
-@pytest.mark.parametrize(("sentence", "meanings"), cases(LENGTHS))
+@pytest.mark.parametrize(("sentence", "meanings"), cases([*LENGTHS, *RANGES, *COMPOUNDS, *OVER]))
 def test_lengths(sentence: str, meanings: list[Expected]) -> None:
     check(sentence, meanings)
 

@@ -97,10 +97,13 @@ def test_durations(amount: str, unit: Unit, value: str) -> None:
 @pytest.mark.parametrize(
     ("amount", "unit", "also", "value"),
     [
-        ("2.5", Unit.YEAR, ("6", Unit.MONTH), "P2Y6M"),
-        ("1.5", Unit.HOUR, ("30", Unit.MINUTE), "PT1H30M"),
-        ("1.5", Unit.DAY, ("12", Unit.HOUR), "P1DT12H"),
+        ("2", Unit.YEAR, [("6", Unit.MONTH)], "P2Y6M"),
+        ("1", Unit.HOUR, [("30", Unit.MINUTE)], "PT1H30M"),
+        ("1", Unit.DAY, [("12", Unit.HOUR)], "P1DT12H"),
+        ("2", Unit.HOUR, [("3", Unit.MINUTE), ("45", Unit.SECOND)], "PT2H3M45S"),
     ],
 )
-def test_durations_and_a_half(amount: str, unit: Unit, also: tuple[str, Unit], value: str) -> None:
+def test_durations_of_parts(
+    amount: str, unit: Unit, also: list[tuple[str, Unit]], value: str
+) -> None:
     assert timex.duration(amount, unit, also) == value

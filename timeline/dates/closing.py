@@ -47,7 +47,7 @@ def closed(
 def _size(expression: Expression, text: str) -> tuple[Unit, int] | None:
     """The unit and number of a length; of "the year", one year."""
     match expression:
-        case Duration(amount=amount, unit=unit, also=None) if amount.isdecimal():
+        case Duration(amount=amount, unit=unit, also=(), at_most="") if amount.isdecimal():
             return unit, int(amount)
         case Shifted(unit=unit, n=0) if text.startswith("the "):
             return unit, 1  # but "this year through August" is a range

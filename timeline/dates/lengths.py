@@ -7,6 +7,24 @@ from timeline.dates.anchoring import Context
 from timeline.dates.calendar import Period, Unit
 from timeline.dates.expression import Base
 from timeline.dates.reading import Reading
+from timeline.model import TimexMod
+
+# In which smaller unit a broken number is counted: a year and a half is 18 months.
+SMALLER = {
+    Unit.CENTURY: Unit.YEAR,
+    Unit.DECADE: Unit.YEAR,
+    Unit.YEAR: Unit.MONTH,
+    Unit.MONTH: Unit.DAY,
+    Unit.WEEK: Unit.DAY,
+    Unit.DAY: Unit.HOUR,
+    Unit.HOUR: Unit.MINUTE,
+    Unit.MINUTE: Unit.SECOND,
+}
+
+
+def _ratio(unit: Unit, smaller: Unit) -> int:
+    """How many smaller units make up a unit."""
+    return round(calendar.SIZE[unit] / calendar.SIZE[smaller])
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,12 +33,27 @@ class Duration:
 
     amount: str
     unit: Unit
-    also: tuple[str, Unit] | None = None  # the half of a unit, in a smaller one
+    also: tuple[tuple[str, Unit], ...] = ()  # the rest in smaller units: "and eight months"
+    at_most: str = ""  # the larger number of "two to three weeks", which are at least two
+
+    def counted(self) -> tuple[Unit, int] | None:
+        """The length in whole units, of the smallest that it names; None if it tells no number."""
+        if self.amount == "X":
+            return None
+        unit, number = self.unit, float(self.amount)
+        for part, smaller in self.also:
+            number = number * _ratio(unit, smaller) + float(part)
+            unit = smaller
+        if number != int(number):
+            smaller = SMALLER.get(unit, Unit.DAY)
+            return smaller, round(number * _ratio(unit, smaller))
+        return unit, int(number)
 
     def anchor(self, context: Context) -> Reading | None:  # noqa: ARG002
         """A duration without bounds."""
         value = timex.duration(self.amount, self.unit, self.also)
-        return Reading("DURATION", value, unit=self.unit)
+        mod: TimexMod | None = "EQUAL_OR_MORE" if self.at_most else None
+        return Reading("DURATION", value, mod=mod, unit=self.unit)
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,11 +68,12 @@ class Window:
         """The duration with the interval that it covers."""
         base = context.base(self.base is Base.REFERENCE)
         reading = self.length.anchor(context)
-        if reading is None or self.length.amount == "X":
+        counted = replace(self.length, amount=self.length.at_most or self.length.amount).counted()
+        if reading is None or counted is None:
             return reading
-        n = max(1, round(float(self.length.amount)))
+        unit, n = counted[0], max(1, counted[1])
         now = Period(Unit.DAY, (base.first_day if self.ahead else base.last_day).toordinal())
-        other = calendar.day_after(now, self.length.unit, n if self.ahead else -n)
+        other = calendar.day_after(now, unit, n if self.ahead else -n)
         first, last = sorted((now, other))
         return replace(reading, first=first, last=last, anchor=base)
 

@@ -1,5 +1,6 @@
 """Writes periods in the notations of the output: TIMEX3 values, EDTF, ISO 8601 bounds."""
 
+from collections.abc import Sequence
 from datetime import datetime, timedelta, tzinfo
 from functools import lru_cache
 
@@ -74,15 +75,15 @@ def year(n: int) -> str:
     return f"{n:04d}" if n > 0 else f"BC{1 - n:04d}"
 
 
-def duration(amount: str, unit: Unit, also: tuple[str, Unit] | None = None) -> str:
+def duration(amount: str, unit: Unit, also: Sequence[tuple[str, Unit]] = ()) -> str:
     """A TIMEX3 duration, e.g. P2W, PT5M, PXDE (decades), PXD. `amount` is a number or X.
 
-    `also` is a smaller part, a half of the unit: P2Y6M, PT1H30M.
+    `also` are its smaller parts: P2Y6M, PT1H30M.
     """
     if also:
-        whole = duration(f"{float(amount) - 0.5:g}", unit)
-        part = duration(*also)
-        return whole + (part[1:] if "T" not in whole else part[2:])
+        whole = duration(amount, unit)
+        rest = duration(*also[0], also[1:])
+        return whole + (rest[1:] if "T" not in whole else rest[2:])
     if unit is Unit.DECADE or unit is Unit.CENTURY:
         if amount == "X":
             return f"PX{'DE' if unit is Unit.DECADE else 'CE'}"

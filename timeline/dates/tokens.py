@@ -94,10 +94,12 @@ class Tokens:
 
     def _join_spoken_numbers(self) -> None:
         """Make one token of each run of number words."""
-        spoken = [
-            self._spoken_number(*match.span())
-            for match in self.lexicon.spoken_numbers.finditer(self.shape)
-        ]
+        search = self.lexicon.spoken_numbers.search
+        spoken: list[tuple[int, int, float, frozenset[str]]] = []
+        at = 0
+        while match := search(self.shape, at):
+            spoken.append(self._spoken_number(*match.span()))
+            at = spoken[-1][1]  # in "two and three", another number follows
         joints = [(first, stop, self.lexicon.char_of[kind]) for first, stop, _, kind in spoken]
         positions = self._splice(joints)
         self.numbers = {at: number for at, (_, _, number, _) in zip(positions, spoken, strict=True)}
@@ -134,8 +136,11 @@ class Tokens:
     def _spoken_number(self, first: int, stop: int) -> tuple[int, int, float, frozenset[str]]:
         """The longest number at the beginning of a run: its tokens, its value, its categories."""
         while True:
-            words = [self.word(n) for n in range(first, stop)]
-            words = [word for word in words if word.isalpha() and word != "and"]
+            spoken = [self.word(n) for n in range(first, stop)]
+            if spoken[-1] in ("and", "-"):
+                stop -= 1
+                continue
+            words = [word for word in spoken if word.isalpha() and word != "and"]
             year = numerals.spoken_year(words)
             if year is not None:
                 return first, stop, year, SPOKEN_YEAR

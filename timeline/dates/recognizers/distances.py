@@ -7,29 +7,11 @@ from timeline.dates.lengths import Duration, Vague
 from timeline.dates.patterns import Match, Rule
 from timeline.dates.words import yields_of
 
-# A broken number of a unit in a smaller one: a year and a half is 18 months.
-SMALLER = {
-    Unit.CENTURY: (Unit.YEAR, 100),
-    Unit.DECADE: (Unit.YEAR, 10),
-    Unit.YEAR: (Unit.MONTH, 12),
-    Unit.MONTH: (Unit.DAY, 30),
-    Unit.WEEK: (Unit.DAY, 7),
-    Unit.DAY: (Unit.HOUR, 24),
-    Unit.HOUR: (Unit.MINUTE, 60),
-    Unit.MINUTE: (Unit.SECOND, 60),
-}
-
 
 def _length(m: Match) -> tuple[Unit, int] | None:
     """The unit and number of the captured length; None where the text does not tell how many."""
     length = m.expression("length")
-    if not isinstance(length, Duration) or length.amount == "X":
-        return None
-    amount = float(length.amount)
-    if amount == int(amount):
-        return length.unit, int(amount)
-    smaller, factor = SMALLER.get(length.unit, (Unit.DAY, 91))
-    return smaller, round(amount * factor)
+    return length.counted() if isinstance(length, Duration) else None
 
 
 def kind(m: Match) -> str:

@@ -1,14 +1,18 @@
 """Lengths of time: "two weeks", "a five-year", "several days", "half an hour", "decades-long"."""
 
+from itertools import pairwise
+
 from timeline.dates.calendar import Unit
 from timeline.dates.expression import Expression
-from timeline.dates.lengths import Duration
+from timeline.dates.lengths import SMALLER, Duration
 from timeline.dates.patterns import Match, Rule
 from timeline.dates.words import unit_of
 
+RUNNING = "(straight|consecutive|successive|full|whole)"
+RANGE = "number=NUMBER (to|or|DASH|DASH to DASH) at_most=NUMBER"
 AMOUNT = (
     "(number=NUMBER (over=NUMBER SLASH under=NUMBER|half=HALF_SIGN)? (and a half=half)?"
-    " (unit=UNITS|unit=UNIT)"
+    f" {RUNNING}? (unit=UNITS|unit=UNIT)"
     "|one=(a|an|one) unit=UNIT (and a more=half)?"
     "|(a)? (couple=couple) (of)? unit=UNITS"
     "|(a|the)? vague=VAGUE_NUMBER (more|dozen)? unit=UNITS)"
@@ -18,18 +22,22 @@ LONG = {"daylong": "day", "weeklong": "week", "monthlong": "month", "yearlong": 
 LONG |= {"hourlong": "hour", "decadelong": "decade"}
 
 
-def amount_of(m: Match) -> str:
-    """The number of units that an AMOUNT says, as TIMEX3 writes it; X where it is not told."""
+def duration_of(m: Match) -> Duration:
+    """The length that an AMOUNT says."""
+    unit = unit_of(m)
     if "vague" in m:
-        return "X"
+        return Duration("X", unit)
     if "couple" in m:
-        return "2"
+        return Duration("2", unit)
     number = m.number("number") if "number" in m else 1.0
     if "half" in m or "more" in m:
         number += 0.5
     if "under" in m:
         number += m.number("over") / max(m.number("under"), 1)
-    return f"{number:.12g}"
+    if number % 1 == 0.5 and unit in HALVES:
+        return Duration(f"{number - 0.5:g}", unit, also=(HALVES[unit],))
+    at_most = f"{m.number('at_most'):g}" if "at_most" in m else ""
+    return Duration(f"{number:.12g}", unit, at_most=at_most)
 
 
 def length(m: Match) -> Expression | None:
@@ -40,9 +48,29 @@ def length(m: Match) -> Expression | None:
         return None  # "three-quarters"
     if "number" in m and m.number("number") >= 1000 and m.value("unit", "UNIT"):
         return None  # "the 1988 quarter"
-    amount, unit = amount_of(m), unit_of(m)
-    half = HALVES.get(unit) if amount.endswith(".5") else None
-    return Duration(amount, unit, also=half) if half else Duration(amount, unit)
+    if "vague" in m and m.follows(COMPARING):
+        return None
+    return duration_of(m)
+
+
+def length_range(m: Match) -> Expression | None:
+    """two to three weeks; 10-14 days; a year or two. Not "the 1990-95 years"."""
+    number = m.number("number") if "number" in m else 1.0
+    return duration_of(m) if number < m.number("at_most") else None
+
+
+# "Four goals in as many weeks" names no length.
+COMPARING = frozenset({"as", "how", "so", "too"})
+
+
+def compound(m: Match) -> Expression | None:
+    """two years and eight months; an hour, 42 minutes and three seconds."""
+    units = [unit_of(m, name) for name in ("unit", "smaller", "smallest") if name in m]
+    if any(SMALLER.get(a) is not b for a, b in pairwise(units)):
+        return None
+    number = m.number("number") if "number" in m else 1.0
+    parts = [f"{m.number(name):g}" for name in ("part", "last") if name in m]
+    return Duration(f"{number:g}", units[0], also=tuple(zip(parts, units[1:], strict=True)))
 
 
 # Half a unit in a smaller one, as TIMEX3 writes it: two and a half years are P2Y6M.
@@ -85,8 +113,44 @@ RULES = (
         not_before="(POSSESSIVE|DASH? old|DASH (earlier|ago))",
     ),
     Rule(
+        "length-range",
+        f"(the|those|these)? {RANGE} {RUNNING}? DASH? unit=(UNITS|UNIT)",
+        length_range,
+        yields="LENGTH",
+        not_before="(DASH? old)",
+    ),
+    Rule(
+        "length-range",
+        "number=NUMBER and at_most=NUMBER unit=UNITS",
+        length_range,
+        after="between",
+        yields="LENGTH",
+    ),
+    Rule(
+        "length-range",
+        "(a|an) unit=UNIT or at_most=NUMBER",
+        length_range,
+        yields="LENGTH",
+        not_before="(DASH|PERCENT|UNITS|UNIT|UNKNOWN)",
+    ),
+    Rule(
+        "compound-length",
+        "(number=NUMBER|a|an) unit=(UNIT|UNITS) (and|COMMA) part=NUMBER smaller=(UNIT|UNITS)"
+        " ((COMMA? and|COMMA) last=NUMBER smallest=(UNIT|UNITS))?",
+        compound,
+        yields="LENGTH",
+        not_before="(DASH? old)",
+    ),
+    Rule(
         "adjective-length",
         "number=NUMBER dash=DASH unit=(UNIT|UNITS)",
+        length,
+        yields="LENGTH",
+        not_before="(DASH? old)",
+    ),
+    Rule(
+        "adjective-length",
+        "number=NUMBER DASH and DASH a DASH half=half DASH? unit=(UNIT|UNITS)",
         length,
         yields="LENGTH",
         not_before="(DASH? old)",
@@ -104,7 +168,7 @@ RULES = (
         "units",
         "unit=UNITS",
         unnumbered,
-        after="for|over|within|after|take|took|last|lasted|spent|than|of|many|recent|in",
+        after="for|over|within|after|take|took|last|lasted|spent|than|of|recent|in",
         yields="LENGTH",
     ),
     Rule("unit-long", "unit=(UNIT|UNITS) DASH long", unnumbered, yields="LENGTH"),

@@ -26,6 +26,13 @@ APPROXIMATION: dict[str, TimexMod] = {
     "least": "EQUAL_OR_MORE",
     "most": "EQUAL_OR_LESS",
 }
+# After these, "over two weeks" is more than two weeks; elsewhere it is in the course of them.
+LASTING = frozenset(
+    (
+        "for last lasts lasted lasting take takes took taken taking spend spends spent wait waited "
+        "waiting after in within than of from is are was were be been at just well"
+    ).split()
+)
 
 
 def portion(m: Match) -> Expression | None:
@@ -44,6 +51,8 @@ def approximate(m: Match) -> Expression | None:
     """nearly two weeks; more than four decades."""
     if m.text("date").lower().startswith("the "):
         return None  # "over the past week" is about the whole of it
+    if m.word("about") == "over" and not m.follows(LASTING):
+        return None
     return Portion(APPROXIMATION[m.word("about")], m.expression("date"))
 
 

@@ -2,10 +2,10 @@
 
 from timeline.dates.calendar import SECONDS_IN, Unit
 from timeline.dates.expression import Base, Current, Expression, SameShifted, Shifted
-from timeline.dates.lengths import Duration, Vague, Window
+from timeline.dates.lengths import Vague, Window
 from timeline.dates.patterns import Match, Rule
 from timeline.dates.recognizers.bare import REFERENCE_STEPS
-from timeline.dates.recognizers.durations import amount_of
+from timeline.dates.recognizers.durations import RANGE, duration_of
 from timeline.dates.words import unit_of, yields_of
 
 
@@ -74,7 +74,7 @@ def year_earlier(m: Match) -> Expression | None:  # noqa: ARG001
 def window(m: Match) -> Expression | None:
     """the past three months; the next two weeks."""
     ahead = m.value("step", "FOLLOWING") is not None
-    return Window(Duration(amount_of(m), unit_of(m)), ahead, _base_of_window(m))
+    return Window(duration_of(m), ahead, _base_of_window(m))
 
 
 def _base_of_window(m: Match) -> Base:
@@ -101,7 +101,8 @@ RULES = (
     Rule("units-earlier", "UNITS (earlier|ago|previously)", earlier, yields="OTHER_DATE"),
     Rule(
         "window",
-        "(the)? step=(PREVIOUS|FOLLOWING) (number=NUMBER|vague=VAGUE_NUMBER|couple=couple of)"
+        "(the)? step=(PREVIOUS|FOLLOWING)"
+        f" ({RANGE}|number=NUMBER (and a half=half)?|vague=VAGUE_NUMBER|couple=couple of)"
         f" DASH? {LENGTH_UNIT}",
         window,
         # "is expected to last six weeks"
