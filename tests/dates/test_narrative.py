@@ -23,6 +23,48 @@ others sailed for home, where they arrived in {April 1917}. Their captain went t
 """
 
 
+# What was before and what would be later is no place where the story goes on from.
+SIEGE = """\
+In {May 1863} the general took the heights, in a house that had been built in {1742}. In {June} he \
+moved north. He would die of his wounds in {1871}. On {2 July} his deputy took over, and in \
+{August} the army went home.
+"""
+
+# The writer's own day returns with "will".
+OBITUARY = """\
+She was born in {1921}. In {August 1943} she flew a bomber, and in {October} she crossed the sea. \
+She stopped flying in {1969}. In {June 1970} she married. She will be buried on {September 19}.
+"""
+
+
+def test_asides_do_not_move_the_story() -> None:
+    check(
+        SIEGE,
+        [
+            month("1863-05"),
+            year("1742"),
+            month("1863-06"),
+            year("1871"),
+            day("1863-07-02"),
+            month("1863-08"),
+        ],
+    )
+
+
+def test_what_will_be_counts_from_the_day_of_writing() -> None:
+    check(
+        OBITUARY,
+        [
+            year("1921"),
+            month("1943-08"),
+            month("1943-10"),
+            year("1969"),
+            month("1970-06"),
+            day("2025-09-19"),
+        ],
+    )
+
+
 def test_months_take_the_running_year() -> None:
     check(
         HISTORY,

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import TYPE_CHECKING
 
-from timeline.dates.calendar import Period, Unit
+from timeline.dates.calendar import SIZE, Period, Unit
 from timeline.dates.cues import GOALS, Tense
 from timeline.dates.regions import UNKNOWN_REGION, Region
 from timeline.dates.tense import Cue, tense
@@ -20,9 +20,14 @@ from timeline.dates.tokens import Tokens
 if TYPE_CHECKING:
     from timeline.dates.cycles import Cycle
 
+NEAR = 6  # words
+WILL = frozenset({"will", "ll"})
 LIST_JOINTS = frozenset({",", "and", "or"})
 # A date after these is not where a narrative is: "a truce that held until 1921", "(1915)".
-ASIDES = frozenset({"before", "by", "until", "till", "since", "from", "after", "("})
+ASIDES = frozenset({"before", "since", "from", "after", "("})
+# Nor is one in a clause with these: "he would die in 1871", "it had been built in 1742".
+BACKGROUND = frozenset({"had", "that", "would"})
+CLAUSE = 10  # words
 
 
 class Direction(Enum):
@@ -57,14 +62,33 @@ class Context:
 
     def base(self, reference: bool) -> Period:
         """The period to count from: the text's running date, or now."""
-        if (reference or self.narrative) and self.reference:
+        if self.reference and (reference or self._is_narrated()):
             return self.reference
         return self.publication
 
-    def move_to(self, period: Period) -> None:
+    def _is_narrated(self) -> bool:
+        """Whether the phrase is part of a story; "will be buried on Monday" is not."""
+        if not self.narrative:
+            return False
+        before = range(max(0, self.first - NEAR), self.first)
+        return not any(self.tokens.word(n) in WILL for n in before)
+
+    def move_to(self, period: Period, anchor: Period | None) -> None:
         """Let what follows count from a date, unless the text only mentions it in passing."""
-        if not (self.narrative and self.first and self.tokens.word(self.first - 1) in ASIDES):
-            self.reference = period
+        if self.narrative and (self._is_aside() or anchor == self.publication):
+            return
+        self.reference = period
+
+    def _is_aside(self) -> bool:
+        """Whether the date is not where the story is: in a bracket, a flashback, an outlook."""
+        if self.first and self.tokens.word(self.first - 1) in ASIDES:
+            return True
+        for index in range(self.first - 1, max(-1, self.first - 1 - CLAUSE), -1):
+            if self.tokens.shape[index] in self.tokens.sentence_ends:
+                return False
+            if self.tokens.word(index) in BACKGROUND:
+                return True
+        return False
 
     def look_at(self, period: Period) -> None:
         """Make a quarter that is over the focus of what follows."""
@@ -88,10 +112,12 @@ class Context:
 
     def direction(self, cycle: "Cycle") -> Direction:
         """The direction of a bare weekday, month or day at the current phrase."""
-        if self.narrative and self.reference:
+        if self.reference and self._is_narrated():
             return Direction.RATHER_FUTURE if cycle.per is Unit.YEAR else Direction.FUTURE
         found = tense(self.tokens, self.first)
         ahead = found is not None and found.tense is Tense.FUTURE
+        if cycle.per is not Unit.WEEK and found and found.present:
+            ahead = False
         if cycle.per is Unit.WEEK:
             return Direction.FUTURE if ahead or self._is_set_for(found) else Direction.PAST
         quarter = getattr(cycle, "unit", None) is Unit.QUARTER
@@ -134,5 +160,20 @@ def is_narrative(periods: Sequence[Period], deictic: int, publication: Period) -
     `periods`: the dates that it gives with their year; `deictic`: how many phrases count from the
     day of writing ("yesterday", "on Friday", "last month").
     """
-    far = sum(abs(period.year - publication.year) > 1 for period in periods)
-    return far >= 5 and far > 8 * deictic
+    far = sum(_weight(period, publication) for period in periods)
+    return far >= NARRATIVE and far > 4 * deictic
+
+
+# How much tells of the past that a text is a narrative.
+NARRATIVE = 3
+LONG_AGO = 20  # years
+
+
+def _weight(period: Period, publication: Period) -> int:
+    """How much one date with its year tells of it: "in 1989" less than "on 28 June 1914"."""
+    years = abs(period.year - publication.year)
+    if years <= 1:
+        return 0
+    if SIZE[period.unit] > SIZE[Unit.MONTH]:
+        return 1
+    return 3 if years > LONG_AGO else 2

@@ -19,9 +19,14 @@ COPULAS = {"are", "is"}  # "the vote is on Friday"
 DEADLINES = {"date", "day", "deadline"}  # "set Friday as the deadline"
 # "Have until Friday", "gave residents until Friday".
 GIVING = {"gave", "give", "given", "gives", "has", "have"}
-UNTIL = {"till", "until"}
+UNTIL = {"through", "till", "until"}
 CERTAIN_FUTURE = {"will", "shall", "ll", "would"}
 AUXILIARIES_OF_PAST = {"has", "have", "had", "was", "were", "did", "been"}
+# The first part of "won't" and "didn't".
+NEGATED = {
+    **dict.fromkeys(("won", "wouldn", "shouldn", "mustn"), Tense.FUTURE),
+    **dict.fromkeys(("didn", "wasn", "weren", "hasn", "haven", "hadn"), Tense.PAST),
+}
 PERFECT = {"had", "has", "have"}
 SAME_AS_PARTICIPLE = {"come"}  # "they come into force", but "they have come"
 # What begins a noun phrase, in which a form in -ed is no verb: "the reduced dividend".
@@ -30,18 +35,7 @@ DETERMINERS = {"a", "an", "her", "his", "its", "my", "our", "the", "their", "the
 PRESENT = {"is", "are", "be"}
 AUXILIARIES_OF_FUTURE = PRESENT | CERTAIN_FUTURE | {"may", "might", "must", "should", "to", "wo"}
 # What may stand between an auxiliary and its verb, besides adverbs in -ly.
-WITHIN_VERB = {
-    "already",
-    "also",
-    "been",
-    "being",
-    "however",
-    "not",
-    "now",
-    "often",
-    "still",
-    "then",
-}
+WITHIN_VERB = set("already also been being however not now often still then".split())  # fmt: skip
 # Where another clause begins, as far as single words tell.
 CLAUSE_BOUNDARIES = set(
     "; : ( ) after although because before but if than though unless when where which while who "
@@ -57,8 +51,61 @@ RESCHEDULING = set(
     "adjourned delayed deferred extended moved planned postponed pushed put rescheduled set "
     "slipped targeted".split()
 )
-# "Could" looks ahead with a goal alone: "could reach the coast by Friday".
+# With "until", these are states that last: "flights were cancelled until Monday".
+SUSPENDING = set(
+    "adjourned banned barred cancelled canceled closed delayed extended grounded halted postponed "
+    "remanded shut suspended".split()
+)
+SHUT = {"shut"}  # also a state: "remains shut"
+STAYING = {"remain", "remains", "stay", "stays"}
+# What is waited for lies ahead: "await Friday's report", "eyes on", "ahead of", "bracing for".
+AWAITING = set(
+    "ahead await awaiting awaits bracing eyes prepare prepares preparing awaited".split()
+)
+# What has its day in the calendar, and is not over when it is talked of.
+FIXTURES = set(
+    "ballot bout ceremony clash concert debate derby draw election elections fight final finals "
+    "fixture funeral game hearing launch match meeting opener playoff poll polls primary "
+    "quarterfinal quarterfinals race referendum rematch runoff semifinal semifinals showdown "
+    "summit talks tie vote voting".split()
+)
+# "Resigned over the leak on Monday", "surgery" in "rest after surgery": that was before.
+AFTERWARDS = {"after", "amid", "despite", "following", "over"}
+COMMODITIES = set(
+    "aluminium aluminum brent cocoa coffee copper corn cotton crude gold nickel palm platinum "
+    "silver soybeans soybean sugar wheat".split()
+)
+# "Until at least Friday", "by about May".
+BEFORE_DATES = {"about", "around", "at", "early", "late", "least", "mid", "the", "-"}
+# After these, "plans" and "forecast" are nouns; so they are after an article or a possessive.
+PREPOSITIONS_OF_NOUNS = set("about against at for from in of on over with".split())
+POSSESSIVES = {"'s", "’s"}
+ALSO_NOUNS = set(
+    "aims deadline end ends face faces forecast hope hopes host hosts opens plan plans play plays "
+    "return returns run runs start travel visit visits vote votes".split()
+)
+# Of these, what stands after an article further back: "cut its full-year profit forecast".
+RATHER_NOUNS = {"deadline", "forecast", "hope", "hopes", "plan", "plans", "vote"}
+# Verbs whose infinitive lies ahead of them: "agreed to meet on Friday" (the beginnings of words).
+INTENDING = (
+    *"agree aim allow ask bid call choose chose commit decid decision demand due elect expect "
+    "going hop intend invit likely mean need offer opt order plan pledg poised prepar promis "
+    "propos ready refus remain schedul seek set slated sought sw threat told urg vot vow want "
+    "warn willing".split(),
+)
+# After these, an infinitive tells what for or with what result: "beat Spain to win the title".
+DEEDS = set(
+    "arrived beat came drew fell flew gathered hit marched met moved returned rose scored "
+    "travelled traveled turned went won".split()
+)
+# "Is accused of stealing it on Friday" tells of the theft.
+ACCUSING = set(
+    "accused alleged believed blamed charged convicted known remembered reported said suspected "
+    "thought wanted".split()
+)
+# "Could" looks ahead: "could approve it on Friday" - but not before these.
 ABILITIES = {"can", "could"}
+AFTER_ABILITIES = set("be feel find have hear no not only see smell tell".split())
 # "To mark the day they died" tells why, not when.
 CEREMONIES = {"celebrate", "commemorate", "honor", "honour", "mark", "mourn", "remember"}
 # "Is leaving on Friday".
@@ -79,13 +126,15 @@ FUTURE = (
     "begins starts opens ends expires deadline takes take meet meets vote votes resume "
     "resumes return returns arrive arrives play plays face faces go goes open opens begin "
     "start end expire convene convenes host hosts kicks premieres come comes enter enters "
-    "likely unlikely payable redeemable effective "
+    "likely unlikely payable redeemable effective possible chance sunny cloudy breezy air airs "
+    "continue continues conclude concludes debuts kickoff remain remains run runs "
+    "travel travels visit visits "
 ).split()
 PAST = (
     "was were had did has have been said says told added wrote rose fell sold bought took made "
     "came went got met held gave found left led lost won paid saw began became ran broke brought "
-    "built caught chose cut drew drove felt flew fought grew heard hit kept knew laid lent let "
-    "meant put quit read sank sat sent set shook shot shut slid spent spoke spread stood stole "
+    "beat bid built caught chose cut drew drove felt flew fought grew heard hit kept knew laid "
+    "lent let meant put quit read sank sat sent set shook shot shut slid spent spoke spread stood stole "
     "struck swept swore taught thought threw understood woke wore ago since died born"
 ).split()
 TENSE: dict[str, Tense] = dict.fromkeys(FUTURE, Tense.FUTURE) | dict.fromkeys(PAST, Tense.PAST)

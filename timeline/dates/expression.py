@@ -183,6 +183,8 @@ class Shifted:
     def anchor(self, context: Context) -> Reading | None:
         """The shifted period."""
         base = context.base(self.base is Base.REFERENCE)
+        if self.base is Base.NOW and self.n:
+            base = context.publication  # "last year" is the writer's, in a history, too
         if self.unit in calendar.SECONDS_IN:
             return self._by_the_clock(context, base)
         large = base.unit in (Unit.YEAR, Unit.DECADE, Unit.CENTURY)

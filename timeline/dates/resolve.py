@@ -85,7 +85,7 @@ def _anchored(phrases: list[tuple[int, Chunk]], context: Context) -> list[tuple[
             if context.focus is None and (quarter := quarter_of(length)):
                 context.look_at(quarter)
         if reading.period:
-            context.move_to(reading.period)
+            context.move_to(reading.period, reading.anchor)
             context.previous = index, reading.period
             if isinstance(chunk.expression, Occurrence):
                 context.look_at(reading.period)

@@ -1,20 +1,19 @@
 """Which way time runs where a phrase stands: the tense of the words around it.
 
 No parser is needed: of the phrase's own clause, the nearest verb before it tells, or else the
-nearest after it; then the clauses around. `cues` has the words.
+nearest after it; then the clauses around. `cues` has the words, `verbs` what one of them says.
 """
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from timeline.dates import cues
-from timeline.dates.cues import TENSE, Tense
+from timeline.dates.cues import Tense
 from timeline.dates.tokens import Tokens
+from timeline.dates.verbs import only_describes, tense_at
 
 # How far the words that carry the tense may be from the phrase.
 WINDOW = 14
-# A form in -ed so near the phrase is its verb: "shares acquired on Monday".
-NEXT_TO = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,48 +24,113 @@ class Cue:
     distance: int
     certain: bool  # a finite past verb or "will"
     governs: bool = True  # in the phrase's own clause, before it
+    present: bool = False  # the present, which looks ahead with days of the week alone
+
+
+DEADLINE = Cue(Tense.FUTURE, 1, certain=False)
+DONE = Cue(Tense.PAST, 1, certain=True)
 
 
 def tense(tokens: Tokens, first: int) -> Cue | None:
     """The tense of the words around the phrase at token `first`, or None where none shows it."""
-    before = tuple(tokens.word(n) if n >= 0 else "" for n in (first - 2, first - 1))
     last = first + 1
     if last < len(tokens.shape) and tokens.shape[last] == tokens.lexicon.kind_chars["possessive"]:
-        # The words around belong to something else: "will look at Friday's ruling".
-        return Cue(Tense.FUTURE, 1, False) if before == ("ahead", "of") else None
-    if _is_deadline(tokens, first, before):
-        return Cue(Tense.FUTURE, 1, False)
+        return DEADLINE if _is_awaited(tokens, first) else None
+    if _is_deadline(tokens, first) or _is_delivery(tokens, first):
+        return DEADLINE
+    found = _of_verbs(tokens, first)
+    if found and not found.certain and _is_past(tokens, last, first):
+        return DONE  # "a man who is to stand trial on Monday denied it"
+    if found is None and tokens.word(_preposition(tokens, first)) in cues.UNTIL:
+        return replace(DEADLINE, present=True)
+    return found
+
+
+def _of_verbs(tokens: Tokens, first: int) -> Cue | None:
+    """The tense of the nearest verb, the phrase's own clause first."""
     for place, indices in enumerate(_places(tokens, first)):
         if found := _tense_among(tokens, indices, first):
-            if not found.certain and _is_finite(tokens, last, first):
-                return Cue(Tense.PAST, 1, True)  # "a man who is to stand trial on Monday denied"
+            if found.tense is Tense.FUTURE and _is_background(tokens, first, found):
+                return replace(DONE, certain=False)
             if indices.step > 0 and _opens_sentence(tokens, first):
-                return Cue(found.tense, 1, found.certain)  # "In May, the old board resigned"
+                return replace(found, distance=1)  # "In May, the old board resigned"
             return found if place == 0 else replace(found, governs=False)
-    return Cue(Tense.FUTURE, 1, False) if before[1] in cues.UNTIL else None
+    return None
 
 
-def _is_finite(tokens: Tokens, index: int, first: int) -> bool:
+def _is_past(tokens: Tokens, index: int, first: int) -> bool:
     """Whether a token is a verb in the past tense."""
-    return index < len(tokens.shape) and _tense_at(tokens, index, first) is Tense.PAST
+    return index < len(tokens.shape) and tense_at(tokens, index, first) is Tense.PAST
 
 
-def _is_deadline(tokens: Tokens, first: int, before: tuple[str, ...]) -> bool:
+# ---- constructions -----------------------------------------------------------------------------
+
+
+def _preposition(tokens: Tokens, first: int) -> int:
+    """The token of the preposition before a phrase: "until at least Friday"."""
+    index = first - 1
+    while index > 0 and tokens.word(index) in cues.BEFORE_DATES:
+        index -= 1
+    return max(index, 0)
+
+
+def _is_awaited(tokens: Tokens, first: int) -> bool:
+    """Whether "Friday's" begins what is to come: "ahead of Friday's vote", "will play in".
+
+    The verb around may belong to something else: "will look at Friday's ruling".
+    """
+    before = {tokens.word(n) for n in range(max(0, first - 6), first)}
+    if not before.isdisjoint(cues.AWAITING):
+        return True
+    following = range(first + 2, min(first + 5, len(tokens.shape)))
+    if cues.FIXTURES.isdisjoint(tokens.word(n) for n in following):
+        return False
+    found = _of_verbs(tokens, first)
+    can = not before.isdisjoint(cues.ABILITIES)
+    return can or (found is not None and found.tense is Tense.FUTURE)
+
+
+def _is_deadline(tokens: Tokens, first: int) -> bool:
     """Whether the phrase says by when: "the vote is on Friday", "set Friday as the deadline"."""
-    if before[1] == "as" and before[0] in cues.SOON:
+    at = _preposition(tokens, first)
+    word, above = tokens.word(at), tokens.word(at - 1) if at else ""
+    if word == "as" and above in cues.SOON:
         return True
-    if (before[0] if before[1] == "on" else before[1]) in cues.COPULAS:
+    if (above if word == "on" else word) in cues.COPULAS:
         return True
-    if before[1] in cues.UNTIL and _is_given(tokens, first):
+    if word in cues.UNTIL and _is_held(tokens, at):
         return True
     words = [tokens.word(n) for n in range(first + 1, min(first + 4, len(tokens.shape)))]
     return words[:1] == ["as"] and words[-1] in cues.DEADLINES
 
 
-def _is_given(tokens: Tokens, first: int) -> bool:
-    """Whether a time was given "until" the phrase: "have until Friday"."""
-    near = (tokens.word(n) for n in range(first - 2, max(-1, first - 5), -1))
-    return any(word in cues.GIVING for word in near)
+def _is_held(tokens: Tokens, at: int) -> bool:
+    """Whether a state lasts "until" the phrase: "have until Friday", "were closed until"."""
+    near = [tokens.word(n) for n in range(at - 1, max(-1, at - 4), -1)]
+    if not cues.GIVING.isdisjoint(near):
+        return True
+    return near[:1] != [] and near[0] in cues.SUSPENDING and near[1:2] != ["been"]
+
+
+def _is_delivery(tokens: Tokens, first: int) -> bool:
+    """Whether it is the month of a futures contract: "December corn"."""
+    following = [tokens.word(n) for n in range(first + 1, min(first + 4, len(tokens.shape)))]
+    return following[:1] != [] and (following[0] in cues.COMMODITIES or "futures" in following)
+
+
+def _is_background(tokens: Tokens, first: int, cue: Cue) -> bool:
+    """Whether the phrase dates what was before: "will rest after surgery on Monday"."""
+    for index in range(first - 2, max(-1, first - cue.distance), -1):
+        word = tokens.word(index)
+        if tokens.shape[index] in tokens.sentence_ends or word in cues.FIXTURES:
+            return False
+        if word in cues.AFTERWARDS:
+            following = tokens.original(index + 1)
+            return not following[0].isdigit() and following not in cues.PREPOSITIONS
+    return False
+
+
+# ---- the search --------------------------------------------------------------------------------
 
 
 def _places(tokens: Tokens, first: int) -> Iterator[range]:
@@ -106,11 +170,11 @@ def _tense_among(tokens: Tokens, indices: range, first: int) -> Cue | None:
         if tokens.shape[index] in tokens.sentence_ends:
             return None
         if tokens.word(index) in cues.COPULAS and index < first:
-            return Cue(Tense.PAST, first - index, False)  # "said it is meeting rivals in May"
-        found = _tense_at(tokens, index, first)
-        if found is Tense.PAST and index < first and _only_describes(tokens, index, first):
+            return _of_copula(tokens, index, first)
+        found = tense_at(tokens, index, first)
+        if found is Tense.PAST and index < first and only_describes(tokens, index, first):
             index = _modal_above(tokens, index) or index
-            found = _tense_at(tokens, index, first)
+            found = tense_at(tokens, index, first)
         if found:
             modal = {tokens.word(index), tokens.word(index - 1) if index else ""}
             certain = found is Tense.PAST or not modal.isdisjoint(cues.CERTAIN_FUTURE)
@@ -118,78 +182,18 @@ def _tense_among(tokens: Tokens, indices: range, first: int) -> Cue | None:
     return None
 
 
-def _tense_at(tokens: Tokens, index: int, first: int) -> Tense | None:
-    if index in tokens.chunks:
-        return None  # "in May" is no "may"
-    word = tokens.word(index)
-    if word in cues.RESCHEDULING and index < first and _moves_to(tokens, index, first):
-        return Tense.FUTURE
-    if word in cues.DEPARTING and tokens.word(index - 1) in cues.PRESENT:
-        return Tense.FUTURE
-    if word in cues.ABILITIES and tokens.word(first - 1) == "by":
-        return Tense.FUTURE
-    known = TENSE.get(word)
-    if word in cues.SAME_AS_PARTICIPLE and tokens.word(index - 1) in cues.PERFECT:
-        return Tense.PAST
-    if known is Tense.FUTURE or word in cues.AUXILIARIES_OF_PAST:
-        return known
-    if known is Tense.PAST or _is_regular_past(tokens, index, word):
-        return _participle(tokens, index)
-    if word == "to" and _is_infinitive(tokens, index):
-        return Tense.FUTURE
-    return None
-
-
-def _moves_to(tokens: Tokens, index: int, first: int) -> bool:
-    """Whether the phrase is the date of a plan: "was postponed to Friday", "set for Rome on"."""
-    is_goal = not cues.GOALS.isdisjoint((tokens.word(first - 1), tokens.word(index + 1)))
-    return is_goal and tokens.word(index - 1) != "been"
-
-
-def _is_regular_past(tokens: Tokens, index: int, word: str) -> bool:
-    """Whether a word ends in -ed and is no name: "landed", not "United"."""
-    is_form = (len(word) > 4 and word.endswith("ed")) or (len(word) > 3 and word.endswith("ied"))
-    if not is_form or (index and tokens.word(index - 1) in cues.DETERMINERS):
-        return False
-    opens = index == 0 or tokens.shape[index - 1] in tokens.sentence_ends
-    return opens or tokens.text[tokens.starts[index]].islower()
-
-
-def _only_describes(tokens: Tokens, index: int, first: int) -> bool:
-    """Whether a form in -ed may describe a noun: "preferred shares", "remain closed until"."""
-    if tokens.word(index) in TENSE:
-        return False
-    return first - index > NEXT_TO or tokens.word(first - 1) == "until"
+def _of_copula(tokens: Tokens, index: int, first: int) -> Cue:
+    """The present: "is open until Friday" looks ahead, "is investigating" does not."""
+    following = tokens.word(index + 1)
+    ahead = Tense.PAST if following.endswith("ing") else Tense.FUTURE
+    return Cue(ahead, first - index, certain=False, present=True)
 
 
 def _modal_above(tokens: Tokens, index: int) -> int | None:
     """The "will" of the clause: "will buy preferred shares on"."""
     for back in range(index - 1, max(-1, index - WINDOW), -1):
-        if tokens.word(back) in cues.CERTAIN_FUTURE:
+        if tokens.word(back) in cues.CERTAIN_FUTURE or tokens.word(back) in cues.STAYING:
             return back
         if tokens.word(back) == "," or _is_boundary(tokens, back):
             return None
     return None
-
-
-def _is_infinitive(tokens: Tokens, index: int) -> bool:
-    """Whether a "to" stands before a verb: an unknown word without a capital, and no usual noun."""
-    following = index + 1
-    if following >= len(tokens.shape) or tokens.shape[following] != tokens.UNKNOWN:
-        return False
-    word = tokens.original(following)
-    is_verb = word not in cues.PLACES_TO_GO and word not in cues.CEREMONIES
-    return word.islower() and not word.endswith(("ing", "s")) and is_verb
-
-
-def _participle(tokens: Tokens, index: int) -> Tense:
-    """The tense of a form in -ed, by the auxiliaries before it: "will also be released"."""
-    for back in range(index - 1, max(-1, index - 4), -1):
-        word = tokens.word(back)
-        if back in tokens.chunks:
-            break
-        if word in cues.AUXILIARIES_OF_FUTURE:
-            return Tense.FUTURE
-        if word not in cues.WITHIN_VERB and not word.endswith("ly"):
-            break  # "the ambassador to Chile said"
-    return Tense.PAST
