@@ -54,6 +54,13 @@ TABLE: Table = [
     (before(modified("END", year("1945"))), ["It was over before {the end of 1945}."]),
     (before(year("1945")), ["It began in the years before {1945}."]),
     (
+        after(day("2025-09-01")),
+        [
+            "The road has been shut following {Monday}'s flood.",
+            "The road was shut following {last Monday}'s flood.",
+        ],
+    ),
+    (
         after(year("1945")),
         ["It began sometime after {1945}.", "It grew in the years after {1945}."],
     ),

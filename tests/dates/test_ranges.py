@@ -57,6 +57,11 @@ RANGES: Table = [
             "The fair was held {3}-{5 May 2024}.",
             "The fair was held {3}–{5 May 2024}.",
             "The fair was held between {3 May} and {5 May 2024}.",
+            "The fair was held {3} to {5 May 2024}.",
+            "The fair ({May 3}–{5, 2024}) was poor.",
+            "The fair was held {May 3}-{5, 2024}, in the town.",
+            "The fair was held from {May 3} to {5, 2024}.",
+            "The fair was held {May 3} to {5 2024}.",
         ],
     ),
     (
@@ -65,6 +70,7 @@ RANGES: Table = [
             "The fair was held {Aug. 12}-{14}.",
             "The fair was held {Aug. 12}–{14}.",
             "The fair was held from {Aug. 12} to {14}.",
+            "The fair was held {Aug. 12} to {14}.",
             "The fair was held from {Aug. 12} to {Aug. 14}.",
             "The fair was held from {12} to {14 August}.",
         ],
@@ -109,7 +115,18 @@ LISTS: Table = [
     ),
     (
         [day("2021-11-03"), day("2021-11-04")],
-        ["Talks were held on {3} and {4 November 2021}."],
+        [
+            "Talks were held on {3} and {4 November 2021}.",
+            "Talks were held on {Nov. 3} and {4, 2021}.",
+            "Talks were held on {November 3} and {4, 2021}, in Rome.",
+        ],
+    ),
+    (
+        [day("2021-11-03"), day("2021-11-04"), day("2021-11-06")],
+        [
+            "Talks were held on {3}, {4} and {6 November 2021}.",
+            "Talks were held on {Nov. 3}, {4} and {6, 2021}.",
+        ],
     ),
     (
         [day("2025-12-15"), day("2025-12-28"), day("2026-01-06")],

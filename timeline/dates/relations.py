@@ -122,8 +122,12 @@ def _relation(tokens: Tokens, index: int, reading: Reading) -> Relation:
 
 
 def _is_range(tokens: Tokens, left: int, first: Reading, last: Reading) -> bool:
-    heralds = JOINTS.get(tokens.word(left + 1))
-    if heralds is None or (heralds and (left == 0 or tokens.word(left - 1) not in heralds)):
+    joint = tokens.word(left + 1)
+    heralds = JOINTS.get(joint)
+    if heralds is None:
+        return False
+    alike = joint == "to" and first.granularity is last.granularity  # "June 4 to 6"
+    if heralds and not alike and (left == 0 or tokens.word(left - 1) not in heralds):
         return False
     if first.first is None or last.last is None or first.type == "DURATION":
         return False

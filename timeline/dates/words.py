@@ -25,6 +25,11 @@ def unit_of(m: Match, name: str = "unit") -> Unit:
     return unit
 
 
+def is_after(m: Match) -> bool:
+    """Whether a step is the preposition: "following Monday's vote", without an article."""
+    return m.word("step") == "following" and "the" not in m
+
+
 def cycle_of(m: Match, name: str = "cycle") -> Cycle:
     """The captured weekday, month, season or part of the day."""
     weekday = m.value(name, "WEEKDAY")

@@ -15,6 +15,7 @@ from timeline.dates.recognizers import (
     elided,
     explicit,
     holiday_names,
+    march_and_may,
     portions,
     references,
     relative,
@@ -35,6 +36,7 @@ STAGES: tuple[tuple[Rule, ...], ...] = (
         *durations.RULES,
         *references.RULES,
         *bare.RULES,
+        *march_and_may.RULES,
     ),
     # What joins phrases into one: "June of last year", "9 a.m. Tuesday".
     (*composed.RULES, *distances.RULES, *elided.RULES),

@@ -6,7 +6,7 @@ from timeline.dates.cycles import DayOfMonth, DayOfYear, Weekday
 from timeline.dates.expression import Base, Explicit, Expression, Occurrence, ThisOne
 from timeline.dates.patterns import Match, Rule
 from timeline.dates.recognizers.explicit import DAY, ERA, MONTH, WEEKDAY, year_of
-from timeline.dates.words import cycle_of, month_of
+from timeline.dates.words import cycle_of, is_after, month_of
 
 # Months that people are called by: "June Carter sang".
 GIVEN_NAMES = frozenset(
@@ -43,6 +43,8 @@ def season_year(m: Match) -> Expression | None:
 
 def stepped(m: Match) -> Expression | None:
     """last Friday; this coming September; next summer; the following Monday."""
+    if is_after(m):
+        return None
     cycle = cycle_of(m)
     step = _step(m)
     if step == 0 and isinstance(cycle, Weekday):
@@ -102,17 +104,8 @@ RULES = (
         yields="MONTH_DATE",
     ),
     Rule(
-        "ambiguous-month",
-        "cycle=AMBIGUOUS_MONTH",
-        bare,
-        after="in|of|since|by|until|till|late|early|mid|DASH|during|through|before|after|from"
-        "|between|PORTION|OPEN",
-        not_before="NAME_TAIL",
-        yields="MONTH_DATE",
-    ),
-    Rule(
         "stepped-name",
-        f"(the|this)? {STEP} {ANY}",
+        f"(the=the|this)? {STEP} {ANY}",
         stepped,
         not_before="NAME_TAIL",
         yields=kind,

@@ -4,13 +4,14 @@ from timeline.dates.composition import Elided
 from timeline.dates.cycles import DayOfMonth, YearOfCentury
 from timeline.dates.expression import Expression, Occurrence
 from timeline.dates.patterns import Match, Rule
+from timeline.dates.recognizers.explicit import JOINT
 
 
 def day_after(m: Match) -> Expression | None:
-    """The 4 of "Nov. 3 and 4"."""
-    if m.rule("whole") not in ("month-day", "elided-day"):
+    """The 4 of "Nov. 3 and 4"; the "7, 1942" of "June 4-7, 1942"."""
+    if m.rule("whole") not in ("month-day", "shared-year", "elided-day"):
         return None
-    return Elided(DayOfMonth(m.integer("phrase")))
+    return Elided(DayOfMonth(m.integer("day")))
 
 
 def day_before(m: Match) -> Expression | None:
@@ -42,12 +43,10 @@ def year_before_era(m: Match) -> Expression | None:
     return Elided(YearOfCentury(m.integer("phrase"), before=True), m.expression("whole"))
 
 
-JOINT = "(DASH|and|or|to|through|until|COMMA|COMMA and)"
-
 # Read twice: "3, 4 and 5" after "Sept." is one more step.
 DAY_AFTER = Rule(
     "elided-day",
-    f"whole=DAY_DATE {JOINT} phrase=DAY_NUMBER",
+    f"whole=DAY_DATE {JOINT} phrase=(day=DAY_NUMBER (COMMA? YEAR_DATE)?)",
     day_after,
     not_before="(UNITS|PERCENT|MONTH_DATE|NUMBER)",
 )
@@ -58,7 +57,7 @@ RULES = (
         "elided-day",
         "phrase=(DAY_NUMBER|ORDINAL)",
         day_before,
-        before=f"{JOINT} whole=DAY_DATE",
+        before=f"({JOINT} DAY_NUMBER)? {JOINT} whole=DAY_DATE",
         not_after="MONTH_DATE|DAY_DATE|CURRENCY",
     ),
     Rule(

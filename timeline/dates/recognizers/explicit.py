@@ -157,6 +157,8 @@ def century(m: Match) -> Expression | None:
 
 DAY = "day=(DAY_NUMBER|ORDINAL)"
 ERA = "(before=ERA_BEFORE|ERA_AFTER)"
+# What joins the members of a list or a range, which share what only one of them says.
+JOINT = "(DASH|and|or|to|through|until|COMMA|COMMA and)"
 
 RULES = (
     Rule("iso-date", "iso=ISO", iso),
@@ -176,6 +178,13 @@ RULES = (
         "day-month-year",
         f"day=DAY_NUMBER DASH {MONTH} DASH year=(YEAR|TWO_DIGITS)",
         month_day_year,
+    ),
+    # The first days of "June 4-7, 1942" and "March 3, 4 and 5, 2018".
+    Rule(
+        "shared-year",
+        f"{WEEKDAY} {MONTH} {DAY}",
+        month_day_year,
+        before=f"{JOINT} DAY_NUMBER ({JOINT} DAY_NUMBER)? COMMA? year=YEAR",
     ),
     Rule(
         "month-year",

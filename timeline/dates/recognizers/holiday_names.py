@@ -4,6 +4,7 @@ from timeline.dates.cycles import Holiday
 from timeline.dates.expression import Base, Expression, Occurrence
 from timeline.dates.holidays import NAMES
 from timeline.dates.patterns import Match, Rule
+from timeline.dates.words import is_after
 
 
 def _pattern(name: str) -> str:
@@ -16,12 +17,14 @@ def _pattern(name: str) -> str:
 
 def _rule(name: str) -> Rule:
     def build(m: Match) -> Expression | None:
+        if is_after(m):
+            return None
         step = m.value("step", "PREVIOUS") or m.value("step", "FOLLOWING")
         return Occurrence(Holiday(name), step, Base.NOW)
 
     return Rule(
         "holiday",
-        f"(step=(PREVIOUS|FOLLOWING)|this)? {_pattern(name)}",
+        f"((the=the)? step=(PREVIOUS|FOLLOWING)|this)? {_pattern(name)}",
         build,
         not_before="NAME_TAIL",
     )

@@ -6,7 +6,7 @@ from timeline.dates.lengths import Vague, Window
 from timeline.dates.patterns import Match, Rule
 from timeline.dates.recognizers.bare import REFERENCE_STEPS
 from timeline.dates.recognizers.durations import RANGE, duration_of
-from timeline.dates.words import unit_of, yields_of
+from timeline.dates.words import is_after, unit_of, yields_of
 
 
 def kind(m: Match) -> str:
@@ -23,6 +23,8 @@ def previous(m: Match) -> Expression | None:
 
 def following(m: Match) -> Expression | None:
     """next week; the following month; the next day."""
+    if is_after(m):
+        return None
     return Shifted(unit_of(m), 1, _base(m))
 
 
@@ -73,6 +75,8 @@ def year_earlier(m: Match) -> Expression | None:  # noqa: ARG001
 
 def window(m: Match) -> Expression | None:
     """the past three months; the next two weeks."""
+    if is_after(m):
+        return None
     ahead = m.value("step", "FOLLOWING") is not None
     return Window(duration_of(m), ahead, _base_of_window(m))
 
@@ -101,7 +105,7 @@ RULES = (
     Rule("units-earlier", "UNITS (earlier|ago|previously)", earlier, yields="OTHER_DATE"),
     Rule(
         "window",
-        "(the)? step=(PREVIOUS|FOLLOWING)"
+        "(the=the)? step=(PREVIOUS|FOLLOWING)"
         f" ({RANGE}|number=NUMBER (and a half=half)?|vague=VAGUE_NUMBER|couple=couple of)"
         f" DASH? {LENGTH_UNIT}",
         window,

@@ -1,0 +1,92 @@
+"""March and May: months, verbs, an auxiliary and names. The words around tell."""
+
+import pytest
+
+from tests.dates.expected import (
+    Expected,
+    Table,
+    between,
+    cases,
+    check,
+    month,
+    since,
+    until,
+)
+
+MONTHS: Table = [
+    (
+        month("2025-03"),
+        [
+            "The fire broke out in {March}.",
+            "{March} was wet.",
+            "The river rose, but {March} was dry.",
+            "Nobody paid, and {March}'s rent was lost.",
+            "The {March} fire killed 12.",
+            "The bank lost its {March} appeal.",
+            "China's {March} exports fell.",
+            "Chinese {March} exports fell.",
+            "{March} sales rose.",
+            "Sales for {March} fell.",
+            "It was {March} when he left.",
+            "He left on a {March} morning.",
+        ],
+    ),
+    (
+        month("2025-05"),
+        [
+            "{May} was the driest month on record.",
+            "The {May} election was rigged.",
+            "It was {May} when he left.",
+            "He left on a {May} morning.",
+        ],
+    ),
+    (month("2026-03"), ["The trial is set for {March}."]),
+    (since(month("2025-03")), ["It has been shut since {March}."]),
+    (until(month("2026-03")), ["The road will be closed until {March}."]),
+    ([month("2025-03"), month("2025-05")], ["Prices fell in {March} and {May}."]),
+    ([month("2025-04"), month("2025-05")], ["Prices fell in {April} and {May}."]),
+    ([month("2025-05"), month("2025-06")], ["{May} and {June} were dry."]),
+    ([month("2026-02"), month("2026-03")], ["The council will sit in {February} and {March}."]),
+    (
+        [month("2025-03"), month("2025-04"), month("2025-05")],
+        ["In {March}, {April} and {May} it rained.", "It rained in {March}, {April}, and {May}."],
+    ),
+    (
+        between(month("2025-01"), month("2025-03")),
+        [
+            "From {January} to {March} output fell.",
+            "Output fell in the {January} to {March} period.",
+            "Output fell between {January} and {March}.",
+            "The {January}-{March} figures were poor.",
+        ],
+    ),
+    (between(month("2025-03"), month("2025-05")), ["Prices doubled from {March} to {May}."]),
+]
+
+NO_MONTHS = """\
+May we go?
+May he rest in peace.
+Mrs. May won. May was in Brussels, and May's deal failed.
+Theresa May won. The May government fell after a speech by May.
+The party voted for May, and Mrs May thanked it.
+They joined the Women's March organisers.
+The March was peaceful.
+The March for Life drew thousands.
+The March on Washington drew thousands.
+The Long March was over.
+March on, he cried.
+""".splitlines()
+
+
+@pytest.mark.parametrize(("sentence", "meanings"), cases(MONTHS))
+def test_months(sentence: str, meanings: list[Expected]) -> None:
+    check(sentence, meanings)
+
+
+@pytest.mark.parametrize("sentence", NO_MONTHS)
+def test_words_and_names(sentence: str) -> None:
+    check(sentence, [])
+
+
+def test_a_surname_leaves_the_months_after_in_alone() -> None:
+    check("Theresa May resigned in {May}.", [month("2025-05")])

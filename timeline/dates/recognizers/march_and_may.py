@@ -1,0 +1,102 @@
+"""March, May, Jan, Dec and Mar: months where the words around say so, else verbs and names."""
+
+import re
+from functools import lru_cache
+
+from timeline.dates.cues import TENSE
+from timeline.dates.expression import Expression
+from timeline.dates.patterns import Match, Rule
+from timeline.dates.recognizers.bare import bare
+from timeline.dates.tokens import Tokens
+from timeline.dates.vocabulary import MONTH, PART, PORTION
+
+# After these only a date makes sense: "in May".
+BEFORE_MONTHS = frozenset("in since until till during through between late early mid - –".split())
+BEFORE_MONTHS |= PORTION.keys()
+# After these a person may stand, too: "a speech by May".
+BEFORE_BOTH = frozenset("of by before after following from for to than (".split())
+# What joins the members of a list or range: "January to March".
+JOINTS = frozenset("and or to through until - – —".split())
+# What opens a clause, in which "March was wet" has its subject. Nothing opens the text.
+OPENERS = frozenset("and as because but if since so that though when whereas while".split())
+OPENERS |= frozenset(', ; : . ! ? " “ ‘ —'.split()) | {""}
+VERBS = frozenset("brought had has is saw was were will".split())
+# Before a month and its noun: "the March attack", "its May figures", "China's May exports".
+DETERMINERS = frozenset("a an her his its one our that the their this 's ’s".split())
+# What statistics and companies count by the month: "May sales rose".
+COUNTED_MONTHLY = frozenset(
+    (
+        "contract data delivery earnings exports figures futures imports inflation jobs numbers "
+        "orders output payrolls profit report results retail revenue sales statistics totals"
+    ).split()
+)
+MARCHERS = frozenset({"men", "people", "women"})  # the Women's March
+NAMED = re.compile(r"([A-Z][a-z]+)\.? (May|March)\b(?: ([a-z]+))?")
+
+
+def month(m: Match) -> Expression | None:
+    """March; May."""
+    tokens, at = m.tokens, m.first
+    before, after = _word(tokens, at - 1), m.next_word()
+    if before in BEFORE_MONTHS or _is_listed(tokens, at):
+        return bare(m)
+    if m.word("cycle") not in ("may", "march") or m.text("cycle") in surnames(tokens):
+        return None
+    fits = before in BEFORE_BOTH or (before in ("is", "was") and _word(tokens, at - 2) == "it")
+    if before in DETERMINERS:
+        fits = _is_noun(m, after) and _word(tokens, at - 2) not in MARCHERS
+    elif after in COUNTED_MONTHLY:
+        fits = fits or before in OPENERS or tokens.original(at - 1)[0].isupper()
+    elif before in OPENERS:
+        fits = after in VERBS or after in ("'s", "’s")
+    return bare(m) if fits else None
+
+
+def _word(tokens: Tokens, index: int) -> str:
+    """A token in lower case; empty at a paragraph's end and outside the text."""
+    return tokens.word(index).strip() if 0 <= index < len(tokens.shape) else ""
+
+
+def _is_listed(tokens: Tokens, at: int) -> bool:
+    """Whether another month stands beside: "April and May", "May 2019 to March"."""
+    after = at + 2 if _word(tokens, at + 1) in JOINTS else -1
+    if _word(tokens, at + 1) == ",":
+        after = at + (3 if _word(tokens, at + 2) in JOINTS else 2)
+    before = at - 2 if _word(tokens, at - 1) in JOINTS else -1
+    before -= _word(tokens, before) == "," or _word(tokens, before).isdecimal()
+    return _is_month(tokens, before) or _is_month(tokens, after)
+
+
+def _is_month(tokens: Tokens, index: int) -> bool:
+    word = _word(tokens, index)
+    return word in MONTH and tokens.original(index)[0].isupper()
+
+
+def _is_noun(m: Match, after: str) -> bool:
+    """Whether the word after a month may be the noun that it describes: "the March attack"."""
+    if after in PART or after == "day":
+        return True
+    return m.unknown_follows() and m.tokens.original(m.following).islower() and after not in TENSE
+
+
+@lru_cache(maxsize=1)
+def surnames(tokens: Tokens) -> frozenset[str]:
+    """Those of "May" and "March" that the text calls somebody: "Theresa May", "Mrs. May"."""
+    return frozenset(
+        name
+        for first, name, noun in NAMED.findall(tokens.text)
+        if first not in tokens.lexicon.chars
+        and first.lower() not in OPENERS
+        and noun not in COUNTED_MONTHLY
+    )
+
+
+RULES = (
+    Rule(
+        "ambiguous-month",
+        "cycle=AMBIGUOUS_MONTH",
+        month,
+        not_before="NAME_TAIL",
+        yields="MONTH_DATE",
+    ),
+)
