@@ -9,6 +9,9 @@ from timeline.dates import ResolvedDate, resolve
 WEDNESDAY = date(2025, 9, 10)
 
 BACK = [
+    "The report had been due on {Friday}.",
+    "The permit had been due to expire on {Friday}.",
+    "The vote had been scheduled for {Monday}.",
     "The ambassador to France said on {Friday} that talks would resume.",
     "Officials in the United States {Thursday} rejected the offer.",
     "Protesters planned to march again after a rally on {Saturday} drew thousands.",

@@ -6,7 +6,7 @@ dates that it names: "in May" inside a paragraph on 1943 is May 1943. Which of t
 the text decides (`is_narrative`).
 """
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from dataclasses import dataclass
 from enum import Enum
 from typing import TYPE_CHECKING
@@ -68,10 +68,12 @@ class Context:
 
     def _is_narrated(self) -> bool:
         """Whether the phrase is part of a story; "will be buried on Monday" is not."""
-        if not self.narrative:
-            return False
+        return self.narrative and not self._is_after(WILL)
+
+    def _is_after(self, words: Set[str]) -> bool:
+        """Whether one of some words stands near before the phrase."""
         before = range(max(0, self.first - NEAR), self.first)
-        return not any(self.tokens.word(n) in WILL for n in before)
+        return any(self.tokens.word(n) in words for n in before)
 
     def move_to(self, period: Period, anchor: Period | None) -> None:
         """Let what follows count from a date, unless the text only mentions it in passing."""
@@ -129,8 +131,9 @@ class Context:
 
     def _is_set_for(self, cue: Cue | None) -> bool:
         """Whether something is planned for the day: "called a meeting for Friday"."""
-        follows = cue is not None and cue.distance == 1
-        return bool(self.first) and self.tokens.word(self.first - 1) == "for" and not follows
+        if (cue is not None and cue.distance == 1) or self._is_after({"had"}):
+            return False
+        return self.first > 0 and self.tokens.word(self.first - 1) == "for"
 
     def _governs(self, cue: Cue) -> bool:
         """Whether the verb of a cue is that of the phrase itself: "was elected in November"."""

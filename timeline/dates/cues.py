@@ -134,7 +134,7 @@ PAST = (
     "was were had did has have been said says told added wrote rose fell sold bought took made "
     "came went got met held gave found left led lost won paid saw began became ran broke brought "
     "beat bid built caught chose cut drew drove felt flew fought grew heard hit kept knew laid "
-    "lent let meant put quit read sank sat sent set shook shot shut slid spent spoke spread stood stole "
-    "struck swept swore taught thought threw understood woke wore ago since died born"
+    "lent let meant put quit read sank sat sent set shook shot shut slid spent spoke spread stood "
+    "stole struck swept swore taught thought threw understood woke wore ago since died born"
 ).split()
 TENSE: dict[str, Tense] = dict.fromkeys(FUTURE, Tense.FUTURE) | dict.fromkeys(PAST, Tense.PAST)

@@ -26,6 +26,10 @@ def tense_at(tokens: Tokens, index: int, first: int) -> Tense | None:
     if word in cues.NEGATED:
         return cues.NEGATED[word] if _is_negated(tokens, index) else TENSE.get(word)
     known = TENSE.get(word)
+    if known is Tense.FUTURE and _had_been(tokens, index):
+        return Tense.PAST
+    if known is Tense.FUTURE and tokens.word(index - 1) == "to":
+        return _infinitive(tokens, index - 1)
     if known is Tense.FUTURE or word in cues.AUXILIARIES_OF_PAST:
         return None if word in cues.ALSO_NOUNS and is_noun(tokens, index) else known
     if known is Tense.PAST or _is_regular_past(tokens, index, word):
@@ -97,6 +101,11 @@ def _is_infinitive(tokens: Tokens, index: int) -> bool:
     return word.islower() and not word.endswith(("ing", "s")) and is_verb
 
 
+def _had_been(tokens: Tokens, index: int) -> bool:
+    """Whether a plan is told as over: "had been due on Friday"."""
+    return (tokens.word(index - 2), tokens.word(index - 1)) == ("had", "been")
+
+
 def _infinitive(tokens: Tokens, index: int) -> Tense | None:
     """The tense of "to meet": ahead, but after what was done it only tells what for."""
     for back in range(index - 1, max(-1, index - NEAR), -1):
@@ -104,7 +113,7 @@ def _infinitive(tokens: Tokens, index: int) -> Tense | None:
         if back in tokens.chunks or word in cues.CLAUSE_BOUNDARIES:
             break
         if word.startswith(cues.INTENDING):
-            break
+            return Tense.PAST if _had_been(tokens, back) else Tense.FUTURE
         if word in cues.DEEDS:
             return Tense.PAST
     return Tense.FUTURE
