@@ -63,8 +63,13 @@ HALVES: Table = [
 ]
 
 UNITS: Table = [
-    (week("2025-07-28"), ["It rained in {the first week of August}."]),
     (week("2025-08-25"), ["It rained in {the last week of August}."]),
+    # Weeks that cross an edge count where they mostly lie.
+    (week("2025-08-04"), ["It rained in {the first week of August}."]),
+    (week("2025-06-30"), ["It rained in {the first week of July}."]),
+    (week("2025-06-23"), ["It rained in {the last week of June}."]),
+    (weekend("2025-06-28"), ["It rained on {the last weekend of June}."]),
+    (weekend("2025-06-07"), ["It rained on {the first weekend of June}."]),
     (day("2024-12-31"), ["They married on {the last day of 2024}."]),
     (day("2024-02-29"), ["They married on {the last day of February 2024}."]),
     (month("2024-01"), ["They married in {the first month of 2024}."]),

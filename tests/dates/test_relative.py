@@ -11,6 +11,7 @@ from tests.dates.expected import (
     check,
     day,
     decade,
+    duration,
     month,
     quarter,
     related,
@@ -84,6 +85,16 @@ AGO: Table = [
     (century("18"), ["It was dug {two centuries ago}."]),
     (vague("PAST_REF"), ["It was dug {years ago}.", "It was dug {several years ago}."]),
     (vague("PAST_REF"), ["It was dug {many years ago}.", "He resigned {a few days ago}."]),
+    (vague("PAST_REF"), ["It was dug {a few years back}."]),
+    (year("2023"), ["He resigned {over two years ago}.", "He resigned {two years back}."]),
+]
+
+BRITISH: Table = [
+    (day("2025-09-09"), ["They will vote in {three days' time}."]),
+    (week("2025-09-08"), ["They will vote in {a week's time}.", "They vote in {a week’s time}."]),
+    (year("2035"), ["It will be ready in {ten years' time}."]),
+    (day("2025-09-16"), ["They meet on {Tuesday week}.", "They meet {a week on Tuesday}."]),
+    ([duration("P1W", "week"), day("2025-09-02")], ["It shut for {a week} on {Tuesday}."]),
 ]
 
 FROM_NOW: Table = [
@@ -130,6 +141,11 @@ def test_ago(sentence: str, meanings: list[Expected]) -> None:
 
 @pytest.mark.parametrize(("sentence", "meanings"), cases(FROM_NOW))
 def test_from_now(sentence: str, meanings: list[Expected]) -> None:
+    check(sentence, meanings)
+
+
+@pytest.mark.parametrize(("sentence", "meanings"), cases(BRITISH))
+def test_british_distances(sentence: str, meanings: list[Expected]) -> None:
     check(sentence, meanings)
 
 

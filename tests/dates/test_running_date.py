@@ -1,5 +1,7 @@
 """Dates counted from the last date of the text: "a week later", "the same day", "that month"."""
 
+from dataclasses import replace
+
 import pytest
 
 from tests.dates.expected import (
@@ -11,6 +13,7 @@ from tests.dates.expected import (
     month,
     part,
     quarter,
+    vague,
     week,
     year,
 )
@@ -136,6 +139,70 @@ CHAINS: Table = [
         ["Profit rose in {the second quarter}, against a loss {a year earlier}."],
     ),
 ]
+
+MODIFIED: Table = [
+    (
+        [day("2010-05-03"), year("2014")],
+        [
+            "He fled on {May 3, 2010}. {Nearly four years later} he died.",
+            "He fled on {May 3, 2010}. {Just under four years later} he died.",
+        ],
+    ),
+    (
+        [day("2010-05-03"), year("2006")],
+        ["He fled on {May 3, 2010}. His wife had died {more than four years earlier}."],
+    ),
+]
+
+
+def some_time(value: str, start: str | None) -> Expected:
+    """A date that is not counted out, after a known one."""
+    return Expected("DATE", value, start, None, "open", f"{start}/.." if start else None)
+
+
+VAGUE: Table = [
+    (
+        [day("2010-05-03"), some_time("XXXX-XX-XX", "2010-05-03")],
+        [
+            "He fled on {May 3, 2010}. {A few days later} he was dead.",
+            "He fled on {May 3, 2010}. {Days later} he was dead.",
+        ],
+    ),
+    (
+        [day("2010-05-03"), some_time("XXXX", "2010-05-03")],
+        ["He fled on {May 3, 2010}. {Several years later} he came back."],
+    ),
+    (
+        [month("2010-05"), replace(some_time("XXX", "2010-05-01"), edtf="2010-05/..")],
+        ["He fled in {May 2010}. {Decades later} he came back."],
+    ),
+    (
+        [day("2010-05-03"), replace(day("2010-05-03"), type="TIME", value="2010-05-03TXX")],
+        ["He fled on {May 3, 2010}. {Hours later} he was dead."],
+    ),
+    # Nothing to count from, or a date that is still to come.
+    (some_time("XXXX-XX-XX", None), ["{A few days later} he was dead."]),
+    (some_time("XXXX-XX-XX", None), ["{Hours later} he was dead."]),
+    (
+        [day("2025-10-03"), some_time("XXXX-XX-XX", None)],
+        ["The trial begins on {Oct. 3}. He was caught {a few days later}."],
+    ),
+    (
+        [day("2010-05-03"), replace(some_time("XXXX-XX", None), relation="until")],
+        ["He fled on {May 3, 2010}. He kept silent until {some months later}."],
+    ),
+]
+
+ON: Table = [
+    ([year("2010"), year("2020")], ["The dam broke in {2010}. {Ten years on}, it was rebuilt."]),
+    ([year("2020"), vague("PRESENT_REF")], ["It broke in {2020}. {Ten years on}, it leaks."]),
+    (vague("PRESENT_REF"), ["{Ten years on}, the dam still leaks."]),
+]
+
+
+@pytest.mark.parametrize(("text", "meanings"), cases([*MODIFIED, *VAGUE, *ON]))
+def test_later_and_on(text: str, meanings: list[Expected]) -> None:
+    check(text, meanings)
 
 
 @pytest.mark.parametrize(("text", "meanings"), cases(FROM_A_DAY))

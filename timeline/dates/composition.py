@@ -39,6 +39,20 @@ class InNarrative:
 
 
 @dataclass(frozen=True, slots=True)
+class NotAhead:
+    """A date counted from what the text tells of, or else the present: "ten years on"."""
+
+    meaning: Expression
+
+    def anchor(self, context: Context) -> Reading | None:
+        """The meaning's reading; PRESENT_REF where the text has no date, or that would be ahead."""
+        reading = self.meaning.anchor(context) if context.reference else None
+        if reading and reading.first and reading.first.first_day <= context.publication.first_day:
+            return reading
+        return Reading("DATE", "PRESENT_REF", anchor=context.publication)
+
+
+@dataclass(frozen=True, slots=True)
 class Inside:
     """A cycle's one inside an expression: "June of last year", "9 p.m. on Friday"."""
 

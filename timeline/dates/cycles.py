@@ -150,6 +150,11 @@ class YearOfCentury:
         return calendar.year(container.year // 100 * 100 + self.digits)
 
 
+# How many days after a period's first day, and before its last one, the week that holds the day
+# lies mostly inside the period (as ISO 8601 counts them), and the weekend begins there.
+INSET = {Unit.WEEK: (3, 3), Unit.WEEKEND: (1, 5)}
+
+
 @dataclass(frozen=True, slots=True)
 class Counted:
     """The n-th (from 1; from the end, if negative) unit of a longer period: "the first week of"."""
@@ -159,11 +164,12 @@ class Counted:
     per: Unit = Unit.YEAR
 
     def within(self, container: Period) -> Period | None:
-        """The one in the container."""
-        edge = Period(Unit.DAY, container.first_day.toordinal())
+        """The one in the container; of weeks that cross its edge, those that lie mostly inside."""
+        inset, outset = INSET.get(self.unit, (0, 0))
         if self.number < 0:
-            edge = Period(Unit.DAY, container.last_day.toordinal())
+            edge = Period(Unit.DAY, container.last_day.toordinal() - outset)
             return edge.enclosing(self.unit).shift(self.number + 1)
+        edge = Period(Unit.DAY, container.first_day.toordinal() + inset)
         return edge.enclosing(self.unit).shift(self.number - 1)
 
 

@@ -99,3 +99,20 @@ class Vague:
     def anchor(self, context: Context) -> Reading | None:
         """A reference without bounds."""
         return Reading("DATE", self.value, anchor=context.publication)
+
+
+@dataclass(frozen=True, slots=True)
+class SomeTimeAfter:
+    """A date that the text does not count out: "a few days later", "years later"."""
+
+    unit: Unit
+
+    def anchor(self, context: Context) -> Reading | None:
+        """A date after the running one, which is told of unless it is still to come."""
+        known = context.reference
+        if known is None or known.count > context.publication.enclosing(known.unit).count:
+            return Reading("DATE", timex.unknown(self.unit))
+        if self.unit in calendar.SECONDS_IN:
+            day = known.enclosing(Unit.DAY)
+            return Reading("TIME", f"{timex.value(day)}TXX", day, day, anchor=known)
+        return Reading("DATE", timex.unknown(self.unit), first=known, anchor=known)

@@ -34,7 +34,9 @@ class Reading:
 
     @property
     def granularity(self) -> Unit | None:
-        """How precise the reading is; None for PAST_REF and the like."""
+        """How precise the reading is; None for PAST_REF and the like, and without an end."""
+        if self.first and self.last is None:
+            return None
         if self.first and self.unit in SECONDS_IN and self.first.unit not in SECONDS_IN:
             return self.first.unit  # the last 24 hours, counted from a day
         return self.unit or (self.first.unit if self.first else None)

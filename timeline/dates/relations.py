@@ -54,8 +54,8 @@ JOINTS: dict[str, frozenset[str]] = {
     "-": frozenset(),
     "–": frozenset(),
 }
-
-
+# After these, the beginning of an interval is not that of what happened.
+BACKWARD = ("before", "by", "until")
 # What EDTF can call approximate.
 CALENDAR_DATES = (Unit.DAY, Unit.MONTH, Unit.YEAR)
 
@@ -149,8 +149,10 @@ def _bounds(reading: Reading, relation: Relation, zone: tzinfo | None) -> Bounds
     Friday" begins where it ends; "since 2014" has no end.
     """
     first, last = reading.first, reading.last
-    if first is None or last is None:
+    if first is None or (last is None and relation in BACKWARD):
         return Bounds(relation)
+    if last is None:
+        return Bounds(relation, timex.start(first, zone), None, f"{timex.edtf_begin(first)}/..")
     start, end, interval = _interval(first, last, reading.zone or zone)
     begin, finish = interval.split("/")
     upto = None if finish.startswith("-") else f"../{finish}"

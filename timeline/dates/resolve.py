@@ -89,8 +89,8 @@ def _anchored(phrases: list[tuple[int, Chunk]], context: Context) -> list[tuple[
             context.previous = index, reading.period
             if isinstance(chunk.expression, Occurrence):
                 context.look_at(reading.period)
-        if context.region.southern and reading.first and reading.first.unit is Unit.SEASON:
-            reading = replace(reading, value=timex.southern_season(reading.first))
+        if context.region.southern and reading.period and reading.period.unit is Unit.SEASON:
+            reading = replace(reading, value=timex.southern_season(reading.period))
         readings.append((index, reading))
     return readings
 

@@ -75,6 +75,23 @@ def year(n: int) -> str:
     return f"{n:04d}" if n > 0 else f"BC{1 - n:04d}"
 
 
+# A date of which only the unit is told.
+UNKNOWN = {
+    Unit.WEEKEND: "XXXX-WXX-WE",
+    Unit.WEEK: "XXXX-WXX",
+    Unit.MONTH: "XXXX-XX",
+    Unit.QUARTER: "XXXX-QX",
+    Unit.YEAR: "XXXX",
+    Unit.DECADE: "XXX",
+    Unit.CENTURY: "XX",
+}
+
+
+def unknown(unit: Unit) -> str:
+    """The TIMEX3 value of a date of which only the unit is told; below a week, of some day."""
+    return UNKNOWN.get(unit, "XXXX-XX-XX")
+
+
 def duration(amount: str, unit: Unit, also: Sequence[tuple[str, Unit]] = ()) -> str:
     """A TIMEX3 duration, e.g. P2W, PT5M, PXDE (decades), PXD. `amount` is a number or X.
 

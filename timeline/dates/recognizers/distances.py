@@ -1,9 +1,9 @@
 """A length of time away from something: "two weeks ago", "a year later", "a week from Monday"."""
 
 from timeline.dates.calendar import Unit
-from timeline.dates.composition import Moved
+from timeline.dates.composition import Moved, NotAhead
 from timeline.dates.expression import Base, Expression, Occurrence, SameShifted, Shifted, ThisOne
-from timeline.dates.lengths import Duration, Vague
+from timeline.dates.lengths import Duration, SomeTimeAfter, Vague
 from timeline.dates.patterns import Match, Rule
 from timeline.dates.words import yields_of
 
@@ -49,9 +49,18 @@ def earlier(m: Match) -> Expression | None:
 
 
 def later(m: Match) -> Expression | None:
-    """two weeks later; four years later."""
+    """two weeks later; a few years later."""
     found = _length(m)
-    return Shifted(*found, Base.REFERENCE) if found else Vague("FUTURE_REF")
+    if found:
+        return Shifted(*found, Base.REFERENCE)
+    length = m.expression("length")
+    return SomeTimeAfter(length.unit) if isinstance(length, Duration) else None
+
+
+def on(m: Match) -> Expression | None:
+    """three decades on: after what the text has told, but not after today."""
+    found = _length(m)
+    return NotAhead(Shifted(*found, Base.REFERENCE)) if found else None
 
 
 def from_date(m: Match) -> Expression | None:
@@ -66,30 +75,60 @@ def from_date(m: Match) -> Expression | None:
     return Moved(origin, unit, -n if "before" in m else n)
 
 
+def weekday_week(m: Match) -> Expression | None:
+    """Friday week; a week on Friday: the Friday after the coming one, as the British say."""
+    origin = m.expression("date")
+    if not isinstance(origin, Occurrence) or m.rule("date") != "weekday":
+        return None
+    if "length" in m and m.text("length").lower() != "a week":
+        return None
+    return Moved(ThisOne(origin.cycle), Unit.WEEK, 1)
+
+
 def next_to_date(m: Match) -> Expression | None:
     """the day after Thanksgiving; the eve of May 3."""
     return Moved(m.expression("date"), Unit.DAY, 1 if "after" in m else -1)
 
 
 LENGTH = "length=LENGTH (or so)?"
-ABOUT = "(about|almost|nearly|around|roughly|some|more than|less than|over|just over|just under)?"
+ABOUT = (
+    "(about|almost|nearly|around|roughly|some|more than|less than|over|under|just over|just under)?"
+)
 TO = "(through|till|to|until)"  # "64 days from May 3 to July 5"
 END = "(DOT|COMMA|BREAK|CLOSE)"
 
 RULES = (
     Rule("units-ago", f"{ABOUT} {LENGTH} ago", ago, yields=kind),
+    Rule("units-ago", f"{ABOUT} {LENGTH} back", ago, before=END, yields=kind),
     Rule("units-ago-day", f"{LENGTH} before=ago (on)? date=DAY_DATE", from_date),
     Rule("units-from-now", f"{LENGTH} (from now=OTHER_DATE|hence)", from_now, yields=kind),
-    Rule("units-earlier", f"{LENGTH} (earlier|previously|beforehand)", earlier, yields=kind),
-    Rule("units-earlier", f"{LENGTH} before", earlier, before=END, yields=kind),
-    Rule("units-later", f"{LENGTH} (later|afterwards|afterward|thereafter)", later, yields=kind),
-    Rule("units-later", f"{LENGTH} after", later, before=END, yields=kind),
+    Rule("units-from-now", f"{LENGTH} (APOSTROPHE|POSSESSIVE) time", from_now, yields=kind),
+    Rule(
+        "units-earlier", f"{ABOUT} {LENGTH} (earlier|previously|beforehand)", earlier, yields=kind
+    ),
+    Rule("units-earlier", f"{ABOUT} {LENGTH} before", earlier, before=END, yields=kind),
+    Rule(
+        "units-later",
+        f"{ABOUT} {LENGTH} (later|afterwards|afterward|thereafter)",
+        later,
+        yields=kind,
+    ),
+    Rule("units-later", f"{ABOUT} {LENGTH} after", later, before=END, yields=kind),
+    Rule("units-later", f"{LENGTH} on", on, before=END, yields=kind),
     Rule(
         "units-from-date",
         f"{LENGTH} (ahead=from|after|before=before) date=DAY_DATE",
         from_date,
         not_after="for",  # "for three weeks from May 3" tells how long
         not_before=TO,
+    ),
+    Rule("weekday-week", "date=DAY_DATE week", weekday_week, before=END),
+    Rule(
+        "weekday-week",
+        "length=LENGTH on date=DAY_DATE",
+        weekday_week,
+        not_after="for|by|within|in|than|of|up|another",
+        before=END,
     ),
     Rule("day-next-to-date", "(the)? day (after=after|before) date=DAY_DATE", next_to_date),
     Rule("day-next-to-date", "(the)? eve of date=DAY_DATE", next_to_date),

@@ -2,7 +2,7 @@
 
 from timeline.dates.calendar import SECONDS_IN, Unit
 from timeline.dates.expression import Base, Current, Expression, SameShifted, Shifted
-from timeline.dates.lengths import Vague, Window
+from timeline.dates.lengths import SomeTimeAfter, Vague, Window
 from timeline.dates.patterns import Match, Rule
 from timeline.dates.recognizers.bare import REFERENCE_STEPS
 from timeline.dates.recognizers.durations import RANGE, duration_of
@@ -63,9 +63,9 @@ def earlier(m: Match) -> Expression | None:  # noqa: ARG001
     return Vague("PAST_REF")
 
 
-def later(m: Match) -> Expression | None:  # noqa: ARG001
+def later(m: Match) -> Expression | None:
     """weeks later."""
-    return Vague("FUTURE_REF")
+    return SomeTimeAfter(unit_of(m))
 
 
 def year_earlier(m: Match) -> Expression | None:  # noqa: ARG001
@@ -101,7 +101,7 @@ RULES = (
         "day-next", "the unit=(day|week|month|year) before", previous_one, before=END, yields=kind
     ),
     Rule("day-next", "the unit=(day|week|month|year) after", next_one, before=END, yields=kind),
-    Rule("units-later", "UNITS (later|afterwards|afterward)", later, yields="OTHER_DATE"),
+    Rule("units-later", "unit=UNITS (later|afterwards|afterward)", later, yields="OTHER_DATE"),
     Rule("units-earlier", "UNITS (earlier|ago|previously)", earlier, yields="OTHER_DATE"),
     Rule(
         "window",
