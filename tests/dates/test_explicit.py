@@ -135,6 +135,23 @@ YEARS: Table = [
     (year("1998"), ["He joined in {'98}.", "He joined in {’98}, he said."]),
     (year("2004"), ["They married in {'04}."]),
     (year("1996"), ["It began in {nineteen ninety-six}."]),
+    # No number of what follows.
+    (
+        year("2008"),
+        [
+            "The {2008} elections were close.",
+            "Beijing's {2008} games were costly.",
+            "In {2008} workers struck.",
+            "Profits topped {2008} levels.",
+            "The firm announced {2008} results.",
+            "The Beijing {2008} organisers met.",
+            "{2008} looks bad.",
+        ],
+    ),
+    (year("2000"), ["Emissions are above {2000} levels.", "In {2000} voters chose."]),
+    (year("1666"), ["In {1666} flames destroyed the city."]),
+    (year("1968"), ["The post-{1968} marches went on.", "The {1968} marches went on."]),
+    (day("2019-05-03"), ["It is dated “{2019-05-03}”.", "It is dated {2019-05-03}. He signed."]),
     (
         year("1789"),
         ["Revolution broke out in {1789}.", "Since the fire of {1789} nobody lives there."],

@@ -51,6 +51,19 @@ It was written by August Wilson.
 USA Today reported it.
 The Evening Standard reported it.
 He lives on Easter Island.
+The inquiry into Bloody Sunday was long.
+He was her Man Friday.
+Sheffield Wednesday lost.
+They watched Saturday Night Live and Monday Night Football.
+They ate at TGI Friday's.
+The Six-Day War redrew the map.
+The Hundred Years' War and the Thirty Years War were long.
+The Yom Kippur War was short.
+The May Fourth Movement was a protest.
+She was voted player of the year and, later, Person of the Year.
+He was player of the month and goalkeeper of the week.
+The Christmas lights were lit, and the Easter eggs were sold.
+He read from John 3:16 and Psalm 19:30.
 """.splitlines()
 
 NUMBERS = """\
@@ -112,6 +125,24 @@ Call 555-1234 for help.
 She lives at 1990 Main Street.
 She lives at 21 March Street.
 Flight 1945 landed safely.
+They put up 1200 tents.
+Another 1800 fled.
+He drove 1800 miles and climbed 1900 steps.
+The crater is 1900 feet deep.
+She invited 2000 guests.
+It failed in 1500 cases out of 2000.
+In 2000 cases it failed.
+It was rejected by 2000 votes.
+Between 1500 and 2000 people died.
+Some 1500 to 2000 people died.
+Up to 1950 workers struck.
+The firm cut 1900 jobs and closed 1950 shops.
+It drew a crowd of 2000 fans.
+They saw Blade Runner 2049.
+They run Windows 2000.
+See pages 1990-1995.
+Write to jane.2019-05-03@example.com for help.
+Open report-2019-05-03.pdf or notes_2019-05-03.txt for more.
 Room 2010 was empty.
 He is in his 40s.
 She was in her sixties.

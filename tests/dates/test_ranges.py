@@ -76,6 +76,8 @@ RANGES: Table = [
         ],
     ),
     (between(year("1914"), year("1918")), ["He fought in the war ({1914}-{18})."]),
+    (between(year("1914"), year("1918")), ["Between {1914} and {1918} people starved."]),
+    (between(year("1990"), year("2000")), ["From {1990} to {2000} prices rose."]),
     (between(year("1939"), year("1945")), ["He fought in the war from {1939} to {1945}."]),
     (
         between(month("2019-11"), month("2020-02")),

@@ -13,6 +13,7 @@ from timeline.dates.cycles import Weekday
 from timeline.dates.expression import Base, Explicit, Occurrence, Shifted, Today
 from timeline.dates.grammar import Chunk, Grammar
 from timeline.dates.languages import code_of
+from timeline.dates.names import is_name
 from timeline.dates.reading import Reading
 from timeline.dates.recognizers import STAGES
 from timeline.dates.regions import region as region_of
@@ -43,7 +44,9 @@ def resolve(
     phrases = [
         (n, chunk)
         for n, chunk in sorted(tokens.chunks.items())
-        if not chunk.rule.partial and not is_creation_time(tokens, n, publication)
+        if not chunk.rule.partial
+        and not is_creation_time(tokens, n, publication)
+        and not is_name(tokens, n)
     ]
     now = minute_of(published) if isinstance(published, datetime) else None
     readings = _anchored(phrases, Context(tokens, publication, now=now, region=place))

@@ -1,11 +1,13 @@
 """Dates that the text gives in full: "Sept. 6, 2025", "6.9.2025", "1998", "the 1990s", "241 BC"."""
 
+import re
 from datetime import datetime
 
 from timeline.dates import calendar
 from timeline.dates.calendar import Period, Unit
 from timeline.dates.expression import Explicit, Expression, NumericDate, ShortYear
 from timeline.dates.patterns import Match, Rule
+from timeline.dates.recognizers.year_or_number import reads_as_year
 from timeline.dates.words import month_of, two_digit_year
 
 MONTH = "month=(MONTH|AMBIGUOUS_MONTH)"
@@ -20,31 +22,9 @@ DECADE_WORDS = {
     "eighties": 8,
     "nineties": 9,
 }
-# Years before these are taken for years only after a word that years follow.
-PLAIN_YEARS = range(1800, 2100)
-ARTICLES = frozenset({"a", "an"})
-DASHES = frozenset("-–")
-# Words after which a number counts what follows: "2000 soldiers", or is a street number.
-QUANTITIES = frozenset(
-    (
-        "were was are is paid pay cost costs some nearly almost than over least another only all "
-        "these those at had has have sold rose fell gained lost estimated about"
-    ).split()
-)
-# Things that numbers name: "Flight 1945", "Room 2010".
-NUMBERED = frozenset(
-    (
-        "flight room page pages route highway article section channel boeing airbus number no "
-        "no. model suite apartment resolution box psalm verse chapter platform gate lot"
-    ).split()
-)
-# Words before a year that is not one of today's.
-YEAR_HERALDS = frozenset(
-    (
-        "in of since by from until till to before after around about circa c. during between and "
-        "year early late mid through ( - – , for"
-    ).split()
-)
+# What joins a date in figures to the rest of an address or of a file's name.
+IN_NAME = re.compile(r"[@/_=]$|\w[.-]$")
+AROUND_NAME = re.compile(r"[@_=]|\.\w")
 POSSESSIVES = frozenset("his her their my our its your".split())
 
 
@@ -52,8 +32,18 @@ def _explicit(period: Period | None) -> Expression | None:
     return Explicit(period) if period else None
 
 
+def _is_in_a_name(m: Match) -> bool:
+    """Whether a date in figures is part of an address or a file's name: "report-2019-05-03.pdf"."""
+    tokens = m.tokens
+    start, end = tokens.starts[m.first], tokens.ends[m.following - 1]
+    before, after = tokens.text[max(0, start - 2) : start], tokens.text[end : end + 2]
+    return bool(IN_NAME.search(before) or AROUND_NAME.match(after))
+
+
 def iso(m: Match) -> Expression | None:
     """2025-09-04, 2025-09-04T14:30:00Z."""
+    if _is_in_a_name(m):
+        return None
     try:
         moment = datetime.fromisoformat(m.text("iso").replace(" ", "T"))
     except ValueError:
@@ -68,6 +58,8 @@ def iso(m: Match) -> Expression | None:
 
 def numeric(m: Match) -> Expression | None:
     """2025/09/04, 9/4/2025, 04.09.2025, 10/30/89."""
+    if _is_in_a_name(m):
+        return None
     text = m.text("numeric")
     sign = next(char for char in text if not char.isdigit())
     parts = [int(part) for part in text.split(sign)]
@@ -106,22 +98,11 @@ def year_of(m: Match) -> int:
 def year(m: Match) -> Expression | None:
     """1998; the year 2000; '98."""
     n = year_of(m)
-    if "named" not in m and not _reads_as_year(m, n):
+    if "named" not in m and not reads_as_year(m, n):
         return None
     if len(m.text("year")) < 4:
         return ShortYear(n % 100)
     return Explicit(calendar.year(n))
-
-
-def _reads_as_year(m: Match, n: int) -> bool:
-    """Whether four digits are a year and no amount or number of something."""
-    if m.follows(NUMBERED) or (m.follows(DASHES) and m.digits_before_dash()):
-        return False
-    if n not in PLAIN_YEARS:
-        return m.follows(YEAR_HERALDS)
-    if m.follows(ARTICLES) and m.next_word() == "-":
-        return False  # "a 2000-seat hall"
-    return not (m.follows(QUANTITIES) and m.unknown_follows())
 
 
 def era(m: Match) -> Expression | None:

@@ -1,0 +1,37 @@
+"""Names that are made of the words of dates: "Bloody Sunday", "the Six-Day War", "John 3:16"."""
+
+import re
+
+from timeline.dates.expression import Explicit
+from timeline.dates.tokens import Tokens
+
+WEEKDAY = "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
+# Each line is a kind of names: battles and wars, films, shows, clubs, prizes, books, things.
+NAMES = (
+    "Bloody Sunday|(?:Freaky|Man|TGI) Friday|Happy Monday|Ruby Tuesday|Sheffield Wednesday",
+    f"{WEEKDAY} Night (?:Baseball|Dinner|Fever|Football|Hockey|Lights|Live|Raw|Takeaway)",
+    "(?:Three|Six|Seven|Nine|Twelve|Thirty|Eighty|Hundred)[- ](?:Days?|Years?)['’]? Wars?",
+    "(?:Yom Kippur|Winter) War|Easter Rising|Tet Offensive|May Fourth|(?:Arab|Prague) Spring",
+    "(?!Best|Close|End|Half|Most|Rest|Start|Time|Turn)[A-Z][a-z]+ of the (?:Year|Month|Week|Match)",
+    "(?:album|artist|book|car|coach|company|driver|film|footballer|game|goal|(?:goal)?keeper|man|manager"
+    "|person|photo|player|product|quote|recruit|rookie|save|signing|song|sportsman|sportswoman"
+    "|team|word|woman) of the (?:year|month|week|day)",
+    "(?:Genesis|Exodus|Leviticus|Deuteronomy|Kings|Job|Psalms?|Proverbs|Isaiah|Jeremiah|Ezekiel"
+    "|Daniel|Matthew|Mark|Luke|John|Acts|Romans|Corinthians|Galatians|Ephesians|Philippians"
+    r"|Timothy|Hebrews|James|Peter|Revelation) \d{1,3}:\d{1,3}(?! ?[ap]\.?m)",
+    "(?:Christmas|Easter|Halloween|Thanksgiving|Valentine['’]s Day) (?:bunny|candy|cards?|carols?"
+    "|costumes?|decorations|eggs?|gifts?|lights|markets?|presents?|pudding|songs?|trees?|turkeys?)",
+    "(?:Father|Mother) Christmas",
+)
+NAME = re.compile("|".join(rf"\b(?:{name})\b" for name in NAMES))
+# The longest name that a date phrase can stand in, before it and after it.
+REACH = 16
+
+
+def is_name(tokens: Tokens, index: int) -> bool:
+    """Whether a phrase is a name, or part of one."""
+    if isinstance(tokens.chunks[index].expression, Explicit):
+        return False
+    start, end = tokens.starts[index], tokens.ends[index]
+    found = NAME.finditer(tokens.text, max(0, start - REACH), end + REACH)
+    return any(match.start() < end and start < match.end() for match in found)

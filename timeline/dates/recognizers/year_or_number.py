@@ -1,0 +1,143 @@
+"""Whether four digits are a year or count something: "in 1995 workers struck", "1900 workers".
+
+News writes numbers from a thousand on with a comma, so that four digits without one mostly are a
+year. What stands before and after them tells the rest.
+"""
+
+from timeline.dates.patterns import Match
+from timeline.dates.tokens import Tokens
+
+# Years before these are taken for years only after a word that years follow.
+PLAIN_YEARS = range(1800, 2100)
+# Years before these have no sales, results and forecasts in the news.
+RECENT = 1980
+ARTICLES = frozenset({"a", "an"})
+DASHES = frozenset("-–")
+JOINTS = frozenset("- – and or to".split())
+# Words after which a number counts what follows: "2000 soldiers", or is a street number.
+QUANTITIES = frozenset(
+    (
+        "were was are is paid pay cost costs some nearly almost than over least another only all "
+        "these those at had has have sold rose fell gained lost estimated about"
+    ).split()
+)
+# Words after which a number never is a year: "another 1800 fled".
+COUNTING = frozenset("additional another extra fewer further".split())
+# Things that numbers name: "Flight 1945", "Room 2010", "Windows 2000".
+NUMBERED = frozenset(
+    (
+        "flight room page pages route highway article section channel boeing airbus number no "
+        "no. model suite apartment resolution box psalm verse chapter platform gate lot windows "
+        "runner"
+    ).split()
+)
+# Words before a year that is not one of today's.
+YEAR_HERALDS = frozenset(
+    (
+        "in of since by from until till to before after around about circa c. ca. c d. b. r. "
+        "during between and year early late mid through ( - – , for born died reigned ruled"
+    ).split()
+)
+# After these a number is a year, whatever follows: "in 1995 workers struck".
+PREPOSITIONS = frozenset("after before between by during from in since until".split())
+# What never has a year: "by 2000 votes", "in 1900 cases".
+MEASURES = frozenset(
+    (
+        "acres barrels calories cases dollars euros feet francs gallons hectares inches instances "
+        "kilometers kilometres litres liters meters metres miles minutes occasions pesos points "
+        "pounds rupees seats shares steps tonnes tons votes yards yen yuan"
+    ).split()
+)
+# What seldom has one.
+COUNTED = frozenset(
+    (
+        "animals books bottles buildings cars children civilians copies demonstrators employees "
+        "families fans fighters fish guests homes horses houses inmates jobs members men migrants "
+        "miners officers passengers patients people pieces police prisoners protesters pupils "
+        "refugees residents rounds sailors sheep ships soldiers spectators staff students tents "
+        "tickets trees troops trucks vehicles villagers visitors volunteers voters women workers"
+    ).split()
+)
+# What often has one: "above 2000 levels".
+YEARLY = frozenset(
+    (
+        "budgets earnings elections estimates figures forecasts games goals levels models numbers "
+        "olympics prices profits rates results revenues sales standards targets wages"
+    ).split()
+)
+# Before a year that describes a noun: "the 2000 marches", "post-1959 marches".
+DETERMINERS = frozenset("a an early her his its late mid our that the their this 's ’s - –".split())
+# Not in the plural, though they end like it.
+NO_NOUNS = frozenset("across always does has his is its perhaps thus this towards us was".split())
+
+
+def reads_as_year(m: Match, n: int) -> bool:
+    """Whether the four digits of a match are a year and no amount or number of something."""
+    if m.follows(NUMBERED | COUNTING) or (m.follows(DASHES) and _numbers_pages(m)):
+        return False
+    if _counts(m, n) or (m.follows(frozenset({"of"})) and _word(m.tokens, m.first - 2) == "out"):
+        return False
+    if n not in PLAIN_YEARS:
+        return m.follows(YEAR_HERALDS)
+    if m.follows(ARTICLES) and m.next_word() == "-":
+        return False  # "a 2000-seat hall"
+    return not (m.follows(QUANTITIES) and m.unknown_follows())
+
+
+def _word(tokens: Tokens, index: int) -> str:
+    """A token in lower case; empty outside the text."""
+    return tokens.word(index) if 0 <= index < len(tokens.shape) else ""
+
+
+def _numbers_pages(m: Match) -> bool:
+    """Whether the dash before the match joins no year to it: "555-1234", "pages 1990-1995"."""
+    return m.digits_before_dash() or _word(m.tokens, m.first - 3) in NUMBERED
+
+
+def _counts(m: Match, n: int) -> bool:
+    """Whether the number counts what the word after it names."""
+    noun = _noun(m.tokens, m.following)
+    if other := _other_number(m.tokens, m.first, m.following):
+        noun = noun or _noun(m.tokens, m.following + 2)
+        return n % 100 == other % 100 == 0 and noun in MEASURES | COUNTED
+    if not noun or noun in YEARLY:
+        return False
+    if noun in MEASURES:
+        return True
+    if m.follows(PREPOSITIONS):
+        return n % 100 == 0 and n not in PLAIN_YEARS
+    if n not in PLAIN_YEARS or noun in COUNTED:
+        return not _is_named(m)
+    return (n % 100 == 0 or n < RECENT) and not _is_named(m) and not _opens(m)
+
+
+def _noun(tokens: Tokens, index: int) -> str:
+    """The noun in the plural that a token is; else empty."""
+    word = _word(tokens, index)
+    if word in COUNTED or word in MEASURES:
+        return word
+    is_plural = word.endswith("s") and word[-2:] not in ("cs", "is", "ss", "us") and len(word) > 3
+    is_plural = is_plural and word not in NO_NOUNS and tokens.original(index).islower()
+    return word if is_plural and tokens.shape[index] == tokens.UNKNOWN else ""
+
+
+def _other_number(tokens: Tokens, first: int, following: int) -> int | None:
+    """The number that "and", "to" or a dash joins to the one at hand."""
+    for joint, other in ((first - 1, first - 2), (following, following + 1)):
+        if _word(tokens, joint) in JOINTS and len(word := _word(tokens, other)) == 4:
+            return int(word) if word.isdecimal() else None
+    return None
+
+
+def _is_named(m: Match) -> bool:
+    """Whether the word before makes the number a name: "the 2000 marches", "Sydney 2000"."""
+    before = m.first - 1
+    return _word(m.tokens, before) in DETERMINERS or (
+        before >= 0 and m.tokens.original(before)[0].isupper() and not _opens(m, before)
+    )
+
+
+def _opens(m: Match, index: int | None = None) -> bool:
+    """Whether a token, or the number itself, opens a sentence."""
+    before = (m.first if index is None else index) - 1
+    return before < 0 or m.tokens.shape[before] in m.tokens.sentence_ends
