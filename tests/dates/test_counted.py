@@ -8,6 +8,7 @@ from tests.dates.expected import (
     cases,
     check,
     day,
+    decade,
     half,
     modified,
     month,
@@ -62,6 +63,15 @@ HALVES: Table = [
     (half("2025-H2"), ["Exports will rise in {the second half of the year}."]),
 ]
 
+NO_GAMES: Table = [
+    (quarter("2025-Q2"), ["It scored a record profit in {the second quarter}."]),
+    (quarter("2025-Q2"), ["Rates rose 2 percentage points in {the second quarter}."]),
+    (half("2025-H1"), ["They shed jobs in {the first half of this year}."]),
+    (decade("198"), ["He moved to Ohio in {the 80s}.", "Highs of {the '80s} are forgotten."]),
+    ([decade("199"), day("2025-09-05")], ["He spoke of {the 1990s} {Friday}."]),
+    (day("2025-09-12"), ["Lows will be in the mid-60s {Friday}."]),
+]
+
 UNITS: Table = [
     (week("2025-08-25"), ["It rained in {the last week of August}."]),
     # Weeks that cross an edge count where they mostly lie.
@@ -112,7 +122,7 @@ def test_halves(sentence: str, meanings: list[Expected]) -> None:
     check(sentence, meanings)
 
 
-@pytest.mark.parametrize(("sentence", "meanings"), cases(UNITS))
+@pytest.mark.parametrize(("sentence", "meanings"), cases([*UNITS, *NO_GAMES]))
 def test_units(sentence: str, meanings: list[Expected]) -> None:
     check(sentence, meanings)
 

@@ -1,5 +1,7 @@
 """Dates that the text gives in full, in the forms that news and documents write them."""
 
+from dataclasses import replace
+
 import pytest
 
 from tests.dates.expected import (
@@ -16,7 +18,6 @@ from tests.dates.expected import (
     clock,
     day,
     decade,
-    modified,
     month,
     related,
     since,
@@ -170,8 +171,30 @@ YEARS: Table = [
     (related("during", year("2014")), ["Prices doubled during {2014}."]),
 ]
 
+
+def years_of(value: str, mod: str, first: str, last: str) -> Expected:
+    """Some years of a century."""
+    start, end = f"{first}-01-01", f"{int(last) + 1}-01-01"
+    return Expected("DATE", value, start, end, "century", f"{first}/{last}", mod)
+
+
 LONG_TIMES: Table = [
-    (modified("END", century("18")), ["It grew in {the second half of the 19th century}."]),
+    (
+        years_of("18", "END", "1850", "1899"),
+        ["It grew in {the second half of the 19th century}."],
+    ),
+    (
+        years_of("19", "MID", "1925", "1949"),
+        ["It grew in {the second quarter of the 20th century}."],
+    ),
+    (
+        years_of("18", "END", "1875", "1899"),
+        ["It grew in {the last quarter of the 19th century}."],
+    ),
+    (
+        replace(years_of("199", "START", "1990", "1994"), granularity="decade"),
+        ["It grew in {the first half of the 1990s}."],
+    ),
     (decade("200"), ["Prices rose in {the 2000s}."]),
     ([decade("195"), decade("196")], ["Prices rose in {the 1950s} and {1960s}."]),
     ([decade("199"), decade("200")], ["It spread in {the 1990s} and {the 2000s}."]),

@@ -64,6 +64,13 @@ She was voted player of the year and, later, Person of the Year.
 He was player of the month and goalkeeper of the week.
 The Christmas lights were lit, and the Easter eggs were sold.
 He read from John 3:16 and Psalm 19:30.
+He scored 12 points in the fourth quarter.
+They led 21-7 early in the second quarter.
+She threw an interception late in the first quarter.
+The fourth-quarter rally fell short as they lost 101-99.
+They led 48-40 after three quarters.
+He pulled away in the third quarter. It was his tenth touchdown.
+They equalised late in the first half after a goal from a free kick.
 """.splitlines()
 
 NUMBERS = """\
@@ -146,6 +153,11 @@ Open report-2019-05-03.pdf or notes_2019-05-03.txt for more.
 Room 2010 was empty.
 He is in his 40s.
 She was in her sixties.
+He is in his early 70s.
+She is in her mid-30s.
+Highs will be in the 80s.
+Temperatures will be in the mid-70s.
+It will be warm, in the upper 80s.
 """.splitlines()
 
 

@@ -199,6 +199,31 @@ ON: Table = [
     (vague("PRESENT_REF"), ["{Ten years on}, the dam still leaks."]),
 ]
 
+SAME_IN: Table = [
+    (
+        [month("2025-07"), month("2024-07")],
+        [
+            "It sold 9 cars in {July}, and 12 in {the same month last year}.",
+            "It sold 9 cars in {July}, and 12 in {the same month a year earlier}.",
+            "It sold 9 cars in {July}, and 12 in {the same month of 2024}.",
+        ],
+    ),
+    (
+        [quarter("2025-Q2"), quarter("2024-Q2")],
+        [
+            "Profit rose in {the second quarter}, against {the same quarter a year ago}.",
+            "Profit rose in {the second quarter}, against {the prior-year quarter}.",
+        ],
+    ),
+    (week("2024-09-02"), ["It rained more than in {the same week last year}."]),
+    (day("2023-09-06"), ["It rained on {the same day two years ago}."]),
+]
+
+
+@pytest.mark.parametrize(("text", "meanings"), cases(SAME_IN))
+def test_same_period_of_another_year(text: str, meanings: list[Expected]) -> None:
+    check(text, meanings)
+
 
 @pytest.mark.parametrize(("text", "meanings"), cases([*MODIFIED, *VAGUE, *ON]))
 def test_later_and_on(text: str, meanings: list[Expected]) -> None:

@@ -1,12 +1,13 @@
 """Expressions made of expressions: "June of last year", "the week of Sept. 1", "early May"."""
 
 from dataclasses import dataclass, replace
+from datetime import timedelta
 
 from timeline.dates import calendar
 from timeline.dates.anchoring import Context
 from timeline.dates.calendar import Unit
-from timeline.dates.cycles import Cycle, local
-from timeline.dates.expression import Expression, dated
+from timeline.dates.cycles import Cycle, OfYear, local
+from timeline.dates.expression import Current, Expression, dated
 from timeline.dates.reading import Reading
 from timeline.model import TimexMod
 
@@ -25,6 +26,25 @@ class FocusIn:
         focus = context.focus
         moved = calendar.in_year(focus.unit, outer.first.year, focus.index)
         return dated(moved, "relative", focus)
+
+
+@dataclass(frozen=True, slots=True)
+class SameIn:
+    """The day, week, month or quarter at hand, in another year: "the same week last year"."""
+
+    unit: Unit
+    year: Expression
+
+    def anchor(self, context: Context) -> Reading | None:
+        """The period of the other year that holds the same day."""
+        here = Current(self.unit).anchor(context)
+        outer = self.year.anchor(context)
+        if here is None or here.first is None or outer is None or outer.first is None:
+            return outer
+        middle = here.first.first_day + timedelta(calendar.SIZE[self.unit] // 2)
+        years = outer.first.year - here.first.year
+        day = calendar.day_after(calendar.of_day(Unit.DAY, middle), Unit.YEAR, years)
+        return dated(day.enclosing(self.unit), "relative", here.first)
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,21 +90,27 @@ class Inside:
 
 
 @dataclass(frozen=True, slots=True)
-class HalfOf:
-    """The first or second half of an expression: a half-year, or a period with its modifier."""
+class PartOf:
+    """A half or quarter of an expression: that of a year, or so many years of a century."""
 
-    number: int
+    part: OfYear
     whole: Expression
 
     def anchor(self, context: Context) -> Reading | None:
-        """The half of a year; of anything else, the period's beginning or end."""
+        """The part with its own value in a year; of anything else, the whole with a modifier."""
         reading = self.whole.anchor(context)
         if reading is None or reading.first is None:
             return None
-        if reading.first.unit is Unit.YEAR:
-            half = calendar.in_year(Unit.HALF, reading.first.year, self.number)
-            return dated(half, reading.basis, reading.anchor)
-        return replace(reading, mod="START" if self.number == 1 else "END")
+        unit, number = reading.first.unit, self.part.number
+        parts = calendar.PER_YEAR[self.part.unit]
+        if unit is Unit.YEAR or (unit not in calendar.YEARS_IN and parts > 2):
+            return dated(self.part.within(reading.first), reading.basis, reading.anchor)
+        mod: TimexMod = "START" if number == 1 else "END" if number == parts else "MID"
+        size, rest = divmod(calendar.YEARS_IN.get(unit, 1), parts)
+        if rest:
+            return replace(reading, mod=mod)
+        first = calendar.year(reading.first.year + size * (number - 1))
+        return replace(reading, mod=mod, unit=unit, first=first, last=first.shift(size - 1))
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,23 +1,33 @@
 """Phrases of phrases: "June of last year", "last year's third quarter", "9 a.m. Tuesday"."""
 
 from timeline.dates.calendar import Unit
-from timeline.dates.composition import Around, FocusIn, HalfOf, Inside
-from timeline.dates.cycles import Counted, OfYear
-from timeline.dates.expression import Expression, Occurrence, Shifted
+from timeline.dates.composition import Around, FocusIn, Inside, PartOf, SameIn
+from timeline.dates.cycles import Counted, Cycle, OfYear, Weekday
+from timeline.dates.expression import Current, Explicit, Expression, Occurrence, Shifted
+from timeline.dates.lengths import Duration
 from timeline.dates.patterns import Match, Rule
 from timeline.dates.words import cycle_of
 
 
 def inside(m: Match) -> Expression | None:
     """June of last year; Friday of last week; last year's third quarter."""
+    cycle = _inner(m)
+    outer = m.expression("outer")
+    if isinstance(cycle, Weekday) and isinstance(outer, Explicit):
+        return None  # no month, year or decade has but one Friday
+    if isinstance(cycle, Counted) and cycle.unit is Unit.QUARTER:
+        cycle = OfYear(Unit.QUARTER, 4 if cycle.number < 0 else cycle.number)
+    if isinstance(cycle, OfYear) and cycle.unit in (Unit.HALF, Unit.QUARTER):
+        return PartOf(cycle, outer)
+    return Inside(cycle, outer) if cycle else None
+
+
+def _inner(m: Match) -> Cycle | None:
+    """The cycle of the inner phrase; "the last week of" is one, too."""
     inner = m.expression("inner")
     if m.rule("inner") == "last-unit" and isinstance(inner, Shifted) and "of" in m:
-        return Inside(Counted(-1, inner.unit), m.expression("outer"))
-    if not isinstance(inner, Occurrence) or inner.step:
-        return None
-    if isinstance(inner.cycle, OfYear) and inner.cycle.unit is Unit.HALF:
-        return HalfOf(inner.cycle.number, m.expression("outer"))
-    return Inside(inner.cycle, m.expression("outer"))
+        return Counted(-1, inner.unit)
+    return inner.cycle if isinstance(inner, Occurrence) and not inner.step else None
 
 
 def around(m: Match) -> Expression | None:
@@ -57,12 +67,40 @@ def inner_kind(m: Match) -> str:
     return m.kind("inner")
 
 
+def same_kind(m: Match) -> str:
+    """The kind of chunk that "the same month" was."""
+    return m.kind("same")
+
+
 def focus_in(m: Match) -> Expression | None:
     """the 1988 period; last year's quarter; the same period a year ago."""
     return FocusIn(m.expression("outer"))
 
 
+def same_in(m: Match) -> Expression | None:
+    """the same month last year; the same quarter a year earlier."""
+    same = m.expression("same")
+    if not isinstance(same, Current) or same.unit is Unit.YEAR:
+        return None
+    if "outer" in m:
+        return SameIn(same.unit, m.expression("outer"))
+    length = m.expression("length")
+    found = length.counted() if isinstance(length, Duration) else None
+    if found is None or found[0] is not Unit.YEAR:
+        return None
+    return SameIn(same.unit, Shifted(Unit.YEAR, -found[1]))
+
+
+SAME = "same=(DAY_DATE|MONTH_DATE|PERIOD_DATE)"
+
 RULES = (
+    Rule("same-in", f"{SAME} (of|in|a)? outer=YEAR_DATE", same_in, yields=same_kind),
+    Rule(
+        "same-in",
+        f"{SAME} length=LENGTH (ago|earlier|before|previously)",
+        same_in,
+        yields=same_kind,
+    ),
     Rule(
         "focus-in",
         "(the)? outer=YEAR_DATE POSSESSIVE? (period|quarter)",

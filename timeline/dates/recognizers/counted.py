@@ -5,22 +5,29 @@ from timeline.dates.composition import Portion
 from timeline.dates.cycles import Counted, NthWeekday, OfYear, Weekend
 from timeline.dates.expression import Expression, LatestQuarter, Occurrence, Shifted
 from timeline.dates.patterns import Match, Rule
+from timeline.dates.senses import is_of_a_game
 from timeline.dates.words import unit_of
 
 
 def quarter(m: Match) -> Expression | None:
     """the third quarter; Q3; the fiscal fourth quarter."""
     number = int(m.text("quarter")[1]) if "quarter" in m else m.integer("number")
-    return Occurrence(OfYear(Unit.QUARTER, number)) if 1 <= number <= 4 else None
+    if not 1 <= number <= 4 or is_of_a_game(m):
+        return None
+    return Occurrence(OfYear(Unit.QUARTER, number))
 
 
 def half(m: Match) -> Expression | None:
     """the first half."""
+    if is_of_a_game(m):
+        return None
     return Occurrence(OfYear(Unit.HALF, 2 if "last" in m else m.integer("number")))
 
 
 def nth(m: Match) -> Expression | None:
     """the first week; the last day."""
+    if unit_of(m) is Unit.QUARTER and is_of_a_game(m):
+        return None
     number = -1 if "last" in m else m.integer("number")
     return Occurrence(Counted(number, unit_of(m)))
 
@@ -32,8 +39,8 @@ def nth_weekday(m: Match) -> Expression | None:
 
 
 def running(m: Match) -> Expression | None:
-    """the month; the year."""
-    return Shifted(unit_of(m), 0)
+    """the month; the year. Not "the second", which counts things."""
+    return Shifted(unit_of(m), 0) if unit_of(m) is not Unit.SECOND else None
 
 
 def the_quarter(m: Match) -> Expression | None:  # noqa: ARG001

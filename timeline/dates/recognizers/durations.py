@@ -6,6 +6,7 @@ from timeline.dates.calendar import Unit
 from timeline.dates.expression import Expression
 from timeline.dates.lengths import SMALLER, Duration
 from timeline.dates.patterns import Match, Rule
+from timeline.dates.senses import is_of_a_game
 from timeline.dates.words import unit_of
 
 RUNNING = "(straight|consecutive|successive|full|whole)"
@@ -49,6 +50,8 @@ def length(m: Match) -> Expression | None:
     if "number" in m and m.number("number") >= 1000 and m.value("unit", "UNIT"):
         return None  # "the 1988 quarter"
     if "vague" in m and m.follows(COMPARING):
+        return None
+    if unit_of(m) is Unit.QUARTER and is_of_a_game(m):
         return None
     return duration_of(m)
 

@@ -8,6 +8,7 @@ from timeline.dates.calendar import Period, Unit
 from timeline.dates.expression import Explicit, Expression, NumericDate, ShortYear
 from timeline.dates.patterns import Match, Rule
 from timeline.dates.recognizers.year_or_number import reads_as_year
+from timeline.dates.senses import is_of_an_age, is_of_weather
 from timeline.dates.words import month_of, two_digit_year
 
 MONTH = "month=(MONTH|AMBIGUOUS_MONTH)"
@@ -25,7 +26,6 @@ DECADE_WORDS = {
 # What joins a date in figures to the rest of an address or of a file's name.
 IN_NAME = re.compile(r"[@/_=]$|\w[.-]$")
 AROUND_NAME = re.compile(r"[@_=]|\.\w")
-POSSESSIVES = frozenset("his her their my our its your".split())
 
 
 def _explicit(period: Period | None) -> Expression | None:
@@ -114,8 +114,8 @@ def era(m: Match) -> Expression | None:
 def decade(m: Match) -> Expression | None:
     """the 1990s; the '60s; the sixties."""
     digits = "".join(char for char in m.text("decade") if char.isdigit())
-    if len(digits) == 2 and m.follows(POSSESSIVES):
-        return None  # "in his 40s"
+    if m.text("decade")[0].isdigit() and len(digits) == 2 and (is_of_an_age(m) or is_of_weather(m)):
+        return None
     if not digits:
         return Explicit(Period(Unit.DECADE, 190 + DECADE_WORDS[m.word("decade")]))
     if len(digits) == 4 and digits.endswith("00") and digits < "2000":

@@ -115,7 +115,8 @@ RULES = (
     ),
     Rule(
         "year-earlier",
-        "(the)? (comparable)? year DASH? (earlier|ago) (ORDINAL)? (period|quarter|month|year)",
+        "(the)? (comparable)? (year DASH? (earlier|ago)|(prior|previous) DASH year)"
+        " (ORDINAL)? (period|quarter|month|year)",
         year_earlier,
         yields="PERIOD_DATE",
     ),
