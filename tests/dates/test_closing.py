@@ -1,5 +1,7 @@
 """Lengths of time with a known end or beginning; published on Saturday 2025-09-06."""
 
+from dataclasses import replace
+
 import pytest
 
 from tests.dates.expected import (
@@ -9,6 +11,7 @@ from tests.dates.expected import (
     cases,
     check,
     day,
+    modified,
     month,
     quarter,
     since,
@@ -44,7 +47,29 @@ ENDED: Table = [
         [window("P1W", "week", "2025-08-24", "2025-08-30"), day("2025-08-30")],
         ["Claims fell in {the week} ended {Aug. 30}."],
     ),
-    ([quarter("2025-Q2"), day("2025-06-30")], ["Sales fell in {the quarter} ended {June 30}."]),
+    (
+        [quarter("2025-Q2"), day("2025-06-30")],
+        [
+            "Sales fell in {the quarter} ended {June 30}.",
+            "Sales fell in {the quarter} that ended on {June 30}.",
+        ],
+    ),
+    (
+        [quarter("2025-Q3"), month("2025-09")],
+        ["It expects a loss in {the current quarter} ending in {September}."],
+    ),
+    (
+        [window("P1Y", "year", "2025-07-01", "2026-06-30"), day("2026-06-30")],
+        ["It expects a loss in {the fiscal year} ending {June 30, 2026}."],
+    ),
+    (
+        [window("P6M", "month", "2025-01-01", "2025-06-30"), modified("END", month("2025-06"))],
+        ["Profit rose in {the six months} to {the end of June}."],
+    ),
+    (
+        [window("P1Y", "year", "2024-04-01", "2025-03-31"), month("2025-03")],
+        ["In {the year} to {March}, profit rose."],
+    ),
 ]
 
 BEGUN: Table = [
@@ -65,7 +90,10 @@ BEGUN: Table = [
     ),
 ]
 
+TO_DATE = replace(year("2025"), end="2025-09-07", edtf="2025-01-01/2025-09-06")
+
 OTHERS: Table = [
+    (TO_DATE, ["Shares are up 8% {year to date}.", "{The year-to-date} gain is 8%."]),
     (between(year("2025"), month("2025-08")), ["Sales rose {this year} through {August}."]),
     (day("2025-09-22"), ["They leave {two weeks from Monday}."]),
 ]

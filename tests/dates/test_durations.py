@@ -172,6 +172,56 @@ SETS: Table = [
     (times("XXXX-07", "FREQ=YEARLY;BYMONTH=7"), ["The fair is held {every July}."]),
     (times("XXXX-SU", "FREQ=YEARLY"), ["The fair is held {every summer}."]),
     (times("XXXX-XX-XXTMO", "FREQ=DAILY"), ["She swims {every morning}."]),
+    (
+        times("P2W", "FREQ=WEEKLY;INTERVAL=2;BYDAY=TU"),
+        ["They meet {every second Tuesday}.", "They meet {every other Tuesday}."],
+    ),
+    (times("P3W", "FREQ=WEEKLY;INTERVAL=3"), ["They train {every third week}."]),
+    (
+        times("P1M", "FREQ=MONTHLY;BYDAY=2TU"),
+        ["They meet {every second Tuesday of the month}.", "{The second Tuesday of each month}."],
+    ),
+    (
+        times("P1M", "FREQ=MONTHLY;BYDAY=2TU,4TU"),
+        [
+            "They meet on {the second and fourth Tuesdays of the month}.",
+            "They meet on {the second and fourth Tuesday of every month}.",
+            "They meet on {the second and fourth Tuesdays}.",
+        ],
+    ),
+    (
+        times("XXXX-WXX-WD", "FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR"),
+        ["The bus runs on {weekdays}.", "The bus runs {every weekday}."],
+    ),
+    (
+        times("XXXX-WXX-WE", "FREQ=WEEKLY;BYDAY=SA,SU"),
+        ["The bus runs on {weekends}.", "The bus runs {every weekend}."],
+    ),
+    (
+        times("P1D", "FREQ=WEEKLY;BYDAY=TU,WE,TH,FR,SA,SU"),
+        ["It opens {every day except Monday}.", "It opens {daily except Mondays}."],
+    ),
+    (times("P1W", "FREQ=DAILY"), ["It is open {seven days a week}."]),
+    (times("P1D", "FREQ=DAILY"), ["It is open {24 hours a day}."]),
+    (times("P1W", None), ["She works {three days a week}.", "He works {40 hours per week}."]),
+]
+
+RATES: Table = [
+    (
+        times("P1Y", "FREQ=YEARLY"),
+        [
+            "She earns $60,000 {a year}.",
+            "It carries 200 million passengers {a year}.",
+            "Prices rise 3 percent {a year}.",
+            "Prices rise 3% {a year}.",
+        ],
+    ),
+    (times("P1D", "FREQ=DAILY"), ["They pump 9,000 barrels of oil {a day}."]),
+    (times("PT1H", "FREQ=HOURLY"), ["She earns $15 {an hour}."]),
+    ([], ["It moved at 60 miles an hour."]),
+    (duration("P1Y", "year"), ["She lived there {a year}.", "It will be ready within {a year}."]),
+    (year("2024"), ["She earned $60,000 {a year ago}."]),
+    (duration("P2WE", "weekend"), ["It was shut for {two weekends}."]),
 ]
 
 # Ages are no time at which anything happens, nor is a second man.
@@ -187,7 +237,7 @@ def test_lengths(sentence: str, meanings: list[Expected]) -> None:
     check(sentence, meanings)
 
 
-@pytest.mark.parametrize(("sentence", "meanings"), cases(SETS))
+@pytest.mark.parametrize(("sentence", "meanings"), cases([*SETS, *RATES]))
 def test_sets(sentence: str, meanings: list[Expected]) -> None:
     check(sentence, meanings)
 

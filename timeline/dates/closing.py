@@ -18,8 +18,8 @@ from timeline.dates.tokens import Tokens
 
 ENDING = frozenset("ended ending through till to until".split())
 BEGINNING = frozenset("beginning commencing from starting".split())
-# What else may stand between the length and its date: "ended, on Sept. 30", "up to June".
-FILLERS = frozenset({",", "in", "on", "up"})
+# What else may stand between the length and its date: "that ended on Sept. 30", "up to June".
+FILLERS = frozenset({",", "in", "on", "that", "up", "which"})
 FARTHEST = 4  # tokens between the two
 
 
@@ -71,13 +71,13 @@ def _joint(tokens: Tokens, left: int, right: int) -> str | None:
 def _named(expression: Expression, length: Reading, unit: Unit) -> Reading:
     """The reading under the name that fits its interval."""
     match expression:
-        case Shifted():
-            return replace(length, type="DURATION", value=timex.duration("1", unit), unit=unit)
-        case LatestQuarter():
+        case LatestQuarter() | Shifted(unit=Unit.QUARTER):
             quarter = _middle(length, unit)
             named = replace(length, value=timex.value(quarter), unit=unit)
             is_whole = timex.end(quarter) == timex.end(length.last or quarter)
             return replace(named, first=quarter, last=quarter) if is_whole else named
+        case Shifted():
+            return replace(length, type="DURATION", value=timex.duration("1", unit), unit=unit)
         case _:
             return replace(length, unit=length.unit or unit)
 

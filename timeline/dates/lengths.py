@@ -79,6 +79,20 @@ class Window:
 
 
 @dataclass(frozen=True, slots=True)
+class ToDate:
+    """The part of a unit that is over at publication: "the year to date"."""
+
+    unit: Unit
+
+    def anchor(self, context: Context) -> Reading | None:
+        """The unit with the interval from its beginning until today."""
+        today = context.publication
+        whole = today.enclosing(self.unit)
+        first = Period(Unit.DAY, whole.first_day.toordinal())
+        return Reading("DATE", timex.value(whole), first, today, unit=self.unit, anchor=today)
+
+
+@dataclass(frozen=True, slots=True)
 class Recurrence:
     """A set of times: "every Monday", "daily". `rule` is its RFC 5545 recurrence rule."""
 

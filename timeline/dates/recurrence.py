@@ -39,14 +39,14 @@ def of_duration(value: str) -> str | None:
     return every(UNITS[match["time"], match["unit"]], int(match["amount"]))
 
 
-def weekly(weekday: int, interval: int = 1) -> str:
-    """Every (second ...) week on a day, from Monday = 0."""
-    return f"{every(Unit.WEEK, interval)};BYDAY={DAYS[weekday]}"
+def weekly(*weekdays: int, interval: int = 1) -> str:
+    """Every (second ...) week on some days, from Monday = 0."""
+    return f"{every(Unit.WEEK, interval)};BYDAY={','.join(DAYS[day] for day in weekdays)}"
 
 
-def monthly(weekday: int, number: int) -> str:
-    """Every month on its n-th weekday; -1 is the last."""
-    return f"{every(Unit.MONTH)};BYDAY={number}{DAYS[weekday]}"
+def monthly(weekday: int, *numbers: int) -> str:
+    """Every month on its n-th weekdays; -1 is the last."""
+    return f"{every(Unit.MONTH)};BYDAY={','.join(f'{n}{DAYS[weekday]}' for n in numbers)}"
 
 
 def yearly(month: int) -> str:

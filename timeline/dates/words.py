@@ -7,6 +7,11 @@ from timeline.dates.patterns import Match
 # Two digits mean the years 1930 to 2029, as news and style guides write them.
 PIVOT = 30
 
+# What is covered in a time, which then tells a speed: "60 miles an hour".
+DISTANCES = frozenset(
+    "feet kilometers kilometres km kms knots meters metres mile miles yards".split()
+)
+
 
 def month_of(m: Match, name: str = "month") -> int:
     """The number of a captured month."""

@@ -7,7 +7,7 @@ from timeline.dates.expression import Expression
 from timeline.dates.lengths import SMALLER, Duration
 from timeline.dates.patterns import Match, Rule
 from timeline.dates.senses import is_of_a_game
-from timeline.dates.words import unit_of
+from timeline.dates.words import DISTANCES, unit_of
 
 RUNNING = "(straight|consecutive|successive|full|whole)"
 RANGE = "number=NUMBER (to|or|DASH|DASH to DASH) at_most=NUMBER"
@@ -43,8 +43,8 @@ def duration_of(m: Match) -> Duration:
 
 def length(m: Match) -> Expression | None:
     """two weeks; a five-year; several days; the first nine months."""
-    if "one" in m and m.word("unit") in ("second", "quarter"):
-        return None  # "a second man", "a quarter of the voters"
+    if "one" in m and (m.word("unit") in ("second", "quarter") or m.follows(DISTANCES)):
+        return None  # "a second man", "a quarter of the voters", "60 miles an hour"
     if m.word("unit") == "quarters" and "dash" in m:
         return None  # "three-quarters"
     if "number" in m and m.number("number") >= 1000 and m.value("unit", "UNIT"):

@@ -2,7 +2,7 @@
 
 from timeline.dates.calendar import SECONDS_IN, Unit
 from timeline.dates.expression import Base, Current, Expression, SameShifted, Shifted
-from timeline.dates.lengths import SomeTimeAfter, Vague, Window
+from timeline.dates.lengths import SomeTimeAfter, ToDate, Vague, Window
 from timeline.dates.patterns import Match, Rule
 from timeline.dates.recognizers.bare import REFERENCE_STEPS
 from timeline.dates.recognizers.durations import RANGE, duration_of
@@ -41,6 +41,11 @@ def but_one(m: Match) -> Expression | None:
 def current(m: Match) -> Expression | None:
     """this year; the current quarter."""
     return Shifted(unit_of(m), 0)
+
+
+def to_date(m: Match) -> Expression | None:
+    """year to date."""
+    return ToDate(unit_of(m))
 
 
 def same(m: Match) -> Expression | None:
@@ -113,6 +118,7 @@ RULES = (
         not_after="to|will|would|may|might|can|could|should|must",
         yields="LENGTH",
     ),
+    Rule("to-date", "(the)? unit=(year|quarter|month) DASH? to DASH? date", to_date, yields=kind),
     Rule(
         "year-earlier",
         "(the)? (comparable)? (year DASH? (earlier|ago)|(prior|previous) DASH year)"

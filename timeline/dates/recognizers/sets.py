@@ -1,11 +1,11 @@
 """Times that come again and again: "every Monday", "daily", "twice a week", "Tuesday nights"."""
 
 from timeline.dates import recurrence, timex
-from timeline.dates.calendar import SECONDS_IN, Unit
+from timeline.dates.calendar import SECONDS_IN, SIZE, Unit
 from timeline.dates.expression import Expression
 from timeline.dates.lengths import Recurrence
 from timeline.dates.patterns import Match, Rule
-from timeline.dates.words import month_of, unit_of
+from timeline.dates.words import DISTANCES, month_of, unit_of
 
 
 def frequency(m: Match) -> Expression | None:
@@ -52,24 +52,80 @@ def _weekday(m: Match) -> int | None:
 
 
 def every_other(m: Match) -> Expression | None:
-    """every other Monday."""
-    return Recurrence("P2W", recurrence.weekly(m.value("cycle", "WEEKDAY"), interval=2))
+    """every other Monday; every second Tuesday."""
+    interval = m.integer("number") if "number" in m else 2
+    rule = recurrence.weekly(m.value("cycle", "WEEKDAY"), interval=interval)
+    return Recurrence(f"P{interval}W", rule)
 
 
 def nth_of_month(m: Match) -> Expression | None:
-    """the first Monday of every month."""
-    number = -1 if "last" in m else m.integer("number")
-    return Recurrence("P1M", recurrence.monthly(m.value("cycle", "WEEKDAY"), number))
+    """the first Monday of every month; the second and fourth Tuesdays."""
+    weekday = _weekday(m)
+    numbers = [m.integer(name) for name in ("number", "also") if name in m] or [-1]
+    return Recurrence("P1M", recurrence.monthly(weekday, *numbers)) if weekday is not None else None
+
+
+# Some days of every week, with the days that they are.
+PARTS_OF_WEEK = {"weekday": ("XXXX-WXX-WD", range(5)), "weekend": ("XXXX-WXX-WE", (5, 6))}
+
+
+def part_of_week(m: Match) -> Expression | None:
+    """weekdays; every weekend."""
+    value, days = PARTS_OF_WEEK[m.word("part").removesuffix("s")]
+    return Recurrence(value, recurrence.weekly(*days))
+
+
+def all_but(m: Match) -> Expression | None:
+    """every day except Monday; daily except Sundays."""
+    return Recurrence("P1D", recurrence.weekly(*(n for n in range(7) if n != _weekday(m))))
+
+
+def share_of_unit(m: Match) -> Expression | None:
+    """seven days a week; 24 hours a day; 40 hours a week."""
+    part, unit = unit_of(m, "part"), unit_of(m)
+    if SIZE[part] >= SIZE[unit]:
+        return None
+    is_whole = round(m.number("number") * SIZE[part]) == round(SIZE[unit])
+    return Recurrence(timex.duration("1", unit), recurrence.every(Unit.DAY) if is_whole else None)
+
+
+def rate(m: Match) -> Expression | None:
+    """The year of "$60,000 a year"; the day of "300 cars a day"."""
+    if m.follows(DISTANCES) or not _follows_amount(m):
+        return None
+    value = timex.duration("1", unit_of(m))
+    return Recurrence(value, recurrence.of_duration(value))
+
+
+def _follows_amount(m: Match) -> bool:
+    """Whether a number stands before the match, with what it counts: "9 barrels of oil"."""
+    tokens = m.tokens
+    for at in range(m.first - 1, max(-1, m.first - 5), -1):
+        word = tokens.word(at)
+        if at in tokens.numbers or word[0].isdigit() or word == "%":
+            return True
+        if tokens.shape[at] != tokens.UNKNOWN and word != "of":
+            return False
+    return False
 
 
 EVERY = "(every|each)"
 TIMES = "(once|often=(twice|NUMBER times))"
+NTH = "(number=ORDINAL (and also=ORDINAL)?|last)"
+
+# After these, "a year" is no rate: "sold 300 cars a year ago".
+NO_RATE = (
+    "(ago|later|earlier|after|before|previously|from|or|and|apart|long|old|early|late|DASH"
+    "|POSSESSIVE)"
+)
 
 RULES = (
+    Rule("part-of-week", f"{EVERY} part=(weekday|weekend)", part_of_week, yields="OTHER_DATE"),
+    Rule("part-of-week", "part=(weekdays|weekends)", part_of_week, yields="OTHER_DATE"),
     Rule("frequency", "word=FREQUENCY", frequency, yields="OTHER_DATE"),
     Rule(
         "every-unit",
-        f"{EVERY} (other=other)? (number=NUMBER|ORDINAL)? unit=(UNIT|UNITS)",
+        f"{EVERY} (other=other)? (number=(NUMBER|ORDINAL))? unit=(UNIT|UNITS)",
         every_unit,
         yields="OTHER_DATE",
     ),
@@ -83,11 +139,46 @@ RULES = (
         every_cycle,
         yields="OTHER_DATE",
     ),
-    Rule("every-name", "every other cycle=WEEKDAY", every_other, yields="OTHER_DATE"),
     Rule(
-        "every-name",
-        "(the)? (number=ORDINAL|last=last) cycle=WEEKDAY (of|in) (every|each) month",
+        "every-name", "every (other|number=ORDINAL) cycle=WEEKDAY", every_other, yields="OTHER_DATE"
+    ),
+    Rule(
+        "nth-of-month",
+        f"(the)? {NTH} cycle=(WEEKDAY|WEEKDAYS) (of|in) {EVERY} month",
         nth_of_month,
+        yields="OTHER_DATE",
+    ),
+    Rule(
+        "nth-of-month",
+        f"({EVERY} {NTH} cycle=WEEKDAY|(the)? {NTH} cycle=WEEKDAYS) (of|in) (the|a) month",
+        nth_of_month,
+        yields="OTHER_DATE",
+    ),
+    Rule(
+        "nth-of-month",
+        "the number=ORDINAL and also=ORDINAL cycle=(WEEKDAY|WEEKDAYS)",
+        nth_of_month,
+        not_before="(of|in)",
+        yields="OTHER_DATE",
+    ),
+    Rule(
+        "all-but",
+        f"({EVERY} day|daily) COMMA? (except|excluding|but) (on|for)? cycle=(WEEKDAY|WEEKDAYS)",
+        all_but,
+        yields="OTHER_DATE",
+    ),
+    Rule(
+        "share-of-unit",
+        "number=NUMBER part=(UNIT|UNITS) (a|an|per|each|every) unit=UNIT",
+        share_of_unit,
+        not_before=NO_RATE,
+        yields="OTHER_DATE",
+    ),
+    Rule(
+        "rate",
+        "(a|an) unit=UNIT",
+        rate,
+        not_before=NO_RATE,
         yields="OTHER_DATE",
     ),
     Rule("every-part", f"{EVERY} part=PART", every_cycle, yields="OTHER_DATE"),
