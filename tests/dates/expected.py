@@ -186,9 +186,9 @@ def since(expected: Expected) -> Expected:
 
 
 def until(expected: Expected, relation: str = "until") -> Expected:
-    """Up to its end."""
+    """Up to its end; a clock time is a moment."""
     edtf = f"../{_last(expected)}"
-    return replace(expected, relation=relation, start=None, edtf=edtf)
+    return replace(expected, relation=relation, start=None, end=_limit(expected), edtf=edtf)
 
 
 def by(expected: Expected) -> Expected:
@@ -205,16 +205,22 @@ def before(expected: Expected) -> Expected:
 def after(expected: Expected) -> Expected:
     """After its end."""
     edtf = f"{_last(expected)}/.."
-    return replace(expected, relation="after", start=expected.end, end=None, edtf=edtf)
+    return replace(expected, relation="after", start=_limit(expected), end=None, edtf=edtf)
 
 
 def between(first: Expected, last: Expected) -> list[Expected]:
     """The two ends of a range: both have the whole of it as their interval."""
     edtf = f"{_first(first)}/{_last(last)}"
     return [
-        replace(one, start=first.start, end=last.end, edtf=edtf, relation=relation)
+        replace(one, start=first.start, end=_limit(last), edtf=edtf, relation=relation)
         for one, relation in ((first, "since"), (last, "until"))
     ]
+
+
+def _limit(expected: Expected) -> str | None:
+    """Where what lasts until the expected one ends."""
+    is_clock = expected.granularity in ("hour", "minute", "second")
+    return expected.start if is_clock else expected.end
 
 
 # EDTF has no intervals of quarters, decades or times of day: their ends are months, years, days.

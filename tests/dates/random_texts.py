@@ -13,7 +13,8 @@ beginning end of the a an in on at by since until before after during from to be
 or around about circa ago later earlier hence now recently once twice daily weekly yesterday today
 tomorrow tonight Christmas Easter Thanksgiving Eid Labor Day New Year's Eve first third twentieth
 one two twenty hundred thousand half couple several few dozen more than less fiscal BC AD a.m. p.m.
-GMT EDT Z o'clock will said was is to Sunday Times XIV nineteen ninety oh six
+GMT EDT ET Eastern Z o'clock overnight hours will said was is to Sunday Times XIV
+nineteen ninety oh six
 """.split()
 NUMBERS = st.one_of(
     st.integers(0, 40).map(str),

@@ -16,6 +16,8 @@ from tests.dates.expected import (
     check,
     clock,
     day,
+    modified,
+    part,
     since,
     until,
 )
@@ -55,6 +57,18 @@ TIMES: Table = [
             "The quake struck at {9:14 p.m. (EDT)}, the agency said.",
         ],
     ),
+    (
+        clock("2025-09-06T20:00", "hour", "-04:00"),
+        [
+            "The polls close at {8 p.m. ET}.",
+            "The polls close at {8 p.m. Eastern}, officials said.",
+            "The polls close at {8 p.m. Eastern time}.",
+            "The polls close at {8 p.m. New York time}.",
+        ],
+    ),
+    (clock("2025-09-06T20:00", "hour", "-07:00"), ["The polls close at {8 p.m. (PT)}."]),
+    (clock("2025-09-06T20:00", "hour", "-05:00"), ["The polls close at {8 p.m. Central time}."]),
+    (clock("2025-09-06T20:00", "hour"), ["They met at {8 p.m.} Central Park was full."]),
     (clock("2025-09-06T09:00", "hour", "+00:00"), ["The talks begin at {9 a.m. GMT}."]),
     (
         clock("2025-09-06T14:30", "minute", "+00:00"),
@@ -98,13 +112,76 @@ TIMES_OF_DAYS: Table = [
         clock("2025-09-05T12:00", "hour"),
         ["They met at {noon on Friday}.", "They met {Friday at noon}."],
     ),
-    (clock("2025-09-05T15:00", "hour"), ["The bomb exploded at {3 p.m. yesterday}."]),
+    (
+        clock("2025-09-05T15:00", "hour"),
+        [
+            "The bomb exploded at {3 p.m. yesterday}.",
+            "The bomb exploded at {3 p.m. yesterday afternoon}.",
+            "The bomb exploded at {3 p.m. on Friday afternoon}.",
+            "The bomb exploded at {3 yesterday afternoon}.",
+        ],
+    ),
+    (
+        clock("2025-09-05T22:45", "minute"),
+        [
+            "The bomb exploded at {10.45pm last night}.",
+            "The bomb exploded at {10:45 last night}.",
+            "The bomb exploded {last night at 10:45 p.m.}",
+            "The bomb exploded at {10:45 p.m. on Friday night}.",
+        ],
+    ),
+    # A night ends on the next day.
+    (clock("2025-09-06T02:00", "hour"), ["The bomb exploded at {2 a.m. last night}."]),
+    (
+        clock("2025-09-06T19:30", "minute"),
+        ["The race starts at {7:30 tonight}.", "The race starts at {7.30 this evening}."],
+    ),
+    (clock("2025-09-06T07:30", "minute"), ["The race starts at {7.30 this morning}."]),
+    (clock("2025-09-04T20:15", "minute", "-04:00"), ["It began at {8:15 p.m. ET on Thursday}."]),
+    (clock("2025-01-09T20:15", "minute", "-05:00"), ["It began at {8:15 p.m. ET on Jan. 9}."]),
+    (clock("2025-09-05T00:00", "hour", "-07:00"), ["It ended at {midnight Pacific on Thursday}."]),
     (clock("2025-09-07T10:00", "hour"), ["They vote at {10 a.m. tomorrow}."]),
     # A time alone is on the day that the text speaks of.
     (
         [day("2025-09-04"), clock("2025-09-04T11:20", "minute")],
         [
             "The dam broke on {Thursday}. The flood reached the village at {11:20 a.m.}",
+        ],
+    ),
+]
+
+NIGHTS: Table = [
+    # A night that is over is the last one.
+    (
+        part("2025-09-05TNI"),
+        ["Troops shelled the town {overnight}.", "Rain was reported {overnight}, they said."],
+    ),
+    (part("2025-09-06TNI"), ["The road will be shut {overnight}."]),
+    (part("2025-09-02TNI"), ["The town was shelled {overnight into Wednesday}."]),
+    (part("2025-09-03TNI"), ["The town was shelled {overnight Wednesday}."]),
+    (clock("2025-09-06T00:00", "hour"), ["The town was shelled at {midnight}."]),
+    (clock("2025-09-07T00:00", "hour"), ["The deadline will end at {midnight}."]),
+    (
+        modified("START", part("2025-09-01TMO")),
+        [
+            "He was found in {the early hours of Monday}.",
+            "He was found in {the small hours of Monday}.",
+            "He was found in {the early hours of Monday morning}.",
+        ],
+    ),
+    (
+        modified("START", part("2025-09-06TMO")),
+        [
+            "He was found in {the early hours}.",
+            "He was found in {the early hours of the morning}.",
+        ],
+    ),
+    ([], ["He fell in the early hours of the battle."]),
+    (
+        [day("2025-09-02"), day("2025-09-02")],
+        [
+            "It was voted on {Tuesday}. {Earlier in the day} crowds had met.",
+            "It was voted on {Tuesday}. It was signed {later in the day}.",
         ],
     ),
 ]
@@ -122,6 +199,11 @@ def test_times_of_days(sentence: str, meanings: list[Expected]) -> None:
     check(sentence, meanings)
 
 
+@pytest.mark.parametrize(("sentence", "meanings"), cases(NIGHTS))
+def test_nights(sentence: str, meanings: list[Expected]) -> None:
+    check(sentence, meanings)
+
+
 @pytest.mark.parametrize(
     ("published", "offset"),
     [
@@ -134,6 +216,12 @@ def test_times_of_days(sentence: str, meanings: list[Expected]) -> None:
 def test_publication_time_gives_the_offset(published: date, offset: str) -> None:
     check("Polls opened at {8 a.m.}", [clock("2025-09-06T08:00", "hour", offset)], published)
     check("Polls opened on {Thursday}.", [day("2025-09-04")], published)
+
+
+def test_local_time_is_not_the_publications() -> None:
+    published = datetime(2025, 9, 6, 14, 30, tzinfo=CET)
+    for phrase in ("{8 a.m. local time}", "{8 a.m. London time}"):
+        check(f"Polls opened at {phrase}.", [clock("2025-09-06T08:00", "hour")], published)
 
 
 def test_a_zone_in_the_text_wins() -> None:

@@ -8,6 +8,7 @@ from typing import get_args
 
 import pytest
 from hypothesis import given
+from hypothesis import strategies as st
 
 from tests.dates.random_texts import PUBLISHED, TEXTS, quick
 from timeline.dates import resolve
@@ -42,6 +43,43 @@ def test_fields(text: str, published: date) -> None:
         assert found.basis in get_args(Basis)
         assert found.rule
         assert _moment(found.start) < _moment(found.end) or None in (found.start, found.end), found
+
+
+TIMES = st.one_of(
+    st.sampled_from(["noon", "midnight", "6", "11", "7:30"]),
+    st.builds("{} {}".format, st.integers(1, 12), st.sampled_from(["a.m.", "p.m."])),
+    st.builds("{:02d}:{:02d}".format, st.integers(0, 24), st.integers(0, 59)),
+)
+PLACES = st.sampled_from(["", " GMT", " ET", " PT", " CET", " local time", " Eastern"])
+DAYS = st.sampled_from(
+    [
+        "",
+        " Friday",
+        " on Monday",
+        " tonight",
+        " last night",
+        " yesterday",
+        " on March 9",
+        " overnight",
+    ]
+)
+MOMENTS = st.builds("{}{}{}".format, TIMES, PLACES, DAYS)
+HERALDS = st.sampled_from(
+    ["It runs from ", "It was seen between ", "It will be open ", "Not before "]
+)
+JOINTS = st.sampled_from([" to ", " until ", " and ", "-", " through "])
+
+
+@quick
+@given(HERALDS, MOMENTS, JOINTS, MOMENTS, PUBLISHED)
+def test_ranges_of_times(herald: str, first: str, joint: str, last: str, published: date) -> None:
+    """However two times of day are joined, over midnight and over zones, an end is no start."""
+    for found in resolve(f"{herald}{first}{joint}{last}.", published):
+        if found.start and found.end:
+            start, end = map(datetime.fromisoformat, (found.start, found.end))
+            if start.tzinfo is None or end.tzinfo is None:
+                start, end = start.replace(tzinfo=None), end.replace(tzinfo=None)
+            assert start < end, found
 
 
 def _moment(text: str | None) -> datetime:

@@ -15,6 +15,8 @@ from tests.dates.expected import (
     month,
     quarter,
     season,
+    since,
+    until,
     week,
     year,
 )
@@ -100,9 +102,103 @@ RANGES: Table = [
         between(season("2019-SP"), season("2020-FA")),
         ["It lasted from {spring 2019} to {fall 2020}."],
     ),
+    # The second end comes after the first, even where the year or the week is over by then.
+    (
+        between(month("2023-12"), month("2024-02")),
+        ["He lived there from {December 2023} to {February}."],
+    ),
+    (
+        between(month("2025-11"), month("2026-02")),
+        ["The pool will be closed from {November} until {February}."],
+    ),
+    (
+        between(day("2025-09-11"), day("2025-09-15")),
+        [
+            "The king will visit from {Thursday} to {Monday}.",
+            "The king will visit {Thursday} through {Monday}.",
+        ],
+    ),
+    # What is over is over as a whole.
+    (
+        between(day("2025-08-29"), day("2025-09-01")),
+        ["The court sat from {Friday} to {Monday}."],
+    ),
+]
+
+CLOCK_RANGES: Table = [
     (
         between(clock("2025-09-06T09:00", "hour"), clock("2025-09-06T17:00", "hour")),
-        ["The shop is open from {9 a.m.} to {5 p.m.}"],
+        [
+            "The shop is open from {9 a.m.} to {5 p.m.}",
+            "The shop is open {9 a.m.} until {5 p.m.}",
+            "The shop is open {9}-{5 p.m.}",
+            "The shop is open between {9} and {5 p.m.}",
+        ],
+    ),
+    (
+        between(clock("2025-09-06T18:30", "minute"), clock("2025-09-06T20:00", "hour")),
+        ["The hall is open {6:30} to {8 p.m.}", "The hall is open from {6.30} to {8pm}."],
+    ),
+    # Over midnight.
+    (
+        between(clock("2025-09-06T22:00", "hour"), clock("2025-09-07T05:00", "hour")),
+        [
+            "The curfew runs from {10 p.m.} to {5 a.m.}",
+            "The curfew applies between {10pm} and {5am}.",
+        ],
+    ),
+    (
+        between(clock("2025-09-05T21:00", "hour"), clock("2025-09-06T05:00", "hour")),
+        ["It was shut from {9 p.m. Friday} to {5 a.m. Saturday}."],
+    ),
+    (
+        between(clock("2025-09-06T00:00", "hour"), clock("2025-09-06T05:00", "hour")),
+        ["They were seen between {midnight} and {5 a.m.}"],
+    ),
+    # The day that the second end names is the first one's, too.
+    (
+        between(clock("2025-09-02T18:30", "minute"), clock("2025-09-02T19:00", "hour")),
+        ["It was stolen between {6.30pm} and {7pm on Tuesday}."],
+    ),
+    (
+        between(clock("2025-09-11T18:00", "hour"), clock("2025-09-11T20:00", "hour")),
+        ["Voters will meet from {6} to {8 p.m. Thursday}."],
+    ),
+    (
+        between(clock("2025-09-04T22:00", "hour"), clock("2025-09-05T06:00", "hour")),
+        ["It was stolen between {10pm} and {6am on Friday}."],
+    ),
+    (
+        [clock("2025-09-11T09:00", "hour"), clock("2025-09-11T14:00", "hour")],
+        ["Hearings will be held at {9 a.m.} and {2 p.m. Thursday}."],
+    ),
+    # A zone, too.
+    (
+        between(
+            clock("2025-09-06T09:00", "hour", "+00:00"),
+            clock("2025-09-06T17:00", "hour", "+00:00"),
+        ),
+        ["The line is open from {9 a.m.} to {5 p.m. GMT}."],
+    ),
+]
+# What stands like a range and is none.
+NO_RANGES: Table = [
+    ([day("2025-09-05"), month("2025-08")], ["They agreed {Friday} to {August}'s figures."]),
+    # The end of one range does not begin another.
+    (
+        [
+            *between(clock("2025-09-06T08:00", "hour"), clock("2025-09-06T13:00", "hour")),
+            until(month("2025-10")),
+        ],
+        ["It is open from {8 a.m.} to {1 p.m.} through {October}."],
+    ),
+    # Six in Greenwich is later than six in Berlin.
+    (
+        [
+            since(clock("2025-09-06T18:00", "hour", "+00:00")),
+            clock("2025-09-06T18:30", "minute", "+02:00"),
+        ],
+        ["It is shown from {6 p.m. GMT} to {6:30 p.m. CEST}."],
     ),
 ]
 
@@ -147,10 +243,12 @@ LISTS: Table = [
         ["Talks were held on {Dec. 15}, {Dec. 28} and {Jan. 6}."],
     ),
     ([month("2025-06"), month("2025-07")], ["Prices fell in {June} and {July}."]),
+    ([day("2025-09-11"), day("2025-09-15")], ["The board will meet {Thursday} and {Monday}."]),
+    ([day("2025-09-05"), day("2025-09-01")], ["The board met on {Friday} and {Monday}."]),
 ]
 
 
-@pytest.mark.parametrize(("sentence", "meanings"), cases(RANGES))
+@pytest.mark.parametrize(("sentence", "meanings"), cases([*RANGES, *CLOCK_RANGES, *NO_RANGES]))
 def test_ranges(sentence: str, meanings: list[Expected]) -> None:
     check(sentence, meanings)
 
@@ -158,3 +256,13 @@ def test_ranges(sentence: str, meanings: list[Expected]) -> None:
 @pytest.mark.parametrize(("sentence", "meanings"), cases(LISTS))
 def test_lists(sentence: str, meanings: list[Expected]) -> None:
     check(sentence, meanings)
+
+
+def test_ranges_of_a_narrative() -> None:
+    """The winter in which the story is, not the next one."""
+    text = (
+        "The division landed on {10 January 1945} and took the port on {4 March 1945}. It had held "
+        "the pass from {October} to {March}."
+    )
+    days = [day("1945-01-10"), day("1945-03-04")]
+    check(text, [*days, *between(month("1944-10"), month("1945-03"))])

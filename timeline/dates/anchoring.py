@@ -22,7 +22,6 @@ if TYPE_CHECKING:
 
 NEAR = 6  # words
 WILL = frozenset({"will", "ll"})
-LIST_JOINTS = frozenset({",", "and", "or"})
 # A date after these is not where a narrative is: "a truce that held until 1921", "(1915)".
 ASIDES = frozenset({"before", "since", "from", "after", "("})
 # Nor is one in a clause with these: "he would die in 1871", "it had been built in 1742".
@@ -97,15 +96,6 @@ class Context:
         over = period.unit is Unit.QUARTER and period.last_day < self.publication.first_day
         if over:
             self.focus = period
-
-    def listed_after(self) -> Period | None:
-        """The day of the phrase before this one, when the two stand in a list."""
-        if self.previous is None:
-            return None
-        index, period = self.previous
-        between = {self.tokens.word(n) for n in range(index + 1, self.first)}
-        is_list = between and between <= LIST_JOINTS and self.first - index <= 3
-        return period if is_list and period.unit is Unit.DAY else None
 
     def looks_back(self) -> bool:
         """Whether the words around the current phrase are in a past tense."""

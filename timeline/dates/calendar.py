@@ -230,6 +230,11 @@ def part_of_day(of: date, code: str) -> Period:
     return Period(Unit.PART_OF_DAY, of.toordinal() * len(PARTS_OF_DAY) + PARTS_OF_DAY.index(code))
 
 
+def part_code(part: Period) -> str:
+    """The TIMEX3 code of a part of a day."""
+    return PARTS_OF_DAY[part.count % len(PARTS_OF_DAY)]
+
+
 def clock_time(of: date, seconds: int, unit: Unit) -> Period:
     """The second, minute or hour of a day that begins `seconds` after midnight."""
     total = of.toordinal() * DAY_SECONDS + seconds

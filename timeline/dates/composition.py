@@ -6,7 +6,7 @@ from datetime import timedelta
 from timeline.dates import calendar
 from timeline.dates.anchoring import Context
 from timeline.dates.calendar import Unit
-from timeline.dates.cycles import Cycle, OfYear, local
+from timeline.dates.cycles import ClockTime, Cycle, OfYear, local
 from timeline.dates.expression import Current, Expression, dated
 from timeline.dates.reading import Reading
 from timeline.model import TimexMod
@@ -165,6 +165,25 @@ class Elided:
         if other is None or other.first is None:
             return None
         return dated(self.cycle.within(other.first.enclosing(self.cycle.per)), other.basis)
+
+
+@dataclass(frozen=True, slots=True)
+class Opening:
+    """A time whose day a later one names: the 10 p.m. of "from 10 p.m. to 6 a.m. Friday"."""
+
+    time: ClockTime
+    other: Expression
+
+    def anchor(self, context: Context) -> Reading | None:
+        """The last one before the other."""
+        other = self.other.anchor(context)
+        if other is None or other.first is None:
+            return None
+        day = other.first.enclosing(Unit.DAY)
+        found = self.time.within(day)
+        if found.moment >= other.first.moment:
+            found = self.time.within(day.shift(-1))
+        return dated(found, other.basis, other.anchor, self.time.zone or other.zone)
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,6 +14,10 @@ from timeline.dates.calendar import Period, Unit, opposite_season
 from timeline.dates.holidays import holiday
 from timeline.dates.regions import Region
 
+HALF_DAY = calendar.DAY_SECONDS // 2
+NIGHT_ENDS = 6 * 3600
+LATE_PARTS = ("AF", "EV", "NI")
+
 
 class Cycle(Hashable, Protocol):
     """Something that comes round once in every `per`."""
@@ -99,6 +103,17 @@ class Holiday:
 
 
 @dataclass(frozen=True, slots=True)
+class WholeDay:
+    """A day itself, for phrases that count like times of day: "earlier in the day"."""
+
+    per: Unit = Unit.DAY
+
+    def within(self, container: Period) -> Period | None:
+        """The (first) day of the container."""
+        return container.enclosing(Unit.DAY)
+
+
+@dataclass(frozen=True, slots=True)
 class PartOfDay:
     """A part of the day by its TIMEX3 code."""
 
@@ -117,11 +132,22 @@ class ClockTime:
     seconds: int
     unit: Unit = Unit.MINUTE
     zone: tzinfo | None = None
+    either_half: bool = False  # 7:30, which may be in the morning or in the evening
     per: Unit = Unit.DAY
 
-    def within(self, container: Period) -> Period | None:
-        """The one on the (first) day of the container."""
-        return calendar.clock_time(container.first_day, self.seconds, self.unit)
+    def within(self, container: Period) -> Period:
+        """The one on the (first) day of the container, or in that part of a day."""
+        seconds = self.seconds
+        if container.unit is Unit.PART_OF_DAY:
+            seconds += self._later(calendar.part_code(container))
+        return calendar.clock_time(container.first_day, seconds, self.unit)
+
+    def _later(self, part: str) -> int:
+        """Seconds to add in a part of the day: a night ends on the next day; 7:30 is 19:30."""
+        if part == "NI" and self.seconds < NIGHT_ENDS:
+            return calendar.DAY_SECONDS
+        is_late = self.either_half and part in LATE_PARTS and self.seconds < HALF_DAY
+        return HALF_DAY if is_late else 0
 
 
 @dataclass(frozen=True, slots=True)

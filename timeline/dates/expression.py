@@ -12,13 +12,14 @@ Adding a phrase means composing these, not adding to them.
 from dataclasses import dataclass
 from datetime import tzinfo
 from enum import Enum, auto
-from functools import lru_cache
 from typing import Protocol
 
 from timeline.dates import calendar, timex
 from timeline.dates.anchoring import Context, Direction
 from timeline.dates.calendar import Period, Unit
-from timeline.dates.cycles import Cycle, DayOfYear, local
+from timeline.dates.cycles import ClockTime, Cycle, PartOfDay, local
+from timeline.dates.occurrences import next_time, occurrence
+from timeline.dates.ranges import begun_by, partners
 from timeline.dates.reading import Reading
 from timeline.model import Basis, TimexType
 
@@ -117,59 +118,48 @@ class Occurrence:
             base = context.publication  # a time of day needs a day
         cycle = local(self.cycle, context.region)
         direction = self._direction(context)
-        if self.step is None and self.cycle.per is Unit.YEAR and (before := context.listed_after()):
-            base, direction = before, Direction.NEXT  # "Dec. 28 and Jan. 6": a list runs on
-        found = occurrence(cycle, base, direction)
+        until = self._ending(context)
+        found = self._carrying_on(cycle, context) or occurrence(cycle, base, direction, until)
         return dated(found, anchor=base, zone=getattr(self.cycle, "zone", None))
+
+    def _ending(self, context: Context) -> Cycle | None:
+        """The cycle of the other end, where a bare name begins a range: "October to March"."""
+        match partners(context.tokens, context.first):
+            case (first, Occurrence(cycle=cycle, step=None)) if first is self and self.step is None:
+                return local(cycle, context.region) if cycle.per is self.cycle.per else None
+            case _:
+                return None
+
+    def _carrying_on(self, cycle: Cycle, context: Context) -> Period | None:
+        """The one after the phrase before, in a range or a list: "Dec. 28 and Jan. 6"."""
+        first = begun_by(context, cycle)
+        if first is None:
+            return None
+        if isinstance(cycle, ClockTime):
+            return next_time(cycle, first)
+        if self.step is not None:
+            return None
+        if calendar.SIZE[first.unit] < calendar.SIZE[Unit.DAY]:
+            first = first.enclosing(Unit.DAY).shift(-1)  # "9 a.m. to 5 p.m. Friday" is one day
+        found = occurrence(cycle, first, Direction.NEXT)
+        ahead = context.publication.last_day
+        is_ahead = found is not None and first.first_day <= ahead < found.first_day
+        return None if is_ahead and context.looks_back() else found
 
     def _direction(self, context: Context) -> Direction:
         if self.step is not None:
             return Direction(self.step)
         if self.base is Base.REFERENCE:
-            return Direction.RATHER_FUTURE
+            of_day = self.cycle.per is Unit.DAY
+            return self._of_night(context) if of_day else Direction.RATHER_FUTURE
         return context.direction(self.cycle)
 
-
-@lru_cache(maxsize=4096)
-def occurrence(cycle: Cycle, base: Period, direction: Direction) -> Period | None:
-    """The occurrence of a cycle around a base period in a direction.
-
-    LAST and NEXT never are the one that holds the base; PAST and FUTURE may be. SAME is the one
-    in the base's own week, month or year; RATHER_PAST and RATHER_FUTURE are the nearest one.
-    """
-    home = base.enclosing(cycle.per)
-    around = [cycle.within(home.shift(n)) for n in (-2, -1, 0, 1, 2)]
-    found = [period for period in around if period is not None]
-    weekday = cycle.weekday if isinstance(cycle, DayOfYear) else None
-    if named := [period for period in found if period.first_day.weekday() == weekday]:
-        found, direction = named, Direction.RATHER_PAST
-    here = cycle.within(home)
-    match direction:
-        case Direction.SAME:
-            return here
-        case Direction.LAST:
-            return max((p for p in found if p.last_day < base.first_day), default=None)
-        case Direction.NEXT:
-            return min((p for p in found if p.first_day > base.last_day), default=None)
-        case Direction.PAST:
-            return max((p for p in found if p.first_day <= base.last_day), default=None)
-        case Direction.FUTURE:
-            return min((p for p in found if p.last_day >= base.first_day), default=None)
-        case _:
-            return min(found, key=lambda p: _distance(p, base, direction), default=None)
-
-
-# How much farther away an occurrence on the side that the tense does not point to counts.
-WRONG_SIDE = 2.0
-
-
-def _distance(period: Period, base: Period, direction: Direction) -> float:
-    """How far a period is from a base, weighted by the direction."""
-    if period.last_day < base.first_day:
-        weight = WRONG_SIDE if direction is Direction.RATHER_FUTURE else 1.0
-        return weight * (base.first_day - period.last_day).days
-    weight = WRONG_SIDE if direction is Direction.RATHER_PAST else 1.0
-    return max(0.0, weight * (period.first_day - base.last_day).days)
+    def _of_night(self, context: Context) -> Direction:
+        """Which night: where the words look back, not the one that follows the day of writing."""
+        is_today = context.base(reference=True) == context.publication
+        if not is_today or not context.looks_back():
+            return Direction.SAME
+        return Direction.LAST if isinstance(self.cycle, PartOfDay) else Direction.PAST  # midnight
 
 
 @dataclass(frozen=True, slots=True)

@@ -136,6 +136,11 @@ class Match:
         shape = self.tokens.shape
         return self.following < len(shape) and shape[self.following] == UNKNOWN
 
+    def capital_follows(self) -> bool:
+        """Whether a capitalised word comes right after the match."""
+        following = self.following
+        return following < len(self.tokens.shape) and self.tokens.original(following)[0].isupper()
+
     def digits_before_dash(self) -> bool:
         """Whether the dash before the match joins it to digits that are no year: "555-1234"."""
         if self.first < 2:

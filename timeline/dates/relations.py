@@ -6,11 +6,12 @@ be the ends of one ("from 2017 to 2021").
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import tzinfo
+from datetime import datetime, tzinfo
 from itertools import pairwise
 
 from timeline.dates import timex
-from timeline.dates.calendar import SIZE, Period, Unit, of_day
+from timeline.dates.calendar import SECONDS_IN, SIZE, Period, Unit, of_day
+from timeline.dates.ranges import is_range
 from timeline.dates.reading import Reading
 from timeline.dates.regions import UNKNOWN_REGION, Region
 from timeline.dates.tokens import Tokens
@@ -44,16 +45,6 @@ PHRASES: dict[tuple[str, str], Relation] = {
     ("up", "to"): "until",
     ("as", "of"): "since",
 }
-# What stands between the two ends of a range, and what must stand before the first.
-JOINTS: dict[str, frozenset[str]] = {
-    "to": frozenset({"from"}),
-    "until": frozenset({"from"}),
-    "till": frozenset({"from"}),
-    "and": frozenset({"between"}),
-    "through": frozenset(),
-    "-": frozenset(),
-    "–": frozenset(),
-}
 # After these, the beginning of an interval is not that of what happened.
 BACKWARD = ("before", "by", "until")
 # What EDTF can call approximate.
@@ -79,13 +70,14 @@ def bounds_of(
     """The bounds of each reading (with the index of its token)."""
     readings = [(at, _local(reading, region)) for at, reading in readings]
     found = [_bounds(reading, _relation(tokens, at, reading), zone) for at, reading in readings]
+    closed = -1  # the reading that ends the range before; it begins no other
     for n, ((left, first), (right, last)) in enumerate(pairwise(readings)):
-        if right == left + 2 and _is_range(tokens, left, first, last):
-            assert first.first is not None
-            assert last.last is not None
-            interval = _interval(first.first, last.last, zone)
+        if n == closed or not is_range(tokens, left, right):
+            continue
+        if interval := _range(first, last, zone):
             found[n] = Bounds("since", *interval)
             found[n + 1] = Bounds("until", *interval)
+            closed = n + 1
     return found
 
 
@@ -114,32 +106,52 @@ def relation_at(tokens: Tokens, index: int) -> Relation:
 
 
 def _relation(tokens: Tokens, index: int, reading: Reading) -> Relation:
-    """The relation of a reading; "through the 1990s" lasts all of them, not until their end."""
+    """The relation that the words before a phrase give it.
+
+    "Through the 1990s" lasts all of them, not until their end.
+    """
     through = index > 0 and tokens.word(index - 1) == "through"
     if through and reading.first and SIZE[reading.first.unit] > SIZE[Unit.MONTH]:
         return "during"
     return relation_at(tokens, index)
 
 
-def _is_range(tokens: Tokens, left: int, first: Reading, last: Reading) -> bool:
-    joint = tokens.word(left + 1)
-    heralds = JOINTS.get(joint)
-    if heralds is None:
-        return False
-    alike = joint == "to" and first.granularity is last.granularity  # "June 4 to 6"
-    if heralds and not alike and (left == 0 or tokens.word(left - 1) not in heralds):
-        return False
+Interval = tuple[str | None, str | None, str]
+
+
+def _range(first: Reading, last: Reading, zone: tzinfo | None) -> Interval | None:
+    """The interval between two readings, if the one begins before the other ends.
+
+    A zone that one of the two has is the other's, too: "from 9 a.m. to 5 p.m. GMT".
+    """
     if first.first is None or last.last is None or first.type == "DURATION":
-        return False
-    if first.first.year != last.last.year:
-        return first.first.year < last.last.year
-    return first.first.first_day <= last.last.first_day
+        return None
+    if first.first.year > last.last.year:
+        return None
+    opening = timex.start(first.first, first.zone or last.zone or zone)
+    closing = _limit(last.last, last.zone or first.zone or zone)
+    if not _in_order(opening, closing):
+        return None
+    return opening, closing, timex.edtf_interval(first.first, last.last)
 
 
-def _interval(
-    first: Period, last: Period, zone: tzinfo | None
-) -> tuple[str | None, str | None, str]:
-    return timex.start(first, zone), timex.end(last, zone), timex.edtf_interval(first, last)
+def _in_order(start: str | None, end: str | None) -> bool:
+    """Whether an interval begins before it ends; one before the year 1 is not looked into."""
+    if start is None or end is None:
+        return True
+    first, last = datetime.fromisoformat(start), datetime.fromisoformat(end)
+    if first.utcoffset() is None or last.utcoffset() is None:
+        first, last = first.replace(tzinfo=None), last.replace(tzinfo=None)
+    return first < last
+
+
+def _limit(period: Period, zone: tzinfo | None) -> str | None:
+    """Where what lasts until a period ends, or what follows it begins.
+
+    That is its end; but a clock time is a moment: "until 6 p.m." ends at 18:00.
+    """
+    edge = timex.start if period.unit in SECONDS_IN else timex.end
+    return edge(period, zone)
 
 
 def _bounds(reading: Reading, relation: Relation, zone: tzinfo | None) -> Bounds:
@@ -151,22 +163,25 @@ def _bounds(reading: Reading, relation: Relation, zone: tzinfo | None) -> Bounds
     first, last = reading.first, reading.last
     if first is None or (last is None and relation in BACKWARD):
         return Bounds(relation)
+    zone = reading.zone or zone
+    start = timex.start(first, zone)
     if last is None:
-        return Bounds(relation, timex.start(first, zone), None, f"{timex.edtf_begin(first)}/..")
-    start, end, interval = _interval(first, last, reading.zone or zone)
+        return Bounds(relation, start, None, f"{timex.edtf_begin(first)}/..")
+    interval = timex.edtf_interval(first, last)
     begin, finish = interval.split("/")
-    upto = None if finish.startswith("-") else f"../{finish}"
     match relation:
         case "since":
             return Bounds(relation, start, None, f"{begin}/..")
         case "until" | "by":
-            return Bounds(relation, None, end, upto)
+            upto = None if finish.startswith("-") else f"../{finish}"
+            return Bounds(relation, None, _limit(last, zone), upto)
         case "before":
             before = None if begin.startswith("-") else f"../{begin}"
             return Bounds(relation, None, start, before)
         case "after":
-            return Bounds(relation, end, None, f"{finish}/..")
+            return Bounds(relation, _limit(last, zone), None, f"{finish}/..")
         case _:
             edtf = timex.edtf(first) if first == last else interval
             approximate = relation == "around" and first == last and first.unit in CALENDAR_DATES
+            end = timex.end(last, zone)
             return Bounds(relation, start, end, f"{edtf}~" if approximate else edtf)

@@ -5,13 +5,13 @@ from datetime import datetime, timedelta, tzinfo
 from functools import lru_cache
 
 from timeline.dates.calendar import (
-    PARTS_OF_DAY,
     PER_YEAR,
     SECONDS_IN,
     YEARS_IN,
     Period,
     Unit,
     opposite_season,
+    part_code,
 )
 
 SEASON_CODES = ("SP", "SU", "FA", "WI")
@@ -45,8 +45,7 @@ def value(period: Period) -> str:
             weekend = "-WE" if period.unit is Unit.WEEKEND else ""
             return f"{iso.year:04d}-W{iso.week:02d}{weekend}"
         case Unit.PART_OF_DAY:
-            code = PARTS_OF_DAY[period.count % len(PARTS_OF_DAY)]
-            return f"{period.first_day.isoformat()}T{code}"
+            return f"{period.first_day.isoformat()}T{part_code(period)}"
         case Unit.HOUR | Unit.MINUTE:
             return period.moment.isoformat(timespec="minutes")
         case Unit.SECOND:

@@ -176,6 +176,13 @@ class Tokens:
             return numerals.ORDINALS[word]
         return float(NOT_NUMERIC.sub("", word))
 
+    def is_possessive(self, index: int) -> bool:
+        """Whether an 's comes after a token."""
+        after = index + 1
+        return (
+            after < len(self.shape) and self.shape[after] == self.lexicon.kind_chars["possessive"]
+        )
+
     @property
     def sentence_ends(self) -> str:
         """The characters of tokens that end a sentence."""

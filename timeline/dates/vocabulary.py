@@ -10,6 +10,7 @@ from typing import Any
 
 from timeline.dates import numerals
 from timeline.dates.calendar import Unit
+from timeline.dates.zones import PLACE_ZONE, ZONE, ZONE_NAME
 
 MONTH_NAMES = (
     "january february march april may june july august september october november december"
@@ -134,26 +135,6 @@ ERA_AFTER: dict[str, int] = {"ad": 1, "ce": 1, "a.d.": 1, "c.e.": 1}
 MERIDIEM: dict[str, int] = {"a.m.": 0, "am": 0, "p.m.": 12, "pm": 12}
 MERIDIEM |= {"a.m": 0, "p.m": 12}
 
-# Hours from UTC; abbreviations that mean one zone in the news (IST or CST do not).
-ZONE: dict[str, float] = {
-    "gmt": 0,
-    "utc": 0,
-    "bst": 1,
-    "cet": 1,
-    "cest": 2,
-    "eet": 2,
-    "eest": 3,
-    "msk": 3,
-    "jst": 9,
-    "est": -5,
-    "edt": -4,
-    "cdt": -5,
-    "mst": -7,
-    "mdt": -6,
-    "pst": -8,
-    "pdt": -7,
-}
-
 FREQUENCY: dict[str, str] = {
     "hourly": "PT1H",
     "daily": "P1D",
@@ -230,6 +211,8 @@ TABLES: dict[str, dict[str, Any]] = {
     "ERA_AFTER": ERA_AFTER,
     "MERIDIEM": MERIDIEM,
     "ZONE": ZONE,
+    "ZONE_NAME": ZONE_NAME,
+    "PLACE_ZONE": PLACE_ZONE,
     "FREQUENCY": FREQUENCY,
     "NAME_TAIL": NAME_TAIL,
 }
@@ -240,10 +223,10 @@ FILLERS = frozenset(
         "NUMBER DIGITS DAY_NUMBER HOUR_NUMBER YEAR_NUMBER TWO_DIGITS MILITARY SPOKEN NUMBER_WORD "
         "ORDINAL ORDINAL_WORD ROMAN POSSESSIVE BREAK COMMA DOT DASH LONG_DASH SLASH OPEN CLOSE "
         "CURRENCY PERCENT HASH QUOTE HALF_SIGN COLON AND_SIGN APOSTROPHE PREVIOUS FOLLOWING "
-        "CURRENT SAME VAGUE_NUMBER PORTION EDGE CALENDAR_YEAR NAME_TAIL "
+        "CURRENT SAME VAGUE_NUMBER PORTION EDGE CALENDAR_YEAR NAME_TAIL ZONE_NAME PLACE_ZONE "
         "a an the of in on to at and or by from for with as than more less about over up no each "
         "every this that these those his its their first last next half one some just under least "
         "most so few many around between through during before after until since within if per "
-        "early late part full final long other old very same local"
+        "early late part full final long other old very same standard daylight hong"
     ).split()
 )

@@ -1,33 +1,70 @@
 """Times of day: "9:14 p.m. EDT", "four in the morning", "noon", "that evening"."""
 
-from datetime import timedelta, timezone
+import re
+from datetime import tzinfo
 
 from timeline.dates.calendar import Unit
-from timeline.dates.composition import Inside
+from timeline.dates.composition import Inside, Portion
 from timeline.dates.cycles import ClockTime, PartOfDay
 from timeline.dates.expression import Base, Current, Expression, Occurrence, Shifted
 from timeline.dates.patterns import Match, Rule
 from timeline.dates.words import cycle_of
 
 NAMED = {"noon": 12, "midday": 12, "midnight": 24}
+# Hours and minutes as they are written without a meridiem.
+FIGURES = re.compile(r"\d{1,2}(?:[.:][0-5]\d)?")
 
 
 def clock(m: Match) -> Expression | None:
-    """10:35; 9:14:05 p.m.; 4 a.m."""
-    figures = m.text("time").replace(".", ":")  # the British write 10.30pm
-    parts = [int(part) for part in figures.split(":")] if ":" in figures else []
-    hour, minute, second = [*(parts or [m.integer("time")]), 0, 0][:3]
+    """10:35; 9:14:05 p.m.; 4 a.m.; 8 p.m. Eastern."""
+    figures = _figures(m, "time")
+    hour, minute, second = [*figures, 0, 0][:3]
     half = m.value("half", "MERIDIEM")
+    either_half = half is None and "part" not in m
     if half is not None:
         if not 1 <= hour <= 12:
             return None
         hour = hour % 12 + half
-    if "afternoon" in m and hour < 12:
+    if m.word("part") in ("afternoon", "evening") and hour < 12:
         hour += 12
-    if hour > 24 or minute > 59 or second > 59:
+    if hour > 24 or minute > 59 or second > 59 or _is_name(m):
         return None
-    unit = Unit.SECOND if len(parts) == 3 else Unit.MINUTE if minute else Unit.HOUR
-    return _of_day(ClockTime(hour * 3600 + minute * 60 + second, unit, zone_of(m)))
+    unit = Unit.SECOND if len(figures) == 3 else Unit.MINUTE if minute else Unit.HOUR
+    seconds = hour * 3600 + minute * 60 + second
+    return _of_day(ClockTime(seconds, unit, zone_of(m), either_half))
+
+
+def _figures(m: Match, name: str) -> list[int]:
+    """The hour, and as far as they are given the minute and the second, of a captured time."""
+    figures = m.text(name).replace(".", ":")  # the British write 10.30pm
+    return [int(part) for part in figures.split(":")] if ":" in figures else [m.integer(name)]
+
+
+def _is_name(m: Match) -> bool:
+    """Whether the bare name of a zone is something else: "8 p.m. Central Park"."""
+    if "bare" not in m:
+        return False
+    return not m.text("bare")[0].isupper() or (m.unknown_follows() and m.capital_follows())
+
+
+def first_of_two(m: Match) -> Expression | None:
+    """The 6 of "6 to 8 p.m."; the 11 of "11 to 1 p.m.", which is in the morning."""
+    if not FIGURES.fullmatch(m.text("time")):
+        return None
+    hour, minute = [*_figures(m, "time"), 0][:2]
+    last_hour, last_minute = [*_figures(m, "last"), 0][:2]
+    if not 1 <= hour <= 12:
+        return None
+    half = m.value("half", "MERIDIEM")
+    if (hour % 12, minute) >= (last_hour % 12, last_minute):
+        half = 12 - half
+    seconds = (hour % 12 + half) * 3600 + minute * 60
+    return _of_day(ClockTime(seconds, Unit.MINUTE if minute else Unit.HOUR))
+
+
+def plain(m: Match) -> Expression | None:
+    """The 8 of "at 8 tonight"."""
+    return clock(m) if FIGURES.fullmatch(m.text("time")) else None
 
 
 def military(m: Match) -> Expression | None:
@@ -45,15 +82,18 @@ def spoken(m: Match) -> Expression | None:
     return _of_day(ClockTime(m.integer("hour") * 3600 + sign * minutes, Unit.MINUTE))
 
 
-def zone_of(m: Match) -> timezone | None:
+def zone_of(m: Match) -> tzinfo | None:
     """The captured time zone."""
-    hours = m.value("zone", "ZONE")
-    return None if hours is None else timezone(timedelta(hours=hours))
+    found = (m.value("zone", category) for category in ("ZONE", "ZONE_NAME", "PLACE_ZONE"))
+    return next((zone for zone in found if zone is not None), None)
 
 
 def named(m: Match) -> Expression | None:
     """noon; midnight."""
-    return _of_day(ClockTime(NAMED[m.word("name")] * 3600, Unit.HOUR))
+    if _is_name(m):
+        return None
+    time = ClockTime(NAMED[m.word("name")] * 3600, Unit.HOUR, zone_of(m))
+    return Occurrence(time, None if m.word("name") == "midnight" else 0, Base.REFERENCE)
 
 
 def _of_day(time: ClockTime) -> Expression:
@@ -73,23 +113,62 @@ def next_part(m: Match) -> Expression | None:
 
 def part(m: Match) -> Expression | None:
     """the morning; dawn. Not the paper "the Evening Standard"."""
-    if m.text("part")[0].isupper() and m.unknown_follows():
+    if m.text("part")[0].isupper() and m.capital_follows():
         return None
     return Occurrence(PartOfDay(m.value("part", "PART")), 0, Base.REFERENCE)
 
 
-ZONE = "((OPEN)? (zone=ZONE|local time|eastern time|zulu) (CLOSE)?)?"
+def overnight(m: Match) -> Expression | None:  # noqa: ARG001
+    """overnight: last night, or the coming one."""
+    return Occurrence(PartOfDay("NI"), None, Base.REFERENCE)
+
+
+def early_hours(m: Match) -> Expression | None:  # noqa: ARG001
+    """the early hours; the small hours of the morning."""
+    return Portion("START", Occurrence(PartOfDay("MO"), 0, Base.REFERENCE))
+
+
+ZONES = "(zone=ZONE|zone=ZONE_NAME (standard|daylight)? time|(new|hong)? zone=PLACE_ZONE time|zulu)"
+ZONE = f"(OPEN {ZONES} CLOSE|{ZONES})?"
+BARE_ZONE = "bare=(zone=ZONE_NAME)"
+NAME = "name=(noon|midday|midnight)"
+TIME = "(time=CLOCK (half=MERIDIEM|hours)?|time=HOUR_NUMBER half=MERIDIEM)"
+PREPOSITION = "at|by|until|till|from|before|after|since|about|around"
 
 RULES = (
-    Rule("clock", f"time=CLOCK (half=MERIDIEM|hours)? {ZONE}", clock, yields="CLOCK_TIME"),
-    Rule("clock", f"time=HOUR_NUMBER half=MERIDIEM {ZONE}", clock, yields="CLOCK_TIME"),
+    # Before the rule for 6:30 alone: "6:30 to 8 p.m." begins in the evening.
+    Rule(
+        "clock",
+        "time=(HOUR_NUMBER|CLOCK|NUMBER)",
+        first_of_two,
+        before="(to|until|till|DASH) last=(HOUR_NUMBER|CLOCK) half=MERIDIEM",
+        not_after="CURRENCY|HASH|SLASH|DASH",
+        yields="CLOCK_TIME",
+    ),
+    Rule(
+        "clock",
+        "time=(HOUR_NUMBER|CLOCK|NUMBER)",
+        first_of_two,
+        after="at|between|from",
+        before="(and|or) last=(HOUR_NUMBER|CLOCK) half=MERIDIEM",
+        yields="CLOCK_TIME",
+    ),
+    Rule("clock", f"{TIME} {ZONE}", clock, yields="CLOCK_TIME"),
+    Rule("clock", f"{TIME} {BARE_ZONE}", clock, yields="CLOCK_TIME"),
     Rule("clock", f"time=MILITARY (hours {ZONE}|zone=ZONE)", military, yields="CLOCK_TIME"),
     Rule("clock", "time=HOUR_NUMBER o APOSTROPHE clock", clock, yields="CLOCK_TIME"),
     Rule(
         "clock",
-        "time=(HOUR_NUMBER|CLOCK) (o APOSTROPHE clock)?"
-        " (in the (morning|afternoon=(afternoon|evening)))",
+        "time=(HOUR_NUMBER|CLOCK) (o APOSTROPHE clock)? (in the part=(morning|afternoon|evening))",
         clock,
+        yields="CLOCK_TIME",
+    ),
+    Rule(
+        "clock",
+        "time=(HOUR_NUMBER|NUMBER)",
+        plain,
+        after=PREPOSITION,
+        before="(tonight|last night|(this|yesterday|tomorrow) PART)",
         yields="CLOCK_TIME",
     ),
     Rule(
@@ -98,7 +177,8 @@ RULES = (
         spoken,
         yields="CLOCK_TIME",
     ),
-    Rule("named-time", "name=(noon|midday|midnight)", named, yields="CLOCK_TIME"),
+    Rule("named-time", f"{NAME} {ZONE}", named, yields="CLOCK_TIME"),
+    Rule("named-time", f"{NAME} {BARE_ZONE}", named, yields="CLOCK_TIME"),
     Rule("that-part", "(that|the same|that same) part=PART", that_part, yields="TIME_DATE"),
     Rule("next-part", "the step=(PREVIOUS|FOLLOWING) part=PART", next_part, yields="TIME_DATE"),
     Rule("part", "the part=(morning|afternoon|evening)", part, yields="CLOCK_TIME"),
@@ -109,5 +189,12 @@ RULES = (
         after="at|before|by|until|since|after",
         yields="CLOCK_TIME",
     ),
-    Rule("part", "part=overnight", part, yields="CLOCK_TIME"),
+    Rule("overnight", "overnight", overnight, yields="CLOCK_TIME"),
+    Rule(
+        "early-hours",
+        "the (early|small|wee) morning? hours (of the morning)?",
+        early_hours,
+        not_before="of (the|a|an|his|her|its|their|UNKNOWN)",  # "of the war"
+        yields="CLOCK_TIME",
+    ),
 )

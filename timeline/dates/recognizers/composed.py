@@ -1,8 +1,8 @@
 """Phrases of phrases: "June of last year", "last year's third quarter", "9 a.m. Tuesday"."""
 
 from timeline.dates.calendar import Unit
-from timeline.dates.composition import Around, FocusIn, Inside, PartOf, SameIn
-from timeline.dates.cycles import Counted, Cycle, OfYear, Weekday
+from timeline.dates.composition import Around, FocusIn, Inside, Moved, PartOf, Portion, SameIn
+from timeline.dates.cycles import Counted, Cycle, OfYear, PartOfDay, Weekday
 from timeline.dates.expression import Current, Explicit, Expression, Occurrence, Shifted
 from timeline.dates.lengths import Duration
 from timeline.dates.patterns import Match, Rule
@@ -51,14 +51,28 @@ def day_part(m: Match) -> Expression | None:
 
 
 def day_time(m: Match) -> Expression | None:
-    """9 a.m. Tuesday; Friday at noon."""
-    time = m.expression("time")
-    if not isinstance(time, Occurrence):
+    """9 a.m. Tuesday; Friday at noon; 11 p.m. last night; 11 p.m. on Saturday night."""
+    time, day = m.expression("time"), m.expression("day")
+    if "part" in m:
+        day = Inside(cycle_of(m, "part"), day)
+    match time:
+        case Occurrence(cycle=cycle):
+            return Inside(cycle, day)
+        case Portion(mod=mod, whole=Occurrence(cycle=cycle)):  # "the early hours of Monday"
+            return Portion(mod, Inside(cycle, day))
+        case _:
+            return None
+
+
+def night_into(m: Match) -> Expression | None:
+    """overnight into Wednesday: the night before it."""
+    if m.rule("night") != "overnight":
         return None
-    return Inside(time.cycle, m.expression("day"))
+    return Inside(PartOfDay("NI"), Moved(m.expression("day"), Unit.DAY, -1))
 
 
 INNER = "inner=(DAY_DATE|MONTH_DATE|PERIOD_DATE|COUNTED)"
+DAY = "(day=DAY_DATE (part=PART)?|day=TIME_DATE)"
 OUTER = "outer=(YEAR_DATE|MONTH_DATE|PERIOD_DATE)"
 
 
@@ -126,8 +140,7 @@ RULES = (
         yields="TIME_DATE",
     ),
     Rule("day-part", "(the)? part=PART of day=DAY_DATE", day_part, yields="TIME_DATE"),
-    Rule(
-        "time-day", "time=CLOCK_TIME (COMMA|of)? (on)? day=DAY_DATE", day_time, yields="TIME_DATE"
-    ),
-    Rule("time-day", "day=DAY_DATE (COMMA|at)? time=CLOCK_TIME", day_time, yields="TIME_DATE"),
+    Rule("time-day", f"time=CLOCK_TIME (COMMA|of)? on? {DAY}", day_time, yields="TIME_DATE"),
+    Rule("time-day", f"{DAY} (COMMA|at)? time=CLOCK_TIME", day_time, yields="TIME_DATE"),
+    Rule("day-part", "night=CLOCK_TIME into day=DAY_DATE", night_into, yields="TIME_DATE"),
 )

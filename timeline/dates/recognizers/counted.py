@@ -2,8 +2,8 @@
 
 from timeline.dates.calendar import Unit
 from timeline.dates.composition import Portion
-from timeline.dates.cycles import Counted, NthWeekday, OfYear, Weekend
-from timeline.dates.expression import Expression, LatestQuarter, Occurrence, Shifted
+from timeline.dates.cycles import Counted, NthWeekday, OfYear, Weekend, WholeDay
+from timeline.dates.expression import Base, Expression, LatestQuarter, Occurrence, Shifted
 from timeline.dates.patterns import Match, Rule
 from timeline.dates.senses import is_of_a_game
 from timeline.dates.words import unit_of
@@ -39,8 +39,11 @@ def nth_weekday(m: Match) -> Expression | None:
 
 
 def running(m: Match) -> Expression | None:
-    """the month; the year. Not "the second", which counts things."""
-    return Shifted(unit_of(m), 0) if unit_of(m) is not Unit.SECOND else None
+    """the month; the year; the day that the text speaks of. Not "the second", which counts."""
+    unit = unit_of(m)
+    if unit is Unit.DAY:
+        return Occurrence(WholeDay(), 0, Base.REFERENCE)
+    return Shifted(unit, 0) if unit is not Unit.SECOND else None
 
 
 def the_quarter(m: Match) -> Expression | None:  # noqa: ARG001

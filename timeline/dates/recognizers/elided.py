@@ -1,7 +1,7 @@
 """Dates that share their parts with a neighbour: "Nov. 3 and 4", "3-5 May", "1914-18"."""
 
-from timeline.dates.composition import Elided
-from timeline.dates.cycles import DayOfMonth, YearOfCentury
+from timeline.dates.composition import Elided, Inside, Opening
+from timeline.dates.cycles import ClockTime, DayOfMonth, YearOfCentury
 from timeline.dates.expression import Expression, Occurrence
 from timeline.dates.patterns import Match, Rule
 from timeline.dates.recognizers.explicit import JOINT
@@ -31,6 +31,16 @@ def name_before(m: Match) -> Expression | None:
     return Elided(inner.cycle, m.expression("whole"))
 
 
+def time_before(m: Match) -> Expression | None:
+    """The 7 a.m. of "between 7 a.m. and 3 p.m. on Sunday"."""
+    time, whole = m.expression("phrase"), m.expression("whole")
+    if not isinstance(time, Occurrence) or not isinstance(time.cycle, ClockTime):
+        return None
+    if not isinstance(whole, Inside) or not isinstance(whole.cycle, ClockTime):
+        return None
+    return Opening(time.cycle, whole)
+
+
 def year_after(m: Match) -> Expression | None:
     """The 18 of "1914-18"."""
     return Elided(YearOfCentury(m.integer("phrase")), m.expression("whole"))
@@ -49,6 +59,15 @@ DAY_AFTER = Rule(
     f"whole=DAY_DATE {JOINT} phrase=(day=DAY_NUMBER (COMMA? YEAR_DATE)?)",
     day_after,
     not_before="(UNITS|PERCENT|MONTH_DATE|NUMBER)",
+)
+
+# Read when the time after it has its day.
+TIME_BEFORE = Rule(
+    "elided-time",
+    "phrase=CLOCK_TIME",
+    time_before,
+    before=f"{JOINT} whole=TIME_DATE",
+    yields="TIME_DATE",
 )
 
 RULES = (

@@ -1,0 +1,67 @@
+"""Which one of a cycle is meant: the last, the next, the nearest one."""
+
+from functools import lru_cache
+
+from timeline.dates.anchoring import Direction
+from timeline.dates.calendar import Period, Unit
+from timeline.dates.cycles import ClockTime, Cycle, DayOfYear
+
+
+@lru_cache(maxsize=4096)
+def occurrence(
+    cycle: Cycle, base: Period, direction: Direction, until: Cycle | None = None
+) -> Period | None:
+    """The occurrence of a cycle around a base period in a direction.
+
+    LAST and NEXT never are the one that holds the base; PAST and FUTURE may be. SAME is the one
+    in the base's own week, month or year; RATHER_PAST and RATHER_FUTURE are the nearest one.
+    `until` is the other end of a range, which is to be past, or near, as a whole.
+    """
+    home = base.enclosing(cycle.per)
+    around = [cycle.within(home.shift(n)) for n in (-2, -1, 0, 1, 2)]
+    found = [period for period in around if period is not None]
+    weekday = cycle.weekday if isinstance(cycle, DayOfYear) else None
+    if named := [period for period in found if period.first_day.weekday() == weekday]:
+        found, direction = named, Direction.RATHER_PAST
+    here = cycle.within(home)
+    match direction:
+        case Direction.SAME:
+            return here
+        case Direction.LAST:
+            return max((p for p in found if p.last_day < base.first_day), default=None)
+        case Direction.NEXT:
+            return min((p for p in found if p.first_day > base.last_day), default=None)
+        case Direction.PAST:
+            over = (p for p in found if _end(p, until).first_day <= base.last_day)
+            return max(over, default=None)
+        case Direction.FUTURE:
+            return min((p for p in found if p.last_day >= base.first_day), default=None)
+        case _:
+            return min(
+                found, key=lambda p: _distance(p, _end(p, until), base, direction), default=None
+            )
+
+
+# How much farther away an occurrence on the side that the tense does not point to counts.
+WRONG_SIDE = 2.0
+
+
+def _end(first: Period, until: Cycle | None) -> Period:
+    """The last period of a range from a first one."""
+    return (until and occurrence(until, first, Direction.NEXT)) or first
+
+
+def _distance(first: Period, last: Period, base: Period, direction: Direction) -> float:
+    """How far a range is from a base, weighted by the direction."""
+    if last.last_day < base.first_day:
+        weight = WRONG_SIDE if direction is Direction.RATHER_FUTURE else 1.0
+        return weight * (base.first_day - last.last_day).days
+    weight = WRONG_SIDE if direction is Direction.RATHER_PAST else 1.0
+    return max(0.0, weight * (first.first_day - base.last_day).days)
+
+
+def next_time(cycle: ClockTime, start: Period) -> Period:
+    """The first time of day that comes after a moment: 5 a.m. after 10 p.m. is on the next day."""
+    day = start.enclosing(Unit.DAY)
+    found = cycle.within(day)
+    return found if found.moment > start.moment else cycle.within(day.shift(1))

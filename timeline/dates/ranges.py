@@ -1,0 +1,71 @@
+"""Which phrases belong together: the two ends of a range, the members of a list."""
+
+from typing import TYPE_CHECKING
+
+from timeline.dates.anchoring import Context
+from timeline.dates.calendar import SECONDS_IN, SIZE, Period, Unit
+from timeline.dates.cycles import ClockTime, Cycle
+from timeline.dates.tokens import Tokens
+
+if TYPE_CHECKING:
+    from timeline.dates.expression import Expression
+
+# What stands between the two ends of a range, and what must stand before the first.
+RANGE_JOINTS: dict[str, frozenset[str]] = {
+    "to": frozenset(),
+    "until": frozenset(),
+    "till": frozenset(),
+    "and": frozenset({"between"}),
+    "through": frozenset(),
+    "-": frozenset(),
+    "–": frozenset(),
+}
+LIST_JOINTS = frozenset({",", "and", "or"})
+# A weekday is counted from one so near to publication, but not from just any date.
+NEAR = 14  # days
+
+
+def is_range(tokens: Tokens, left: int, right: int) -> bool:
+    """Whether the phrases at two tokens are the ends of a range, by the words around them."""
+    if right != left + 2 or tokens.is_possessive(right):
+        return False  # "a revision on Friday to December's figures"
+    heralds = RANGE_JOINTS.get(tokens.word(left + 1))
+    if not heralds:
+        return heralds is not None
+    return left > 0 and tokens.word(left - 1) in heralds
+
+
+def is_list(tokens: Tokens, left: int, right: int) -> bool:
+    """Whether the phrases at two tokens are members of a list."""
+    between = {tokens.word(n) for n in range(left + 1, right)}
+    return right - left <= 3 and bool(between) and between <= LIST_JOINTS
+
+
+def partners(tokens: Tokens, left: int) -> "tuple[Expression, Expression] | None":
+    """The meanings of both ends of the range that the phrase at a token begins, if it does."""
+    right = left + 2
+    if right not in tokens.chunks or not is_range(tokens, left, right):
+        return None
+    return tokens.chunks[left].expression, tokens.chunks[right].expression
+
+
+def begun_by(context: Context, cycle: Cycle) -> Period | None:
+    """What the phrase before means, if this one, a cycle's, carries on its range or list.
+
+    It counts from there: "from Tuesday to Thursday" ends on the Thursday after that Tuesday, and
+    "10 p.m. to 5 a.m." on the next day.
+    """
+    if context.previous is None:
+        return None
+    index, first = context.previous
+    in_range = is_range(context.tokens, index, context.first)
+    if isinstance(cycle, ClockTime):
+        return first if in_range and first.unit in SECONDS_IN else None
+    if not in_range and not is_list(context.tokens, index, context.first):
+        return None
+    if SIZE[first.unit] >= SIZE[cycle.per]:
+        return None
+    if cycle.per is Unit.WEEK:
+        near = abs((first.first_day - context.publication.first_day).days) <= NEAR
+        return first if near or context.narrative else None
+    return first
