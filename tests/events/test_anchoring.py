@@ -124,11 +124,88 @@ TEXTS = [
         "2025-09-01/2025-09-02",
         "inherited",
     ),
-    # the day of the statement
+    # what officials said, before and after; what stands between two parts of a story
+    (
+        "A car hit a tree on Monday, police said. It burst into flames.",
+        "burst",
+        "2025-09-01/2025-09-02",
+        "inherited",
+    ),
+    (
+        "On Monday a car hit a tree. The tree will be felled. The driver fled.",
+        "fled",
+        "2025-09-01/2025-09-02",
+        "inherited",
+    ),
+    (
+        'On Monday a car hit a tree. "The driver slept," a boy said.',
+        "slept",
+        "../2025-09-06",
+        "publication",
+    ),
+    # a look back is left again
+    (
+        "In June, engineers found a leak. The mayor opened the bridge.",
+        "opened",
+        "2025-09-06/2025-09-07",
+        "publication",
+    ),
+    (
+        "In June, engineers found a leak. They closed the bridge.",
+        "closed",
+        "2025-06-01/2025-07-01",
+        "inherited",
+    ),
+    # the last of two dates, and a clock time that is over
+    (
+        "Holm met Berg in 2018 and married her in 2019. The king attended the party.",
+        "attended",
+        "2019-01-01/2020-01-01",
+        "inherited",
+    ),
+    # a phrase that the parse joins to the next noun
+    (
+        "Leeds beat Hull at home on Friday thanks to a late goal.",
+        "beat",
+        "2025-09-05/2025-09-06",
+        "relative",
+    ),
+    # what is compared has another time
+    ("It was the first strike since 1990.", "strike", "2025-09-06/2025-09-07", "publication"),
+    # some days after another event
+    (
+        "Labour won the election on Sunday. Two days after the vote, Berg resigned.",
+        "resigned",
+        "2025-09-02/2025-09-03",
+        "relative",
+    ),
+    (
+        "Four days after the election on May 4, Berg resigned.",
+        "resigned",
+        "2025-05-08/2025-05-09",
+        "relative",
+    ),
+    # namesakes
+    (
+        "A bomb killed 40 people on Monday. The city was hit by a bomb that killed 200 people.",
+        "killed",
+        "../2025-09-06",
+        "publication",
+    ),
+    # what had been said
+    ("The government had declared an emergency.", "declared", "../2025-09-06", "publication"),
+    ("She is expected to be sworn in next Tuesday.", "sworn", "2025-09-09/2025-09-10", "relative"),
+    # the time of the statement: what was announced of late is still to come
     (
         "Gordon said on Thursday that he would resign.",
         "resign",
-        "2025-09-05/..",
+        "2025-09-07/..",
+        "publication",
+    ),
+    (
+        "Gordon said in April that he would resign.",
+        "resign",
+        "2025-04-02/..",
         "inherited",
     ),
     # no phrase: tense and status

@@ -11,6 +11,7 @@ SENTENCES = [
     ("Lena Brandt denied that the man fled.", "fled", "Lena Brandt"),
     ("According to the police, the man fled.", "fled", "the police"),
     ("Lena Brandt said the man fled.", "said", None),
+    ("Lena Brandt urged the man to flee.", "flee", None),
     ("The man fled to Spain.", "fled", None),
 ]
 

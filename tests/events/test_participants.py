@@ -106,7 +106,31 @@ EVENT_NOUNS = [
         "Erik Holm a p; nurses o g",
     ),
 ]
+APPOSITIONS = [
+    ("Anna Berg, a nurse who saved a boy, was honoured.", "saved", "Anna Berg a p; a boy p p"),
+    ("The ministers Anna Berg and Tom Hill resigned.", "resigned", "Anna Berg a p; Tom Hill a p"),
+    (
+        "The actor Erik Holm and his wife, the singer Anna Berg, left.",
+        "left",
+        "Erik Holm a p; Anna Berg a p",
+    ),
+    ("Erik Holm met his Danish counterpart, Anna Berg.", "met", "Erik Holm a p; Anna Berg o p"),
+]
+NUMBERS = [
+    ("One of the suspects was jailed.", "jailed", "one of the suspects p p"),
+    ("All of the passengers died.", "died", "the passengers a g"),
+    ("A bomb killed 5 and wounded dozens.", "killed", "a bomb a t; 5 people p g"),
+    ("A bomb killed 5 and wounded dozens.", "wounded", "a bomb a t; dozens of people p g"),
+    ("The index gained 5.", "gained", "the index a t"),
+]
+BY_AND_WHOSE = [
+    ("Thieves stole two paintings by Goya.", "stole", "thieves a g; two paintings p t"),
+    ("Two paintings were stolen by thieves.", "stolen", "thieves a g; two paintings p t"),
+    ("The sailors whose boat sank were rescued.", "sank", "the sailors’ boat a t"),
+    ("Anna Berg began a European tour.", "tour", "Anna Berg a p"),
+]
 NOBODY = [
+    ("No one was hurt.", "hurt", ""),
     ("It was raining in Bergen.", "raining", ""),
     ("It is clear that the bank failed.", "clear", ""),
     ("The bridge cost $20 million last year.", "cost", "the bridge a t"),
@@ -117,7 +141,14 @@ NOBODY = [
 
 @pytest.mark.parametrize(
     ("sentence", "event", "expected"),
-    ACTIVE_AND_PASSIVE + CLAUSES + OTHERS + EVENT_NOUNS + NOBODY,
+    ACTIVE_AND_PASSIVE
+    + CLAUSES
+    + OTHERS
+    + EVENT_NOUNS
+    + APPOSITIONS
+    + NUMBERS
+    + BY_AND_WHOSE
+    + NOBODY,
 )
 def test_participants(parse, word, sentence, event, expected):
     doc = parse(sentence)

@@ -14,6 +14,17 @@ SENTENCES = [
     ("Rain may delay the launch.", "delay", "possible"),
     ("Analysts said the bank could close branches.", "close", "possible"),
     ("The minister said she would resign.", "resign", "planned"),
+    # nobody did it
+    ("No one was hurt.", "hurt", "negated"),
+    ("None of the hostages were killed.", "killed", "negated"),
+    ("No soldier left the valley.", "left", "negated"),
+    ("Neither company commented.", "commented", "negated"),
+    ("She showed no emotion.", "showed", "actual"),
+    # to be to do something, and to be the first to do it
+    ("The minister is to visit Oslo.", "visit", "planned"),
+    ("He was to have met the king.", "met", "planned"),
+    ("It was the first city to ban cars.", "ban", "actual"),
+    ("The mayor was the last person to leave.", "leave", "actual"),
     # words that select what follows
     ("The union plans to strike.", "strike", "planned"),
     ("The owners refused to sell the club.", "sell", "negated"),
@@ -25,6 +36,12 @@ SENTENCES = [
     ("The league cancelled the match.", "match", "negated"),
     ("The driver left without paying.", "paying", "negated"),
     ("The company denied that it had dumped waste.", "dumped", "negated"),
+    # what somebody did with a plan, and what is known
+    ("Talks brokered by Oman failed.", "brokered", "actual"),
+    ("The plan backed by Norway failed.", "backed", "actual"),
+    ("The ministers will discuss the invasion.", "invasion", "actual"),
+    ("The ministers discussed a merger.", "merger", "possible"),
+    ("The general may order further strikes.", "strikes", "possible"),
     # conditions
     ("If the river rises, schools will close.", "rises", "possible"),
     ("The hotel will reopen once repairs are finished.", "finished", "planned"),

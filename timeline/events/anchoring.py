@@ -15,10 +15,13 @@ from spacy.tokens import Doc, Token
 from timeline.dates import ResolvedDate
 from timeline.events import status as status_rules
 from timeline.events import times
-from timeline.events.connectives import Tie, tie_of
-from timeline.events.lexicon import ATTITUDES, LIGHT_VERBS, SAYING
-from timeline.events.retelling import family
-from timeline.events.tense import is_known, is_simple_past, relation_to_report
+from timeline.events.attachment import holders
+from timeline.events.connectives import Measured, Order, Tie, measured_from, tie_of
+from timeline.events.lexicon import ATTITUDES, SAYING
+from timeline.events.narrative import Narrative
+from timeline.events.noun_phrase import is_known
+from timeline.events.retelling import family, may_be_same
+from timeline.events.tense import is_simple_past, relation_to_report
 from timeline.events.trigger import Trigger
 from timeline.model import Status, Time
 
@@ -30,15 +33,13 @@ SIMULTANEOUS_TAGS = frozenset({"VBG", "VBN", "VBD"})
 MARKS_OF_ANOTHER_TIME = frozenset(
     "after although because before if once since though till unless until".split()
 )
-# How dates describe things, and the prepositions that tie them to their noun.
-DESCRIPTIVE = frozenset({"amod", "compound", "nmod", "nummod", "poss"})
-DESCRIBING = frozenset({"from", "of", "since"})
-COMPARING = frozenset({"than", "versus", "vs"})
 DEMONSTRATIVE = frozenset({"that", "these", "this", "those"})
 # Clauses that mention again what was told before: "the man who was kidnapped".
 BACKGROUND_CLAUSES = frozenset({"relcl", "advcl", "acl", "pcomp", "ccomp"})
-
-
+# "The vote was postponed to Friday".
+RESCHEDULING = frozenset(
+    {"adjourn", "delay", "move", "plan", "postpone", "reschedule", "schedule", "set", "slate"}
+)
 DEEPEST = 4  # connectives to follow
 
 
@@ -54,22 +55,27 @@ class Anchoring:
         self._triggers = {trigger.token.i for trigger in triggers}
         self._dates: dict[int, list[ResolvedDate]] = defaultdict(list)
         self._distances: dict[int, ResolvedDate] = {}  # by the token after: "two days after"
+        self._measured: dict[int, tuple[ResolvedDate, Measured]] = {}  # by the main verb
         text = doc.text
         for found in dates:
             if text[slice(*found.span)].isspace():
                 continue  # in what is not part of the article: a caption, a dateline
             span = doc.char_span(*found.span, alignment_mode="expand")
             if span is not None and (found.start or found.end):
-                for holder in self._holders(span.root):
+                for holder in holders(span, self._triggers):
                     self._dates[holder].append(found)
             elif span is not None and found.type == "DURATION":
                 self._distances[span.end] = found
+                if (measured := measured_from(doc[span.end : span.end + 1])) is not None:
+                    self._measured[measured.main.i] = (found, measured)
         self._told: dict[str, list[tuple[int, ResolvedDate]]] = defaultdict(list)
         for token in (doc[i] for i in sorted(self._triggers)):
             is_part = tie_of(token) is None
+            if status_rules.of(token) != "actual":
+                continue
             if told := self._own(token) or (self._of_clause(token, "actual") if is_part else None):
                 self._told[family(token.lemma_)].append((token.i, told))
-        self._narrated: dict[int, ResolvedDate] = {}
+        self._story = Narrative(self._own)
 
     def time_of(
         self, token: Token, status: Status, also: Token | None = None, depth: int = 0
@@ -77,17 +83,21 @@ class Anchoring:
         """When the event happened, as far as the article tells; `also` names it, too."""
         if own := self._own(token) or (self._own(also) if also is not None else None):
             return times.from_phrase(own, own.basis)
+        if token.i in self._measured and (time := self._by_distance(token)):
+            return time
         retold = self._retold(token) if token.pos_ != "VERB" and status == "actual" else None
         tie = tie_of(token)
         if tie and retold is None and depth < DEEPEST and (time := self._tied(tie, status, depth)):
             return time
         inherited = retold or self._of_clause(token, status)
         if inherited is None and status == "actual":
-            inherited = self._of_parts(token) or self._retold(token) or self._narrative(token)
+            inherited = self._of_parts(token) or self._retold(token)
+            if inherited is None and (carried := self._narrative(token)):
+                return times.of_story(carried)
         if inherited is not None:
             return times.from_phrase(inherited, "inherited")
         relation = relation_to_report(token, status)
-        if relation != "after" and (reported := self._day_of_statement(token)):
+        if reported := self._statement(token, relation):
             return times.from_statement(relation, reported)
         return times.from_publication(relation, self._published)
 
@@ -101,26 +111,25 @@ class Anchoring:
             return times.before(main, self._published, is_over=status == "actual")
         return times.after(main) if main.text else None
 
-    def _holders(self, root: Token) -> list[int]:
-        """The event word that a phrase depends on, and the verb that this noun is the object of."""
-        below, node = root, root.head
-        while node.i not in self._triggers and node.pos_ != "VERB" and node.head != node:
-            if node.pos_ == "NOUN" and _describes(below):
-                return []  # "the 1998 law": the law's date, not that of what is done with it
-            if _compares(node, below):
-                return []  # "rose to 310 from 277 a year earlier"
-            below, node = node, node.head
-        holders = [node.i]
-        if node.pos_ == "NOUN" and node.dep_ in ("dobj", "pobj") and root.i > node.i:
-            verb = node.head if node.dep_ == "dobj" else node.head.head
-            if verb.lemma_ in LIGHT_VERBS or root.dep_ in ("npadvmod", "pobj"):
-                holders.append(verb.i)
-        return holders
+    def _by_distance(self, token: Token) -> Time | None:
+        """From the date of what it is told to follow: "two days after the vote, he resigned"."""
+        distance, measured = self._measured[token.i]
+        known = self._own(measured.event) or self._retold(measured.event)
+        if known is None or known.start is None:
+            return None
+        # The vote lay two days before.
+        order: Order = "after" if measured.order == "before" else "before"
+        time = times.at_distance(distance, order, times.from_phrase(known, "inherited"))
+        if time is None or (is_simple_past(token) and (time.start or "") > self._today):
+            return None
+        return time
 
     def _own(self, token: Token) -> ResolvedDate | None:
         """The nearest of the phrases that depend on `token`."""
         dates = self._dates.get(token.i, [])
-        if token.tag_ == "VBD" or token.lemma_ in ATTITUDES:
+        auxiliaries = {child.tag_ for child in token.children if child.dep_ in ("aux", "auxpass")}
+        is_attitude = token.lemma_ in ATTITUDES and auxiliaries.isdisjoint({"MD", "TO"})
+        if is_attitude or (is_simple_past(token) and token.lemma_ not in RESCHEDULING):
             # What was said or done is past: "called for a strike on Monday", "expect rain today".
             dates = [found for found in dates if (found.start or "") <= self._today]
         return min(dates, key=lambda found: abs(found.span[0] - token.idx), default=None)
@@ -149,7 +158,11 @@ class Anchoring:
             token.dep_ not in BACKGROUND_CLAUSES or token.lemma_ in SAYING
         ):
             return None
-        told = self._told.get(family(token.lemma_), [])
+        told = [
+            other
+            for other in self._told.get(family(token.lemma_), [])
+            if other[0] == token.i or may_be_same(token, token.doc[other[0]])
+        ]
         if any(child.lower_ in DEMONSTRATIVE for child in token.lefts):
             # "A trial over that accident began": when it happened is told elsewhere, if at all.
             told = [other for other in told if other[0] != token.i]
@@ -160,27 +173,19 @@ class Anchoring:
         return _refined(nearest[1], (other for _, other in told)) if nearest else None
 
     def _narrative(self, token: Token) -> ResolvedDate | None:
-        """The phrase that dates the sentence before, when the story simply goes on."""
         while _happens_with(token, token.head, "actual"):
             token = token.head
-        start = token.sent.start
-        if start == 0 or not _narrates(token):
-            return None
-        before = token.doc[start - 1].sent.root
-        if not is_simple_past(before):
-            return None
-        found = self._own(before) or self._narrated.get(before.i)
-        if found:
-            self._narrated[token.i] = found
-        return found
+        return self._of_parts(token) or self._story.date_of(token)
 
-    def _day_of_statement(self, token: Token) -> ResolvedDate | None:
-        """The day, other than the report's, of the statement that tells of the event."""
+    def _statement(self, token: Token, relation: times.RelationToReport) -> ResolvedDate | None:
+        """The time, other than the report's, of the statement that tells of the event."""
         while token.head != token:
             is_told, token = token.dep_ == "ccomp", token.head
             if is_told and token.lemma_ in SAYING:
                 found = self._own(token)
-                return found if found and found.granularity == "day" else None
+                if found is None or relation != "after":
+                    return found if found and found.granularity == "day" else None
+                return None if times.is_recent(found, self._published) else found
         return None
 
 
@@ -216,20 +221,3 @@ def _happens_with(token: Token, above: Token, status: Status) -> bool:
 
 def _says_when(clause: Token) -> bool:
     return clause.dep_ == "advcl" and any(child.lower_ in ("when", "as") for child in clause.lefts)
-
-
-def _describes(phrase: Token) -> bool:
-    """Whether a date phrase is part of a noun phrase: "the 1998 law", "its lowest since 2019"."""
-    return phrase.dep_ in DESCRIPTIVE or (phrase.dep_ == "prep" and phrase.lower_ in DESCRIBING)
-
-
-def _compares(preposition: Token, below: Token) -> bool:
-    """Whether a date tells of what something is compared with: "than in May", "from 277 in May"."""
-    if preposition.lower_ in COMPARING:
-        return True
-    numbers = (child for child in preposition.children if child.dep_ == "pobj" and child != below)
-    return preposition.lower_ == "from" and any(child.pos_ == "NUM" for child in numbers)
-
-
-def _narrates(token: Token) -> bool:
-    return token.dep_ == "ROOT" and is_simple_past(token) and token.lemma_ not in SAYING

@@ -5,6 +5,7 @@ from spacy.tokens import Token
 from timeline.events.coreference import Mentions
 from timeline.events.lexicon import SAYING
 from timeline.events.noun_phrase import phrase
+from timeline.events.verbs import OBJECT_CONTROL
 from timeline.model import Attribution
 
 REPORTED_CLAUSES = frozenset({"ccomp", "parataxis", "xcomp"})
@@ -21,6 +22,8 @@ def find(token: Token, mentions: Mentions) -> Attribution | None:
         if head == node:
             return None
         is_reported = node.dep_ in REPORTED_CLAUSES and head.lemma_ in SAYING
+        if node.dep_ == "xcomp" and head.lemma_ in OBJECT_CONTROL:
+            is_reported = False  # who urges others to leave does not tell that they left
         if is_reported and (source := _speaker(head)):
             return _attribution(source, mentions)
         node = head

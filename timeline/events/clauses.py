@@ -70,7 +70,9 @@ def relative_object(verb: Token) -> Token | None:
         return None
     if "dobj" in children:
         return noun if antecedent(children["dobj"]) == noun else None
-    has_other = any(c.tag_ in ("WRB", "WP$", "IN") for c in children.values())
+    if (owner := possessor(children["nsubj"])) is not None and owner.tag_ == "WP$":
+        return None  # "the man whose boat sank"
+    has_other = any(c.tag_ in ("WRB", "IN") for c in children.values())
     return None if has_other or children.keys() & {"ccomp", "xcomp", "acomp", "prep"} else noun
 
 

@@ -7,7 +7,7 @@ it; in "flew to Paris on Tuesday to meet them", the meeting lies at or after the
 from dataclasses import dataclass
 from typing import Literal
 
-from spacy.tokens import Token
+from spacy.tokens import Span, Token
 
 Order = Literal["before", "after"]
 
@@ -38,6 +38,15 @@ class Tie:
     main: Token
     order: Order
     connective: Token | None  # None for a purpose: "came to help"
+
+
+@dataclass(frozen=True, slots=True)
+class Measured:
+    """That an event lies at some distance before or after the event of `main`."""
+
+    main: Token
+    order: Order
+    event: Token
 
 
 def tie_of(token: Token) -> Tie | None:
@@ -74,6 +83,20 @@ def _of_clause(verb: Token) -> Tie | None:
     if verb.tag_ == "VB" and any(child.tag_ == "TO" for child in verb.lefts):
         return Tie(verb.head, "after", None)
     return None
+
+
+def measured_from(words: Span) -> Measured | None:
+    """What a length before `words` counts from: "two days after the vote, he resigned"."""
+    connective = next((word for word in words if word.lower_ in ORDER), None)
+    if connective is None:
+        return None
+    order, main = ORDER[connective.lower_], connective.head
+    if connective.dep_ == "mark":
+        return Measured(main.head, order, main)
+    event = next((child for child in connective.children if child.dep_ == "pobj"), None)
+    if main.dep_ == "npadvmod":
+        main = main.head
+    return Measured(main, order, event) if event is not None else None
 
 
 def _has_own_mark(token: Token) -> bool:

@@ -89,16 +89,16 @@ class _Reader:
         for one in referent.everyone():
             old = self.weights.get(one, 0.0)
             self.weights[one] = max(old, weight) + REPEATED * min(old, weight)
-        if not referent.members and token.dep_ in WEIGHTS:
+        if referent.members:
+            self.weights[referent] = weight * COORDINATION
+        elif token.dep_ in WEIGHTS:
             self._mention_pair(token, weight)
 
     def _mention_pair(self, head: Token, weight: float) -> None:
         """ "Putin and Modi" together, for a later "they"."""
         heads = list(coordinated(head))
         if len(heads) > 1 and all(self.named.get(one.i) for one in heads):
-            members = tuple(self.named[one.i] for one in heads)
-            name = " and ".join(member.name for member in members)
-            pair = Referent(name, members[0].kind, plural=True, members=members)
+            pair = nominals.joint(tuple(self.named[one.i] for one in heads))
             self.weights[pair] = weight * COORDINATION
 
     def _weight(self, token: Token) -> float:
@@ -117,6 +117,8 @@ class _Reader:
     def _referent(self, token: Token) -> Referent | None:
         if token.i in self.named:
             return self.named[token.i]
+        if not token.text[0].isalnum():
+            return None  # the dash of "co-star"
         if token.pos_ == "PRON" or token.lower_ in ("his", "her", "its", "their"):
             return self._of_pronoun(token)
         if token.pos_ in ("NOUN", "PROPN") and token.dep_ not in ("compound", "npadvmod", "nmod"):

@@ -124,6 +124,11 @@ DOUBTING = _table(
 )
 
 NEGATORS = _words("not n't n’t never no neither nor hardly scarcely without")
+# Subjects and objects that say that nobody did it: "no one was hurt", "neither side agreed".
+NOBODY = _words("nobody none nothing neither")
+NO = _words("no neither")
+# "The first city to ban cars": it did.
+RANKING = _words("first last only second third fourth fifth sixth latest youngest oldest")
 CONDITIONALS = _words("if unless whether lest provided assuming")
 CONJUNCTIONS_OF_TIME = _words("after before once till until when while")
 MODALS_OF_FUTURE = _words("will 'll ’ll wo shall sha")
@@ -138,6 +143,13 @@ LIGHT_VERBS = _words(
     """
     carry commit conduct deliver do give have hold issue launch lodge make mount perform stage take
     undergo wage
+    """
+)
+# What they are about to make is not there yet: "may order strikes", "will call an election".
+CREATING = _words(
+    """
+    announce approve arrange begin call cause create declare face file impose open order organise
+    organize provoke schedule sign spark start stage trigger
     """
 )
 # "An accident occurred": the subject says what happens.

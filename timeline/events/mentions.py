@@ -4,8 +4,10 @@ from dataclasses import dataclass, field
 
 from spacy.tokens import Doc, Span, Token
 
+from timeline.events.clauses import SUBJECTS
+from timeline.events.lexicon import NO
 from timeline.events.noun_phrase import antecedent, phrase, possessor
-from timeline.events.nouns import kind_of_noun
+from timeline.events.nouns import WHOLES, counted, counts_people, kind_of_noun
 from timeline.events.pronouns import FIRST_PLURAL, form_of
 from timeline.events.quotations import Quotations
 from timeline.events.referent import Referent
@@ -42,8 +44,15 @@ class Mentions:
 
     def described(self, head: Token) -> str:
         """The phrase itself, whose it is by full name: "Russia's economy" for "its economy"."""
+        if head.lower_ in WHOLES and (noun := counted(head)) != head:
+            return self.name_of(noun)[0]
         span = phrase(head)
+        if counts_people(head):
+            number = "".join(in_running_text(token) + token.whitespace_ for token in span).strip()
+            return f"{number} {'people' if head.pos_ == 'NUM' else 'of people'}"
         start, owner = self._owner(head, span)
+        if head.dep_ in SUBJECTS and span[0].lower_ in NO and span[0] != head:
+            start = 1  # that no soldier was hurt is told of a soldier
         rest = "".join(in_running_text(token) + token.whitespace_ for token in span[start:])
         separator = "" if rest.startswith(("'", "’")) else " "
         return " ".join(f"{owner}{separator}{rest}".split())
@@ -54,7 +63,7 @@ class Mentions:
         referent = self.referent_of(owner) if owner is not None and owner.i < head.i else None
         if owner is None or referent is None or phrase(owner).start != span.start:
             return 0, ""
-        if owner.tag_ == "PRP$":
+        if owner.tag_ in ("PRP$", "WP$"):
             return 1, possessive(referent.name)
         if not (referent.named and referent.is_human):
             return 0, ""

@@ -1,10 +1,11 @@
 """Definite noun phrases that stand for a name: "the Russian president", "the company"."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 from spacy.tokens import Token
 
 from timeline.events.aliases import country
+from timeline.events.noun_phrase import coordinated
 from timeline.events.nouns import (
     CITIES,
     COMPANIES,
@@ -48,20 +49,59 @@ def is_definite(noun: Token) -> bool:
 
 def same_as(noun: Token, named: Mapping[int, Referent]) -> Referent | None:
     """The name that the phrase itself gives: "the city of Oslo", "its chairman, Tim Cook"."""
+    for name in _appositions(noun):
+        if name.i in named and _fits(noun, named[name.i]):
+            return _together(noun, name, named)
+    if noun.dep_ == "appos" and noun.head.i in named and not is_plural(noun):
+        described = named[noun.head.i]  # "Tim Cook, a former engineer"
+        return described if _fits(noun, described) else None
     for child in noun.children:
-        if child.dep_ == "appos" and child.i in named:
-            referent = named[child.i]
-            if referent.is_human == is_person_noun(noun.lemma_.lower()):
-                return referent
-        elif child.dep_ == "conj" and _is_joint_title(noun):
-            joint = named.get(child.i)
-            if joint is not None and joint.is_human:
-                return joint
+        if child.dep_ == "conj" and _is_joint_title(noun):
+            bearer = named.get(child.i)
+            if bearer is not None and bearer.is_human:
+                return bearer
         elif child.dep_ == "prep" and child.lower_ == "of" and noun.lemma_.lower() in CALLED:
             for complement in child.children:
                 if complement.i in named and named[complement.i].kind == "place":
                     return named[complement.i]
     return None
+
+
+def _appositions(noun: Token) -> Iterator[Token]:
+    """What stands beside the noun, also where the parse hangs it on another word."""
+    beside = [child for child in noun.children if child.dep_ == "appos"]
+    first = noun.i + 2  # after a comma
+    for child in noun.head.head.children if noun.dep_ == "conj" else ():
+        if child.dep_ == "appos" and child.left_edge.i == first:
+            beside.append(child)  # "the actor Jude Law and his wife, the singer Ann Hill"
+    for child in beside:
+        yield child
+        yield from (below for below in child.children if below.dep_ == "appos")
+    for preposition in noun.children:
+        for complement in preposition.children if preposition.lower_ == "of" else ():
+            if not is_person_noun(complement.lemma_.lower()):
+                # "The mayor of Hull, Anna Berg": the mayor's name.
+                yield from (
+                    child
+                    for child in complement.children
+                    if child.dep_ == "appos" and is_person_noun(noun.lemma_.lower())
+                )
+
+
+def _fits(noun: Token, referent: Referent) -> bool:
+    return referent.is_human == is_person_noun(noun.lemma_.lower())
+
+
+def _together(noun: Token, name: Token, named: Mapping[int, Referent]) -> Referent:
+    """The referent of `name`, or of all names coordinated: "the ministers Berg and Hill"."""
+    members = tuple(named[one.i] for one in coordinated(name) if one.i in named)
+    return joint(members) if is_plural(noun) and len(members) > 1 else named[name.i]
+
+
+def joint(members: tuple[Referent, ...]) -> Referent:
+    """Several together, for a later "they"."""
+    name = " and ".join(member.name for member in members)
+    return Referent(name, members[0].kind, plural=True, members=members)
 
 
 def _is_joint_title(noun: Token) -> bool:

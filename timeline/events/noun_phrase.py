@@ -10,6 +10,7 @@ PREMODIFIERS = frozenset(
         *("predet", "case", "punct", "npadvmod", "neg", "intj", "meta", "prep"),
     }
 )
+DEFINITE = frozenset({"the", "this", "that"})
 COORDINABLE = frozenset({"NOUN", "PROPN", "PRON", "NUM", "X", "ADJ"})
 
 LONGEST = 40  # tokens on either side of the head; what is longer, the parser got wrong
@@ -71,12 +72,24 @@ def coordinated(head: Token) -> Iterator[Token]:
     while waiting:
         noun = waiting.pop(0)
         yield noun
-        waiting += [c for c in noun.children if c.dep_ == "conj" and c.pos_ in COORDINABLE]
+        named = [c for c in noun.children if c.dep_ == "appos" and c.left_edge.i == noun.i + 1]
+        # "The actor Jude Law and his wife": the parse hangs her on his name.
+        waiting += [
+            conjunct
+            for one in (noun, *named)
+            for conjunct in one.children
+            if conjunct.dep_ == "conj" and conjunct.pos_ in COORDINABLE
+        ]
 
 
 def possessor(noun: Token) -> Token | None:
     """The "Russia" of "Russia's economy"."""
     return next((child for child in noun.children if child.dep_ == "poss"), None)
+
+
+def is_known(noun: Token) -> bool:
+    """Whether the noun speaks of something told before: "the attack", "his arrest"."""
+    return any(child.dep_ == "poss" or child.lower_ in DEFINITE for child in noun.children)
 
 
 def antecedent(pronoun: Token) -> Token | None:

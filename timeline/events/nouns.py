@@ -25,8 +25,8 @@ ORGANIZATIONS = _words(
     chipmaker club coalition commission committee company conglomerate congress
     consortium corporation council court department drugmaker embassy enterprise exchange factory
     federation firm forum foundation fund giant government inquiry institute
-    institution insurer judiciary junta label league legislature maker manufacturer media military
-    ministry monopoly navy network newspaper organisation organization outfit outlet panel
+    institution insurer judiciary junta jury label league legislature maker manufacturer media
+    military ministry monopoly navy network newspaper organisation organization outfit outlet panel
     parliament party police practice press presidency publication publisher regime regulator
     retailer senate startup start-up studio subsidiary supplier syndicate team
     telecom think-tank tribunal troupe trust union utility vendor watchdog
@@ -66,16 +66,30 @@ CITIES = _words("capital city town village")
 # Heads that only count or measure what follows: "thousands of soldiers".
 QUANTIFIERS = _words(
     """
-    all any bulk dozen few half handful hundred kind lot many million more most much none number
-    one part plenty portion rest series several some sort thousand ton type variety billion two
+    all another any billion bulk dozen few half handful hundred kind lot many million more most much
+    none number one part plenty portion rest series several some sort thousand ton type variety two
     three four five six seven eight nine ten both each either neither
     """
 )
 PERSONAL_PRONOUNS = _words(
     "he him she her they them we us i me you anybody anyone everybody everyone somebody someone"
 )
+# "All of the men" are the men, "one of the men" is one.
+WHOLES = _words("all both each neither none")
+SINGLES = _words("another one")
+# Works that are stolen, sold or shown, though their names also tell how they were made.
+WORKS = _words("drawing etching film manuscript painting photograph recording sculpture")
 # Some of those spoken of, nearly always people.
 UNNAMED_PEOPLE = _words("few many most other some several")
+# People that the file does not have.
+UNLISTED = _words("co-founder co-host co-star co-worker counterpart running-mate teammate")
+# What happens to people: "killed 5 and wounded dozens" counts them.
+HARMED_OR_HELPED = _words(
+    """
+    arrest bury detain die displace drown evacuate execute free hospitalise hospitalize hurt infect
+    injure jail kill maim murder perish rescue sicken shoot trap wound
+    """
+)
 # Heads of phrases that tell when or how much, never who; "place" and "part" are only taken.
 TIMES_AND_AMOUNTS = _words(
     """
@@ -90,7 +104,7 @@ TIMES_AND_AMOUNTS = _words(
 def is_person_noun(lemma: str) -> bool:
     """Whether the noun means a human being."""
     american = lemma.replace("iser", "izer")
-    return american in words("person_nouns.txt") or lemma.endswith("woman")
+    return american in words("person_nouns.txt") or lemma.endswith("woman") or lemma in UNLISTED
 
 
 def is_event_noun(lemma: str) -> bool:
@@ -114,14 +128,29 @@ def _complement_of_quantifier(head: Token) -> Token | None:
     return None
 
 
+def counts_people(head: Token) -> bool:
+    """Whether a bare number is one of people: "killed 5", "more than 200 were arrested"."""
+    is_number = head.pos_ == "NUM" or head.lemma_.lower() in ("dozen", "hundred", "thousand")
+    if not is_number or head.ent_type_ in LABELS_OF_AMOUNTS - {"CARDINAL"} or counted(head) != head:
+        return False
+    while head.dep_ == "conj":
+        head = head.head
+    has_role = head.dep_ in ("dobj", "nsubj", "nsubjpass")
+    return has_role and head.head.lemma_.lower() in HARMED_OR_HELPED
+
+
 def kind_of_noun(head: Token) -> ActorKind:
     """The kind of participant that a common noun denotes."""
+    if counts_people(head):
+        return "group"
+    is_one = head.lower_ in SINGLES
     head = counted(head)
+    several: ActorKind = "group" if is_plural(head) and not is_one else "person"
     if head.pos_ == "PRON" and head.lower_ in PERSONAL_PRONOUNS:
-        return "group" if is_plural(head) else "person"
+        return several
     lemma = head.lemma_.lower()
     if is_person_noun(lemma) or head.text in pairs("demonyms.tsv"):
-        return "group" if is_plural(head) else "person"
+        return several
     if lemma in ORGANIZATIONS or lemma in COMPANIES - GROUPS:
         return "organization"
     if lemma in GROUPS:
@@ -135,11 +164,15 @@ def kind_of_noun(head: Token) -> ActorKind:
 
 def can_take_part(head: Token) -> bool:
     """Whether the phrase is somebody or something, rather than a time, an amount or an event."""
+    if counts_people(head):
+        return True
+    if head.lower_ == "one" and any(child.lower_ == "no" for child in head.children):
+        return False
     noun = counted(head)
     lemma = noun.lemma_.lower()
     if lemma in TIMES_AND_AMOUNTS or (noun == head and head.ent_type_ in LABELS_OF_AMOUNTS):
         return False
-    return not is_event_noun(lemma) or kind_of_noun(head) != "thing"
+    return not is_event_noun(lemma) or lemma in WORKS or kind_of_noun(head) != "thing"
 
 
 def is_plural(token: Token) -> bool:

@@ -74,6 +74,8 @@ def _of_verb(verb: Token, mentions: Mentions) -> Iterator[Argument]:
             yield child, "other" if verb.lemma_.lower() in verbs.OTHER_OBJECT else "patient"
         elif child.dep_ == "dative" and child.pos_ != "ADP":
             yield child, "other"
+        elif child.lower_ == "by" and not passive:
+            continue  # "stole paintings by Vermeer"
         elif child.dep_ == "agent":
             for noun in complements(child):
                 yield noun, "agent"
@@ -137,7 +139,8 @@ def _in_noun_phrase(noun: Token, mentions: Mentions) -> Iterator[Argument]:
 def _modifier(modifier: Token, mentions: Mentions) -> Iterator[Argument]:
     """ "Police" of "police raid", "Russian" of "Russian invasion"."""
     if modifier.text in pairs("demonyms.tsv"):
-        yield modifier, "agent"
+        if modifier.head.lemma_.lower() not in verbs.LOCATED_NOUNS:
+            yield modifier, "agent"
     elif modifier.dep_ != "amod" and modifier.pos_ in ("NOUN", "PROPN"):
         kind = mentions.name_of(modifier)[1]
         if kind in ACTING or (modifier.i in mentions.names and kind == "thing"):
@@ -182,6 +185,6 @@ def _is_participant(head: Token) -> bool:
     noun = antecedent(head)
     if noun is not None:
         return _is_participant(noun)
-    if head.lower_ in EMPTY_PRONOUNS or not head.text[0].isalnum():
+    if nouns.counted(head).lower_ in EMPTY_PRONOUNS or not head.text[0].isalnum():
         return False
     return nouns.can_take_part(head)

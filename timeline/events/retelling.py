@@ -2,7 +2,12 @@
 
 `family` gives one name to a verb, the noun made from it and their near synonyms. The rows were
 written for this project; other words are brought together by the endings that make nouns of verbs.
+`may_be_same` keeps namesakes apart: another attack, on somebody else.
 """
+
+from spacy.tokens import Token
+
+from timeline.events.noun_phrase import is_known
 
 ROWS = """
     abduct abduction capture hostage-taking kidnap kidnapping seize seizure
@@ -10,12 +15,12 @@ ROWS = """
     assassinate assassination kill killing murder slay slaying
     arrest arrested detain detention
     assault attack raid
-    bid offer takeover
+    bid offer
     birth born
     blast bomb bombing explode explosion
     burglary raid rob robbery steal theft
     buy purchase acquire acquisition
-    choose choice elect election
+    choose choice elect election vote voting
     conquer conquest invade invasion
     convict conviction
     decide decision
@@ -42,7 +47,6 @@ ROWS = """
     succeed success
     suicide
     try trial
-    vote voting
 """
 FAMILIES = {word: row.split()[0] for row in ROWS.strip().splitlines() for word in row.split()}
 # Longest first, so that "resignation" loses all of "ation".
@@ -59,3 +63,38 @@ def family(lemma: str) -> str:
             stem = lemma.removesuffix(ending)
             return stem.removesuffix("e") if ending == "ment" else stem
     return lemma
+
+
+# Where a verb or noun says who and what: "killed 40 people", "talks between A and B".
+UNDERGOERS = frozenset({"dobj", "nsubjpass"})
+COMPANY = frozenset({"against", "between", "of", "on", "with"})
+
+
+def may_be_same(token: Token, other: Token) -> bool:
+    """Whether `other` may tell of the event of `token`, by what each says of who and what."""
+    if token.pos_ != other.pos_:
+        return True
+    own, others = _company(token), _company(other)
+    if not own and others and other.i > token.i and not is_known(other):
+        return False  # "the talks", and then "talks between the union and another firm"
+    return not own or not others or not own.isdisjoint(others)
+
+
+def _company(token: Token) -> set[str]:
+    """Who and what the clause or phrase names, numbers with what they count: "40 people"."""
+    if token.pos_ == "VERB":
+        nouns = [child for child in token.children if child.dep_ in UNDERGOERS]
+    else:
+        nouns = [
+            noun for child in token.children if child.lower_ in COMPANY for noun in child.children
+        ]
+    return {
+        _counted(noun)
+        for noun in nouns
+        if noun.pos_ != "PRON" and noun.ent_type_ not in ("DATE", "TIME")
+    }
+
+
+def _counted(noun: Token) -> str:
+    number = next((child.lower_ for child in noun.children if child.dep_ == "nummod"), "")
+    return f"{number} {noun.lemma_.lower()}".strip()

@@ -8,6 +8,7 @@ then, for what is part of a larger action, the status of that action ("will try 
 from spacy.tokens import Token
 
 from timeline.events import lexicon
+from timeline.events.noun_phrase import is_known
 from timeline.model import Status
 
 # Clauses and phrases that are part of what the governing verb says: they share its status.
@@ -16,6 +17,7 @@ DEPENDENT_CLAUSES = frozenset({"xcomp", "conj", "advcl", "prep", "pcomp", "pobj"
 COMPLEMENT_PREPOSITIONS = frozenset("about against at for from in into of on to".split())
 # "calls for a strike", "the threat of a strike".
 OBJECT_PREPOSITIONS = frozenset({"against", "for", "of"})
+SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 OBJECTS = frozenset({"dobj", "pobj", "nsubj", "nsubjpass", "attr", "prep"})
 
 
@@ -29,7 +31,7 @@ def _own(token: Token) -> Status | None:
     words = {child.lower_: child for child in token.children}
     auxiliaries = {word for word, child in words.items() if child.dep_ in ("aux", "auxpass")}
     if any(
-        child.dep_ in ("neg", "det", "preconj") and word in lexicon.NEGATORS
+        (child.dep_ in ("neg", "det", "preconj") and word in lexicon.NEGATORS) or _is_nobody(child)
         for word, child in words.items()
     ):
         return "negated"
@@ -44,6 +46,17 @@ def _own(token: Token) -> Status | None:
     if token.pos_ != "VERB":
         return next((s for word in words if (s := lexicon.STATUS_OF_MODIFIER.get(word))), None)
     return None
+
+
+def _is_nobody(argument: Token) -> bool:
+    """Whether a subject is nobody: "no one was hurt", "none of them left"."""
+    if argument.dep_ not in SUBJECTS | {"dobj"}:
+        return False
+    if argument.lower_ in lexicon.NOBODY:
+        return True
+    return argument.dep_ in SUBJECTS and any(
+        child.dep_ == "det" and child.lower_ in lexicon.NO for child in argument.children
+    )
 
 
 def _has_mark(token: Token, words: frozenset[str]) -> bool:
@@ -87,8 +100,10 @@ def _selected_clause(token: Token, head: Token) -> Status | None:
         if head.lower_ in lexicon.NEGATORS:
             return "negated"
         return _status_of_complement(head.head) if head.lower_ in COMPLEMENT_PREPOSITIONS else None
-    if token.dep_ in ("xcomp", "acl") or (token.dep_ == "ccomp" and _is_to(token)):
-        return _status_of_complement(head)
+    if token.dep_ == "xcomp" and head.lemma_ == "be" and _is_to(token):
+        return "planned"  # "is to meet him"
+    if token.dep_ == "xcomp" or (token.dep_ in ("acl", "ccomp") and _is_to(token)):
+        return None if is_ranked(head) else _status_of_complement(head)
     if token.dep_ == "advcl" and _is_to(token):
         return "planned"  # a purpose: "came to help"
     if token.dep_ == "advcl" and _is_awaited(token):
@@ -104,6 +119,13 @@ def _is_awaited(verb: Token) -> bool:
     marks = {child.lower_ for child in verb.lefts if child.dep_ in ("mark", "advmod")}
     has_present = any(word.tag_ in ("VBP", "VBZ") for word in words)
     return has_present and not marks.isdisjoint(lexicon.CONJUNCTIONS_OF_TIME)
+
+
+def is_ranked(noun: Token) -> bool:
+    """Whether an infinitive tells what the noun did: "the first city to ban cars"."""
+    return noun.lower_ in lexicon.RANKING or any(
+        child.lower_ in lexicon.RANKING for child in noun.lefts if child.dep_ in ("amod", "advmod")
+    )
 
 
 def _is_to(token: Token) -> bool:
@@ -122,7 +144,9 @@ def _object(noun: Token, verb: Token) -> Status | None:
         return None  # who denies an accusation says that it was made
     if any(child.lemma_ == "have" for child in verb.children if child.dep_ == "aux"):
         return None  # what had been planned has happened since, as a rule
-    return lexicon.STATUS_OF_OBJECT.get(verb.lemma_)
+    told = lexicon.STATUS_OF_OBJECT.get(verb.lemma_)
+    # Who discusses the invasion or fears the flood speaks of what is known.
+    return None if told == "possible" and is_known(noun) else told
 
 
 def _shared(token: Token) -> Status | None:
@@ -134,6 +158,7 @@ def _shared(token: Token) -> Status | None:
         return None if _begins_anew(token) else of(head)
     if token.pos_ == "VERB" and token.dep_ == "xcomp":
         return of(head)
-    if token.pos_ == "NOUN" and head.lemma_ in lexicon.LIGHT_VERBS and token.dep_ == "dobj":
-        return of(head)
-    return None
+    if token.pos_ != "NOUN" or token.dep_ != "dobj":
+        return None
+    is_made = head.lemma_ in lexicon.CREATING and not is_known(token)
+    return of(head) if is_made or head.lemma_ in lexicon.LIGHT_VERBS else None

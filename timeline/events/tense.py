@@ -9,6 +9,7 @@ from spacy.tokens import Token
 
 from timeline.events import status as status_rules
 from timeline.events.lexicon import SAYING
+from timeline.events.noun_phrase import is_known
 from timeline.events.times import RelationToReport
 from timeline.model import Status
 
@@ -17,7 +18,6 @@ BACKGROUND_CLAUSES = frozenset({"ccomp", "relcl", "advcl"})
 # "until they agree", "when the snow melts": the present tense means the future.
 MARKS_OF_FUTURE = frozenset({"before", "if", "once", "soon", "till", "unless", "until", "when"})
 MARKS_OF_SAME_TIME = frozenset({"as", "when", "while"})
-DEFINITE = frozenset({"the", "this", "that"})
 PRESENT_TAGS = frozenset({"VB", "VBP", "VBZ"})
 PRESENT = frozenset({"VBP", "VBZ"})
 PAST_TAGS = frozenset({"VBD", "VBN"})
@@ -32,7 +32,7 @@ def relation_to_report(token: Token, status: Status) -> RelationToReport:
         return "on"
     if _is_future(token, status, {auxiliary.tag_ for auxiliary in auxiliaries}):
         return "after"
-    if _is_past(token, {auxiliary.lemma_ for auxiliary in auxiliaries}):
+    if _is_past(token, auxiliaries):
         return "before"
     return "on"
 
@@ -46,7 +46,7 @@ def _is_news(token: Token, auxiliaries: list[Token]) -> bool:
 
 def _is_future(token: Token, status: Status, auxiliary_tags: set[str]) -> bool:
     if "TO" in auxiliary_tags and token.dep_ != "xcomp":
-        return True  # a purpose: "came to help"
+        return not status_rules.is_ranked(token.head)  # a purpose: "came to help"
     if token.dep_ == "advcl" and (token.tag_ in PRESENT_TAGS or "VBZ" in auxiliary_tags):
         marks = {child.lower_ for child in token.children if child.dep_ in ("mark", "advmod")}
         if marks & MARKS_OF_FUTURE:
@@ -55,10 +55,14 @@ def _is_future(token: Token, status: Status, auxiliary_tags: set[str]) -> bool:
     return status in ("planned", "possible") and not is_past
 
 
-def _is_past(token: Token, auxiliaries: set[str]) -> bool:
+def _is_past(token: Token, auxiliaries: list[Token]) -> bool:
+    has = [word for word in auxiliaries if word.lemma_ == "have"]
     if token.lemma_ in SAYING:
-        return False
-    if "have" in auxiliaries or (token.tag_ == "VBN" and token.dep_ == "acl"):
+        # "Had warned"; who "has warned and asked" is still saying so.
+        return any(word.tag_ not in PRESENT or token.dep_ != "conj" for word in has)
+    if has:
+        return True
+    if token.tag_ == "VBN" and token.dep_ == "acl":
         return True
     token = _first(token)
     if token.dep_ == "advcl" and any(child.lower_ in MARKS_OF_SAME_TIME for child in token.lefts):
@@ -82,11 +86,6 @@ def _of_noun(noun: Token, status: Status) -> RelationToReport:
         return "on"
     relation = relation_to_report(verb, status_rules.of(verb))
     return "on" if relation == "after" and is_known(noun) else relation
-
-
-def is_known(noun: Token) -> bool:
-    """Whether the noun speaks of something told before: "the attack", "his arrest"."""
-    return any(child.dep_ == "poss" or child.lower_ in DEFINITE for child in noun.children)
 
 
 def is_simple_past(verb: Token) -> bool:

@@ -7,6 +7,8 @@ from timeline.dates import ResolvedDate, resolve
 from timeline.model import Basis, Time
 
 DAY = timedelta(days=1)
+RECENT = timedelta(days=14)
+BELOW_DAY = frozenset({"second", "minute", "hour"})
 FINE = frozenset({"second", "minute", "hour", "part-of-day", "day", "weekend", "week"})
 RelationToReport = Literal["before", "on", "after"]
 
@@ -27,12 +29,35 @@ def from_phrase(found: ResolvedDate, basis: Basis) -> Time:
     )
 
 
+def of_story(found: ResolvedDate) -> Time:
+    """The time of what a story tells next: the day of what happened before at a clock time."""
+    time = from_phrase(found, "inherited")
+    if found.granularity not in BELOW_DAY or found.start is None:
+        return time
+    day = date.fromisoformat(found.start[:10])
+    return time.model_copy(
+        update={
+            "start": day.isoformat(),
+            "end": (day + DAY).isoformat(),
+            "granularity": "day",
+            "edtf": day.isoformat(),
+            "timex": None,
+            "relation": "at",
+        }
+    )
+
+
 def from_statement(relation: RelationToReport, told: ResolvedDate) -> Time:
     """The time of what was said on a day that a phrase gives: that day, before it, or after it."""
     time = from_phrase(told, "inherited")
     if relation == "on" or told.start is None:
         return time
     return time.model_copy(update=_bounds(relation, date.fromisoformat(told.start[:10])))
+
+
+def is_recent(found: ResolvedDate, published: date) -> bool:
+    """Whether what was announced then is still to come on the day of the report, as a rule."""
+    return (found.start or "") > (published - RECENT).isoformat()
 
 
 def from_publication(relation: RelationToReport, published: date) -> Time:

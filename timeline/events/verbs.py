@@ -72,6 +72,13 @@ INTRANSITIVE_NOUNS = _words(
     visit vote walk win withdrawal word work
     """
 )
+# "The European tour", "the French election": the adjective tells where, not who.
+LOCATED_NOUNS = _words(
+    """
+    campaign championship cup debut election festival heatwave holiday journey league market
+    premiere race referendum release season summer tour trip vacation winter
+    """
+)
 # "X's arrest" is done to X even without an of-phrase.
 PATIENT_POSSESSOR_NOUNS = _words(
     """

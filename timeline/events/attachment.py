@@ -1,0 +1,73 @@
+"""Which words a date phrase dates: the event word or verb that it depends on in the parse."""
+
+from collections.abc import Container
+
+from spacy.tokens import Span, Token
+
+from timeline.events.connectives import ORDER
+from timeline.events.lexicon import LIGHT_VERBS, RANKING
+
+# How dates describe things, and the prepositions that tie them to their noun.
+DESCRIPTIVE = frozenset({"amod", "compound", "nmod", "nummod", "poss"})
+DESCRIBING = frozenset({"from", "of", "since"})
+COMPARING = frozenset({"than", "versus", "vs"})
+
+
+def holders(phrase: Span, triggers: Container[int]) -> list[int]:
+    """The event word that a phrase depends on, and the verb that this noun is the object of."""
+    root = phrase.root
+    below, node = root, root.head
+    if _is_adverbial(phrase):
+        below, node = node.head, node.head.head  # "beat Leeds on Saturday thanks to a late goal"
+    elif _is_record(node):
+        return []  # "the first strike since 1990"
+    while node.i not in triggers and node.pos_ != "VERB" and node.head != node:
+        if node.pos_ == "NOUN" and _describes(below):
+            return []  # "the 1998 law": the law's date, not that of what is done with it
+        if _compares(node, below):
+            return []  # "rose to 310 from 277 a year earlier"
+        below, node = node, node.head
+    found = [node.i]
+    if node.pos_ == "NOUN" and node.dep_ in ("dobj", "pobj") and root.i > node.i:
+        verb = node.head if node.dep_ == "dobj" else node.head.head
+        if node.head.lower_ in ORDER:
+            return found  # "resigned after the election on May 4"
+        if verb.lemma_ in LIGHT_VERBS or root.dep_ in ("npadvmod", "pobj"):
+            found.append(verb.i)
+    return found
+
+
+def _is_adverbial(phrase: Span) -> bool:
+    """Whether "on Saturday" stands by itself though the parse joins the next noun to it."""
+    noun = phrase.root.head
+    preposition = noun.head
+    return (
+        phrase.root.dep_ == "compound"
+        and noun.i == phrase.end
+        and preposition.lower_ == "on"
+        and preposition.i == phrase.start - 1
+    )
+
+
+def _is_record(preposition: Token) -> bool:
+    """Whether "since" tells how far back a comparison goes: "its lowest result since 2019"."""
+    if preposition.lower_ != "since":
+        return False
+    above = preposition.head
+    nouns = [above, *(child for child in above.children if child.dep_ in ("attr", "dobj"))]
+    return any(
+        child.tag_ == "JJS" or child.lower_ in RANKING for noun in nouns for child in noun.lefts
+    )
+
+
+def _describes(phrase: Token) -> bool:
+    """Whether a date phrase is part of a noun phrase: "the 1998 law", "its lowest since 2019"."""
+    return phrase.dep_ in DESCRIPTIVE or (phrase.dep_ == "prep" and phrase.lower_ in DESCRIBING)
+
+
+def _compares(preposition: Token, below: Token) -> bool:
+    """Whether a date tells of what something is compared with: "than in May", "from 277 in May"."""
+    if preposition.lower_ in COMPARING:
+        return True
+    numbers = (child for child in preposition.children if child.dep_ == "pobj" and child != below)
+    return preposition.lower_ == "from" and any(child.pos_ == "NUM" for child in numbers)
