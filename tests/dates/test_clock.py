@@ -28,6 +28,10 @@ TIMES: Table = [
         ["It happened at {10.30pm}.", "It happened at {10.30 pm}."],
     ),
     (
+        clock("2025-09-06T07:33", "minute"),
+        ["The train left at {07.33}.", "The {07.33} from Leeds was late."],
+    ),
+    (
         clock("2025-09-06T21:00", "hour"),
         [
             "The polls close at {9 p.m.}",

@@ -60,6 +60,7 @@ HALVES: Table = [
         ],
     ),
     (half("2025-H2"), ["Exports will rise in {the second half of this year}."]),
+    (half("2024-H1"), ["Exports rose in {H1 2024}.", "They rose in {2024 H1}, it said."]),
     (half("2025-H2"), ["Exports will rise in {the second half of the year}."]),
 ]
 

@@ -11,6 +11,7 @@ from tests.dates.expected import (
     check,
     day,
     since,
+    weekend,
 )
 
 FIXED: Table = [
@@ -32,6 +33,7 @@ FIXED: Table = [
     (day("2025-03-17"), ["They marched on {St. Patrick's Day}.", "It was {St Patrick’s Day}."]),
     (day("2024-10-31"), ["They met on {Halloween}."]),
     (day("2026-07-04"), ["They will meet on {the Fourth of July}."]),
+    (day("2001-09-11"), ["He was there on {9/11}.", "The {9/11} attacks killed thousands."]),
     (before(day("2025-12-25")), ["The law will be passed before {Christmas}."]),
     (by(day("2025-12-25")), ["The law will be passed by {Christmas}."]),
 ]
@@ -62,6 +64,17 @@ MOVABLE: Table = [
     (day("2025-09-01"), ["They met on {Labour Day}."]),
     (day("2025-03-30"), ["They met on {Eid al-Fitr}."]),
     (day("2019-11-28"), ["They met on {Thanksgiving Day, 2019}."]),
+    (
+        day("2024-12-26"),
+        ["{The day after Christmas} he left.", "He left {the day after Christmas}."],
+    ),
+    (day("2024-11-27"), ["He left {the day before Thanksgiving}."]),
+    (
+        weekend("2025-08-30"),
+        ["It rained on {Labor Day weekend}.", "It hit {the Labor Day weekend}."],
+    ),
+    (weekend("2025-07-05"), ["It rained on {the July 4 weekend}."]),
+    (weekend("2025-04-19"), ["It rained on {Easter weekend}."]),
     (since(day("2025-04-20")), ["Nobody has been seen there since {Easter}."]),
 ]
 

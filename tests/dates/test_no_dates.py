@@ -106,6 +106,8 @@ Apollo 11 landed.
 Chapter 11 protection was granted.
 The index rose 3.5 percent, or 26.10 points.
 Windows 95 was a success.
+She has an H1 visa.
+The rate was 07.33.
 Some 2000 people died.
 More than 1900 people died.
 An estimated 2010 people fled.

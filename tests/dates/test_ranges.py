@@ -90,6 +90,10 @@ RANGES: Table = [
         ["The court sat from {Monday} to {Friday}.", "It sat {Monday} through {Friday}, he said."],
     ),
     (
+        between(quarter("2024-Q1"), quarter("2024-Q3")),
+        ["Sales fell in {Q1}-{Q3 2024}.", "Sales fell from {Q1} to {Q3 of 2024}."],
+    ),
+    (
         between(quarter("2019-Q3"), quarter("2020-Q1")),
         ["It lasted from {the third quarter of 2019} to {the first quarter of 2020}."],
     ),

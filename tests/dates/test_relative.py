@@ -50,7 +50,7 @@ STEPS: Table = [
     (decade("202"), ["Wages stagnated {this decade}."]),
     (century("19"), ["It was the worst crime of {last century}."]),
     (century("20"), ["It is the worst crime of {this century}."]),
-    (weekend("2025-08-30"), ["They met {last weekend}."]),
+    (weekend("2025-08-30"), ["They met {last weekend}.", "They met {this past weekend}."]),
     (weekend("2025-09-06"), ["They are meeting {this weekend}.", "They will meet {this weekend}."]),
     (weekend("2025-09-13"), ["They will meet {next weekend}."]),
     (since(year("2024")), ["They have been at war since {last year}."]),

@@ -13,6 +13,7 @@ from tests.dates.expected import (
     month,
     part,
     quarter,
+    season,
     vague,
     week,
     year,
@@ -60,6 +61,13 @@ FROM_A_DAY: Table = [
     (
         [day("2010-05-03"), month("2010-05")],
         ["He fled on {May 3, 2010}. Others fled {that month}."],
+    ),
+    (
+        [year("1901"), season("1901-FA")],
+        [
+            "He fled in {1901}. He died {that same autumn}.",
+            "He fled in {1901}. He died {that fall}.",
+        ],
     ),
     (
         [day("2010-05-03"), month("2010-04")],

@@ -4,10 +4,10 @@ from dataclasses import dataclass, replace
 from datetime import timedelta
 
 from timeline.dates import calendar
-from timeline.dates.anchoring import Context
+from timeline.dates.anchoring import Context, Direction
 from timeline.dates.calendar import Unit
-from timeline.dates.cycles import ClockTime, Cycle, OfYear, local
-from timeline.dates.expression import Current, Expression, dated
+from timeline.dates.cycles import ClockTime, Cycle, DayOfMonth, OfYear, local
+from timeline.dates.expression import Base, Current, Expression, Occurrence, dated
 from timeline.dates.reading import Reading
 from timeline.model import TimexMod
 
@@ -73,6 +73,24 @@ class NotAhead:
 
 
 @dataclass(frozen=True, slots=True)
+class InRunningMonth:
+    """A day by its number, after the day or in the month that the text spoke of: "on the 9th"."""
+
+    day: int
+    alone: bool = True  # whether it needs no such day or month
+
+    def anchor(self, context: Context) -> Reading | None:
+        """The next such day there; in what is to come, or without a month, the one around now."""
+        cycle = DayOfMonth(self.day)
+        named = context.reference
+        if named is None or calendar.SIZE[named.unit] > calendar.SIZE[Unit.MONTH]:
+            return Occurrence(cycle).anchor(context) if self.alone else None
+        now = not context.narrative and context.direction(cycle) is Direction.FUTURE
+        base = Base.NOW if now else Base.REFERENCE
+        return Occurrence(cycle, base=base).anchor(context)
+
+
+@dataclass(frozen=True, slots=True)
 class Inside:
     """A cycle's one inside an expression: "June of last year", "9 p.m. on Friday"."""
 
@@ -121,11 +139,12 @@ class Around:
     day: Expression
 
     def anchor(self, context: Context) -> Reading | None:
-        """The period of the unit in which the day lies."""
+        """The period of the unit in which the day lies; of weekends, the nearest one."""
         reading = self.day.anchor(context)
         if reading is None or reading.first is None:
             return None
-        return dated(reading.first.enclosing(self.unit), reading.basis, reading.anchor)
+        day = reading.first.enclosing(Unit.DAY).shift(-2 if self.unit is Unit.WEEKEND else 0)
+        return dated(day.enclosing(self.unit), reading.basis, reading.anchor)
 
 
 @dataclass(frozen=True, slots=True)

@@ -79,15 +79,19 @@ class DayOfYear:
 
 @dataclass(frozen=True, slots=True)
 class DayOfMonth:
-    """A day by its number in the month."""
+    """A day by its number in the month, in months where it is the weekday that the text says."""
 
     day: int
+    weekday: int | None = None
     per: Unit = Unit.MONTH
 
     def within(self, container: Period) -> Period | None:
         """The one in the month."""
         month = container.enclosing(Unit.MONTH)
-        return calendar.day(month.year, month.index, self.day)
+        found = calendar.day(month.year, month.index, self.day)
+        if found is None or self.weekday in (None, found.first_day.weekday()):
+            return found
+        return None
 
 
 @dataclass(frozen=True, slots=True)

@@ -40,7 +40,7 @@ KINDS = {
     "clock": "CLOCK",
     "decade": "DECADE",
     "quarter": "QUARTER",
-    "ordinal": "ORDINAL",
+    "half_year": "HALF_YEAR",
     "amount": "NUMBER",
     "short_year": "SHORT_YEAR",
     "possessive": "POSSESSIVE",
@@ -78,6 +78,7 @@ SPOKEN_NUMBER = frozenset({"NUMBER", "SPOKEN"})
 SPOKEN_HOUR = frozenset({"NUMBER", "SPOKEN", "HOUR_NUMBER"})
 SPOKEN_YEAR = frozenset({"YEAR", "SPOKEN"})
 ORDINAL = frozenset({"ORDINAL"})
+DAY_ORDINAL = frozenset({"ORDINAL", "DAY_ORDINAL"})  # in figures: "the 9th"
 # What the rules of an earlier stage can make of a phrase (see `patterns`).
 CHUNKS = (
     "DAY_DATE",  # a day
@@ -100,7 +101,7 @@ def all_kinds() -> set[frozenset[str]]:
         {number_kinds(d) for d in digits}
         | {frozenset({kind}) for kind in (*KINDS.values(), *SIGNS.values())}
         | {frozenset({kind}) for kind in CHUNKS}
-        | {SPOKEN_NUMBER, SPOKEN_HOUR, SPOKEN_YEAR, ORDINAL}
+        | {SPOKEN_NUMBER, SPOKEN_HOUR, SPOKEN_YEAR, ORDINAL, DAY_ORDINAL}
     )
 
 

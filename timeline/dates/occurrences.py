@@ -4,7 +4,10 @@ from functools import lru_cache
 
 from timeline.dates.anchoring import Direction
 from timeline.dates.calendar import Period, Unit
-from timeline.dates.cycles import ClockTime, Cycle, DayOfYear
+from timeline.dates.cycles import ClockTime, Cycle, DayOfMonth, DayOfYear
+
+# In so many months any day of the month falls on any weekday.
+RARE = 14
 
 
 @lru_cache(maxsize=4096)
@@ -18,7 +21,8 @@ def occurrence(
     `until` is the other end of a range, which is to be past, or near, as a whole.
     """
     home = base.enclosing(cycle.per)
-    around = [cycle.within(home.shift(n)) for n in (-2, -1, 0, 1, 2)]
+    reach = RARE if isinstance(cycle, DayOfMonth) and cycle.weekday is not None else 2
+    around = [cycle.within(home.shift(n)) for n in range(-reach, reach + 1)]
     found = [period for period in around if period is not None]
     weekday = cycle.weekday if isinstance(cycle, DayOfYear) else None
     if named := [period for period in found if period.first_day.weekday() == weekday]:

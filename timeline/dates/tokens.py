@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from timeline.dates import numerals
 from timeline.dates.lexicon import (
+    DAY_ORDINAL,
     ORDINAL,
     SPOKEN_HOUR,
     SPOKEN_NUMBER,
@@ -26,20 +27,22 @@ V = TypeVar("V")
 TOKEN = re.compile(
     r"""
     (?P<link>(?:https?://|www\.)[^\s<>"]+)
-  | (?P<word>[a-z]+(?![\w.]))
+  | (?P<word>[a-z]+(?![\w.])|9/11(?![\w/-]))
   | (?P<iso>\d{4}-\d\d-\d\d(?:[T\ ]\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(?:Z|[+-]\d\d:?\d\d)?)?
         (?![\w-]))
   | (?P<numeric>\d{1,4}(?P<separator>[/.-])\d{1,2}(?P=separator)\d{1,4}(?![\w/-]))
   | (?P<clock>\d{1,2}:\d\d(?::\d\d)?(?:(?![\w:])|(?=[AaPp][Mm]\b|hrs\b))
-        |\d{1,2}\.\d\d(?=\s?[AaPp]\.?[Mm]\b))
+        |\d{1,2}\.\d\d(?=\s?[AaPp]\.?[Mm]\b)
+        |(?<=\b(?:at|by)\ )0\d\.[0-5]\d(?![\w%]|\ per)|(?<=\b[Tt]he\ )0\d\.[0-5]\d(?!\w))
   | (?P<decade>(?:\d{2,3}0|['’`]?\d0)['’]?s(?!\w))
   | (?P<quarter>Q[1-4](?!\w))
+  | (?P<half_year>H[12](?!\w))
   | (?P<ordinal>\d{1,3}(?:st|nd|rd|th)(?!\w))
   | (?P<amount>\d{1,3}(?:,\d{3})+(?:\.\d+)?(?![\w,])|\d+\.\d+(?!\w|\.\d))
   | (?P<digits>\d+(?!\w)|\d{1,2}(?=[AaPp][Mm]\b))
   | (?P<short_year>['’‘`]\d\d(?!\w))
   | (?P<possessive>['’]s(?!\w))
-  | (?P<abbreviation>(?:[AaPp]\.\ ?[Mm]|B\.\ ?C(?:\.E)?|A\.\ ?D|C\.E)\b\.?|U\.[A-Z]\.
+  | (?P<abbreviation>(?:[AaPp]\.\ ?[Mm]|B\.\ ?C(?:\.E)?|A\.\ ?D|C\.E)\b\.?|U\.[A-Z]\.|FY(?=['’]?\d)
         |(?:[Jj]an|[Ff]eb|[Mm]ar|[Aa]pr|[Jj]un|[Jj]ul|[Aa]ug|[Ss]ept?|[Oo]ct|[Nn]ov|[Dd]ec
         |[Mm]on|[Tt]ues?|[Ww]ed|[Tt]hu(?:rs?)?|[Ff]ri|[Ss]at|[Ss]un)\.)
   | (?P<name>[^\W\d_]+)
@@ -49,6 +52,7 @@ TOKEN = re.compile(
     """,
     re.VERBOSE,
 )
+DAYS = range(1, 32)
 NOT_NUMERIC = re.compile(r"[^\d.]")
 
 
@@ -72,6 +76,7 @@ class Tokens:
         words, signs, kinds = (
             getattr(self.lexicon, n) for n in ("chars", "sign_chars", "kind_chars")
         )
+        ordinals = [self.lexicon.char_of[kinds] for kinds in (ORDINAL, DAY_ORDINAL)]
         shape: list[str] = []
         add_char, add_start, add_end = shape.append, self.starts.append, self.ends.append
         for match in TOKEN.finditer(self.text):
@@ -83,6 +88,8 @@ class Tokens:
                 char = signs.get(match[0], UNKNOWN)
             elif kind == "digits":
                 char = self.lexicon.char_of.get(number_kinds(match[0]), UNKNOWN)
+            elif kind == "ordinal":
+                char = ordinals[int(match[0][:-2]) in DAYS]
             elif kind == "abbreviation":
                 char = words.get(match[0].replace(" ", ""), UNKNOWN)
             else:

@@ -129,6 +129,12 @@ VAGUE_NUMBER: dict[str, str] = {
 
 CALENDAR_YEAR: dict[str, str] = {"calendar": "", "fiscal": "F", "financial": "F"}
 
+# Before a year without a space, too: "FY2025".
+FISCAL_YEAR: dict[str, str] = {"fy": ""}
+
+# Days that everybody knows by a number.
+NAMED_DAY: dict[str, tuple[int, int, int]] = {"9/11": (2001, 9, 11)}
+
 ERA_BEFORE: dict[str, int] = {"bc": -1, "bce": -1, "b.c.": -1, "b.c": -1, "b.c.e.": -1}
 ERA_AFTER: dict[str, int] = {"ad": 1, "ce": 1, "a.d.": 1, "c.e.": 1}
 
@@ -207,6 +213,8 @@ TABLES: dict[str, dict[str, Any]] = {
     "SAME": SAME,
     "VAGUE_NUMBER": VAGUE_NUMBER,
     "CALENDAR_YEAR": CALENDAR_YEAR,
+    "FISCAL_YEAR": FISCAL_YEAR,
+    "NAMED_DAY": NAMED_DAY,
     "ERA_BEFORE": ERA_BEFORE,
     "ERA_AFTER": ERA_AFTER,
     "MERIDIEM": MERIDIEM,

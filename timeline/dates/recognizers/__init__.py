@@ -16,6 +16,7 @@ from timeline.dates.recognizers import (
     explicit,
     holiday_names,
     march_and_may,
+    ordinal_days,
     portions,
     references,
     relative,
@@ -37,6 +38,7 @@ STAGES: tuple[tuple[Rule, ...], ...] = (
         *references.RULES,
         *bare.RULES,
         *march_and_may.RULES,
+        *ordinal_days.RULES,
     ),
     # What joins phrases into one: "June of last year", "9 a.m. Tuesday".
     (*composed.RULES, *distances.RULES, *elided.RULES),

@@ -2,7 +2,7 @@
 
 from timeline.dates import calendar
 from timeline.dates.composition import Inside
-from timeline.dates.cycles import DayOfMonth, DayOfYear, Weekday
+from timeline.dates.cycles import DayOfYear, Weekday
 from timeline.dates.expression import Base, Explicit, Expression, Occurrence, ThisOne
 from timeline.dates.patterns import Match, Rule
 from timeline.dates.recognizers.explicit import DAY, ERA, MONTH, WEEKDAY, year_of
@@ -66,12 +66,6 @@ def that_name(m: Match) -> Expression | None:
     return Occurrence(cycle_of(m), base=Base.REFERENCE)
 
 
-def ordinal_day(m: Match) -> Expression | None:
-    """on the 6th."""
-    day = m.integer("day")
-    return Occurrence(DayOfMonth(day)) if 1 <= day <= 31 and m.text("day")[0].isdigit() else None
-
-
 def kind(m: Match) -> str:
     """The kind of chunk that a day, a month or a season is."""
     name = "cycle" if "cycle" in m else "month"
@@ -92,9 +86,7 @@ RULES = (
         not_after="CURRENCY",
         not_before="NAME_TAIL",
     ),
-    Rule("that-name", "that cycle=(WEEKDAY|MONTH|SEASON)", that_name, yields=kind),
-    Rule("ordinal-day", "the day=ORDINAL", ordinal_day, after="on", not_before="UNKNOWN"),
-    Rule("ordinal-day", "the day=ORDINAL", ordinal_day, before="of (this|last|next)"),
+    Rule("that-name", "that same? cycle=(WEEKDAY|MONTH|SEASON)", that_name, yields=kind),
     Rule("weekday", "cycle=WEEKDAY", bare, not_before="NAME_TAIL"),
     Rule(
         "month",

@@ -40,6 +40,12 @@ def around(m: Match) -> Expression | None:
     return Around(inner.unit, m.expression("day"))
 
 
+def day_weekend(m: Match) -> Expression | None:
+    """the Labor Day weekend."""
+    named = m.rule("day") in ("holiday", "month-day")
+    return Around(Unit.WEEKEND, m.expression("day")) if named else None
+
+
 def holiday_year(m: Match) -> Expression | None:
     """Thanksgiving Day, 2019."""
     return inside(m) if m.rule("inner") == "holiday" else None
@@ -131,6 +137,7 @@ RULES = (
     Rule("inside", f"{INNER} (of=of|in)? {OUTER}", inside, yields=inner_kind),
     Rule("inside", f"(the)? {OUTER} POSSESSIVE? {INNER}", inside, yields=inner_kind),
     Rule("unit-of-day", "unit=PERIOD_DATE of day=DAY_DATE", around, yields="PERIOD_DATE"),
+    Rule("day-weekend", "(the)? day=DAY_DATE weekend", day_weekend, yields="PERIOD_DATE"),
     Rule("holiday-year", "inner=DAY_DATE COMMA outer=YEAR_DATE", holiday_year),
     Rule(
         "day-part",

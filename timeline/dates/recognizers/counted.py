@@ -1,10 +1,12 @@
 """The n-th of something: "the third quarter", "the first week", "the third Friday", "Q3"."""
 
+from timeline.dates import calendar
 from timeline.dates.calendar import Unit
 from timeline.dates.composition import Portion
 from timeline.dates.cycles import Counted, NthWeekday, OfYear, Weekend, WholeDay
-from timeline.dates.expression import Base, Expression, LatestQuarter, Occurrence, Shifted
+from timeline.dates.expression import Base, Explicit, Expression, LatestQuarter, Occurrence, Shifted
 from timeline.dates.patterns import Match, Rule
+from timeline.dates.recognizers.explicit import JOINT, year_of
 from timeline.dates.senses import is_of_a_game
 from timeline.dates.words import unit_of
 
@@ -15,6 +17,16 @@ def quarter(m: Match) -> Expression | None:
     if not 1 <= number <= 4 or is_of_a_game(m):
         return None
     return Occurrence(OfYear(Unit.QUARTER, number))
+
+
+def shared_quarter(m: Match) -> Expression | None:
+    """The first of "Q1-Q3 2024"."""
+    return Explicit(calendar.in_year(Unit.QUARTER, year_of(m), int(m.text("quarter")[1])))
+
+
+def half_year(m: Match) -> Expression | None:
+    """H1 2025."""
+    return Occurrence(OfYear(Unit.HALF, int(m.text("half")[1])))
 
 
 def half(m: Match) -> Expression | None:
@@ -71,7 +83,17 @@ RULES = (
         yields="COUNTED",
     ),
     Rule("quarter", f"{FISCAL} number=ORDINAL DASH quarter", quarter, yields="COUNTED"),
+    Rule(
+        "shared-year",
+        "quarter=QUARTER",
+        shared_quarter,
+        before=f"{JOINT} QUARTER (of|COMMA)? year=(YEAR|SHORT_YEAR)",
+        yields="COUNTED",
+    ),
     Rule("quarter", "(the)? quarter=QUARTER", quarter, yields="COUNTED"),
+    # Without a year, H1 is a visa or a motorway.
+    Rule("half-year", "half=HALF_YEAR", half_year, before="of? YEAR", yields="COUNTED"),
+    Rule("half-year", "half=HALF_YEAR", half_year, after="YEAR", yields="COUNTED"),
     Rule(
         "half",
         "(the)? (number=(first|second)|last=(last|latter)) DASH? half",

@@ -87,6 +87,8 @@ def weekday_week(m: Match) -> Expression | None:
 
 def next_to_date(m: Match) -> Expression | None:
     """the day after Thanksgiving; the eve of May 3."""
+    if "unit" in m and m.text("unit").lower() != "the day":
+        return None
     return Moved(m.expression("date"), Unit.DAY, 1 if "after" in m else -1)
 
 
@@ -130,6 +132,10 @@ RULES = (
         not_after="for|by|within|in|than|of|up|another",
         before=END,
     ),
-    Rule("day-next-to-date", "(the)? day (after=after|before) date=DAY_DATE", next_to_date),
+    Rule(
+        "day-next-to-date",
+        "(unit=PERIOD_DATE|day) (after=after|before) date=DAY_DATE",
+        next_to_date,
+    ),
     Rule("day-next-to-date", "(the)? eve of date=DAY_DATE", next_to_date),
 )

@@ -5,13 +5,19 @@ from timeline.dates.cycles import ClockTime, DayOfMonth, YearOfCentury
 from timeline.dates.expression import Expression, Occurrence
 from timeline.dates.patterns import Match, Rule
 from timeline.dates.recognizers.explicit import JOINT
+from timeline.dates.recognizers.ordinal_days import is_day
 
 
 def day_after(m: Match) -> Expression | None:
     """The 4 of "Nov. 3 and 4"; the "7, 1942" of "June 4-7, 1942"."""
-    if m.rule("whole") not in ("month-day", "shared-year", "elided-day"):
+    if m.rule("whole") not in ("month-day", "shared-year", "elided-day", "ordinal-day"):
         return None
     return Elided(DayOfMonth(m.integer("day")))
+
+
+def ordinal_after(m: Match) -> Expression | None:
+    """The 5th of "on the 4th and 5th"."""
+    return day_after(m) if is_day(m) else None
 
 
 def day_before(m: Match) -> Expression | None:
@@ -72,6 +78,12 @@ TIME_BEFORE = Rule(
 
 RULES = (
     DAY_AFTER,
+    Rule(
+        "elided-day",
+        f"whole=DAY_DATE {JOINT} phrase=(the? day=DAY_ORDINAL)",
+        ordinal_after,
+        not_before="UNIT|UNITS|PERCENT",
+    ),
     Rule(
         "elided-day",
         "phrase=(DAY_NUMBER|ORDINAL)",

@@ -105,6 +105,11 @@ def year(m: Match) -> Expression | None:
     return Explicit(calendar.year(n))
 
 
+def named_day(m: Match) -> Expression | None:
+    """9/11."""
+    return _explicit(calendar.day(*m.value("day", "NAMED_DAY")))
+
+
 def era(m: Match) -> Expression | None:
     """241 BC; AD 79; 79 CE."""
     n = m.integer("year")
@@ -173,6 +178,14 @@ RULES = (
         month_year,
         yields="MONTH_DATE",
     ),
+    Rule("month-year", f"{MONTH} DASH year=YEAR", month_year, yields="MONTH_DATE"),
+    Rule(
+        "fiscal-year",
+        "FISCAL_YEAR year=(YEAR|SHORT_YEAR|TWO_DIGITS)",
+        lambda m: Explicit(calendar.year(year_of(m))),
+        yields="YEAR_DATE",
+    ),
+    Rule("named-day", "day=NAMED_DAY", named_day),
     Rule(
         "fiscal-year",
         "the? CALENDAR_YEAR year? year=(YEAR|SHORT_YEAR)",

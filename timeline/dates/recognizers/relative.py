@@ -97,6 +97,7 @@ RULES = (
     Rule(
         "last-unit", "(the)? step=(last|previous|preceding|prior) unit=UNIT", previous, yields=kind
     ),
+    Rule("last-unit", "this step=past unit=UNIT", previous, yields=kind),
     Rule("unit-but-one", "the unit=UNIT (back=before last|after next)", but_one, yields=kind),
     Rule("next-unit", "(the=the|this)? step=FOLLOWING unit=UNIT", following, yields=kind),
     Rule("past-unit", "the step=past unit=UNIT", window, yields="LENGTH"),

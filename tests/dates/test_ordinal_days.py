@@ -1,0 +1,93 @@
+"""Days by their number alone: "on the 9th", counted from the day or month that the text named."""
+
+import pytest
+
+from tests.dates.expected import (
+    Expected,
+    Table,
+    after,
+    between,
+    by,
+    cases,
+    check,
+    day,
+    month,
+    part,
+    until,
+    week,
+)
+
+IN_THE_RUNNING_MONTH: Table = [
+    (
+        [day("2025-05-05"), day("2025-05-09"), by(day("2025-05-20"))],
+        ["On {May 5} he resigned. On {the 9th} he fled. By {the 20th} he was in Rome."],
+    ),
+    (
+        [day("1815-06-12"), day("1815-06-18")],
+        [
+            "He came on {12 June 1815}. They fought on {the 18th}.",
+            "He came on {12 June 1815}. On {the 18th} they fought.",
+            "He came on {12 June 1815}. On {the 18th} Napoleon lost.",
+        ],
+    ),
+    ([month("1939-09"), day("1939-09-09")], ["It fell in {September 1939}, on {the 9th}."]),
+    # The next one: the text runs on.
+    (
+        [day("1945-04-28"), day("1945-05-02")],
+        ["He fled on {28 April 1945}, and died on {the 2nd}."],
+    ),
+    (
+        [month("1912-04"), part("1912-04-14TNI")],
+        ["It sank in {April 1912}, {the night of the 14th}."],
+    ),
+    ([month("1990-03"), after(day("1990-03-09"))], ["It fell in {March 1990}, after {the 9th}."]),
+    (
+        [month("1990-03"), *between(day("1990-03-09"), day("1990-03-12"))],
+        ["It rained in {March 1990}, from {the 9th} to {the 12th}."],
+    ),
+    (
+        [day("2025-08-12"), until(day("2025-08-21"))],
+        ["He came on {Aug. 12} and stayed until {the 21st}."],
+    ),
+    # What is to come counts from now.
+    (
+        [day("2025-03-03"), day("2025-09-18")],
+        ["He was jailed on {3 March}. He will appear in court on {the 18th}."],
+    ),
+]
+
+ALONE: Table = [
+    (by(day("2025-09-20")), ["Rent must be paid by {the 20th}."]),
+    (day("2025-09-18"), ["The tour will open on {the 18th} in Rome."]),
+    (day("2025-09-04"), ["He spoke on {the 4th}.", "He spoke on {Thursday the 4th}."]),
+    ([day("2025-09-04"), day("2025-09-05")], ["They spoke on {the 4th} and {5th}."]),
+    ([day("2025-06-04"), day("2025-06-05")], ["They spoke on {June 4th} and {5th}."]),
+    (week("2025-09-01"), ["They spoke in {the week of the 3rd}."]),
+    # The last Friday that was a 13th, however far back.
+    (day("2025-06-13"), ["He died on {Friday the 13th}.", "He died on {Friday, the 13th}."]),
+]
+
+NO_DAYS = """\
+He lives on the 9th floor.
+He was born on the 5th Avenue bus.
+On the 9th Circuit, she is the oldest.
+He was ruled out by the 11th Circuit.
+He birdied on the 9th and lost a stroke on the 12th.
+After the 9th he was tired.
+The 5th was a success.
+""".splitlines()
+
+
+@pytest.mark.parametrize(("sentence", "meanings"), cases(IN_THE_RUNNING_MONTH))
+def test_in_the_running_month(sentence: str, meanings: list[Expected]) -> None:
+    check(sentence, meanings)
+
+
+@pytest.mark.parametrize(("sentence", "meanings"), cases(ALONE))
+def test_alone(sentence: str, meanings: list[Expected]) -> None:
+    check(sentence, meanings)
+
+
+@pytest.mark.parametrize("sentence", NO_DAYS)
+def test_other_numbers_in_order(sentence: str) -> None:
+    check(sentence, [])
