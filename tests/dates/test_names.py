@@ -112,7 +112,7 @@ WEEKDAYS: Table = [
     (since(day("2025-09-01")), ["The road has been closed since {Monday}."]),
     (until(day("2025-09-08")), ["The road will be closed until {Monday}."]),
     (by(day("2025-09-08")), ["The road will be open by {Monday}."]),
-    (before(day("2025-09-08")), ["The road will not open before {Monday}."]),
+    (before(day("2025-09-08")), ["The road will open before {Monday}."]),
     (after(day("2025-09-01")), ["Nobody saw him after {Monday}."]),
     (
         [day("2025-09-04"), day("2025-09-10")],

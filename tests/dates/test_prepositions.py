@@ -51,6 +51,23 @@ TABLE: Table = [
             "They will leave well before {Friday}.",
         ],
     ),
+    # Under a negation, a limit turns round.
+    (
+        since(day("2025-09-12")),
+        [
+            "They will leave no earlier than {Friday}.",
+            "They will leave no sooner than {Friday}.",
+            "They will not leave before {Friday}.",
+            "They won't be ready to leave before {Friday}.",
+        ],
+    ),
+    (before(year("1998")), ["Not long before {1998} they left.", "They left earlier than {1998}."]),
+    (after(year("1998")), ["They left later than {1998}."]),
+    (
+        until(day("2025-09-12")),
+        ["The road will be shut until at least {Friday}.", "It is shut till at least {Friday}."],
+    ),
+    (since(year("1890")), ["It has been there since at least {1890}."]),
     (before(modified("END", year("1945"))), ["It was over before {the end of 1945}."]),
     (before(year("1945")), ["It began in the years before {1945}."]),
     (
@@ -68,6 +85,28 @@ TABLE: Table = [
         related("during", month("2025-08")),
         ["Prices rose during {August}.", "Prices rose throughout {August}."],
     ),
+    # What comes from a time or is measured against it does not last from then on.
+    (
+        month("2025-07"),
+        [
+            "Prices rose 3% from {July}.",
+            "Prices were little changed from {July}.",
+            "The rate, at 4%, is down from {July}.",
+            "Claims fell by 4,000 from {July}.",
+            "A video from {July} shows the square.",
+            "The photograph, from {July}, shows the square.",
+            "The figures date from {July}.",
+            "The damage from {July}'s storm was great.",
+        ],
+    ),
+    (
+        since(month("2025-07")),
+        ["The shop has been closed from {July}.", "Prices rose. The shop was closed from {July}."],
+    ),
+    ([year("2024")], ["The team has three players from {last year}."]),
+    (since(day("2025-09-15")), ["Fares will rise 5% from {Sept. 15}."]),
+    (day("2025-09-05"), ["As of {Friday}, 20 houses had burned."]),
+    (since(month("2025-10")), ["As of {October}, the bridge will be shut."]),
     (around(year("1890")), ["It was built around {1890}.", "It was built in about {1890}."]),
 ]
 

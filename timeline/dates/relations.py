@@ -1,7 +1,7 @@
-"""How a phrase stands to what happened, and what interval follows.
+"""The interval of a phrase.
 
-The preposition before a phrase opens or closes its interval ("since 2014"), and two phrases may
-be the ends of one ("from 2017 to 2021").
+The words before it open or close it ("since 2014"; see `prepositions`), and two phrases may be the
+ends of one ("from 2017 to 2021"; see `ranges`).
 """
 
 from collections.abc import Sequence
@@ -10,41 +10,14 @@ from datetime import datetime, tzinfo
 from itertools import pairwise
 
 from timeline.dates import timex
-from timeline.dates.calendar import SECONDS_IN, SIZE, Period, Unit, of_day
+from timeline.dates.calendar import SECONDS_IN, Period, Unit, of_day
+from timeline.dates.prepositions import relation_of
 from timeline.dates.ranges import is_range
 from timeline.dates.reading import Reading
 from timeline.dates.regions import UNKNOWN_REGION, Region
 from timeline.dates.tokens import Tokens
 from timeline.model import Relation
 
-PREPOSITIONS: dict[str, Relation] = {
-    "since": "since",
-    "from": "since",
-    "until": "until",
-    "till": "until",
-    "by": "by",
-    "before": "before",
-    "after": "after",
-    "following": "after",
-    "during": "during",
-    "throughout": "during",
-    "around": "around",
-    "about": "around",
-    "circa": "around",
-    "ca.": "around",
-    "through": "until",
-    "starting": "since",
-    "beginning": "since",
-    "effective": "since",
-}
-# Prepositions of two words.
-PHRASES: dict[tuple[str, str], Relation] = {
-    ("prior", "to"): "before",
-    ("ahead", "of"): "before",
-    ("later", "than"): "by",
-    ("up", "to"): "until",
-    ("as", "of"): "since",
-}
 # After these, the beginning of an interval is not that of what happened.
 BACKWARD = ("before", "by", "until")
 # What EDTF can call approximate.
@@ -64,12 +37,16 @@ class Bounds:
 def bounds_of(
     tokens: Tokens,
     readings: Sequence[tuple[int, Reading]],
+    publication: Period,
     zone: tzinfo | None,
     region: Region = UNKNOWN_REGION,
 ) -> list[Bounds]:
     """The bounds of each reading (with the index of its token)."""
     readings = [(at, _local(reading, region)) for at, reading in readings]
-    found = [_bounds(reading, _relation(tokens, at, reading), zone) for at, reading in readings]
+    found = [
+        _bounds(reading, relation_of(tokens, at, reading, publication), zone)
+        for at, reading in readings
+    ]
     closed = -1  # the reading that ends the range before; it begins no other
     for n, ((left, first), (right, last)) in enumerate(pairwise(readings)):
         if n == closed or not is_range(tokens, left, right):
@@ -93,27 +70,6 @@ def _local(reading: Reading, region: Region) -> Reading:
         months = (first.enclosing(Unit.MONTH), of_day(Unit.MONTH, last.last_day))
         return replace(reading, first=months[0], last=months[1])
     return reading
-
-
-def relation_at(tokens: Tokens, index: int) -> Relation:
-    """The relation that the preposition before a phrase gives it."""
-    if index == 0:
-        return "at"
-    word = tokens.word(index - 1)
-    if index > 1 and (phrase := PHRASES.get((tokens.word(index - 2), word))):
-        return phrase
-    return PREPOSITIONS.get(word, "at")
-
-
-def _relation(tokens: Tokens, index: int, reading: Reading) -> Relation:
-    """The relation that the words before a phrase give it.
-
-    "Through the 1990s" lasts all of them, not until their end.
-    """
-    through = index > 0 and tokens.word(index - 1) == "through"
-    if through and reading.first and SIZE[reading.first.unit] > SIZE[Unit.MONTH]:
-        return "during"
-    return relation_at(tokens, index)
 
 
 Interval = tuple[str | None, str | None, str]

@@ -51,7 +51,7 @@ def resolve(
     now = minute_of(published) if isinstance(published, datetime) else None
     readings = _anchored(phrases, Context(tokens, publication, now=now, region=place))
     zone = published.tzinfo if isinstance(published, datetime) else None
-    bounds = bounds_of(tokens, readings, zone, place)
+    bounds = bounds_of(tokens, readings, publication, zone, place)
     return [
         _resolved(tokens, index, reading, interval)
         for (index, reading), interval in zip(readings, bounds, strict=True)

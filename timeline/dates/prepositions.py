@@ -1,0 +1,130 @@
+"""How the words before a phrase relate it to what happened: "since 2014", "no later than Friday".
+
+"From" has three senses. A beginning is meant unless something is measured against the date ("up
+3% from July") or comes from it ("a letter from June 1850").
+"""
+
+from timeline.dates import cues
+from timeline.dates.calendar import SIZE, Period, Unit
+from timeline.dates.reading import Reading
+from timeline.dates.tokens import Tokens
+from timeline.model import Relation
+
+PREPOSITIONS: dict[str, Relation] = {
+    "since": "since",
+    "from": "since",
+    "until": "until",
+    "till": "until",
+    "by": "by",
+    "before": "before",
+    "after": "after",
+    "following": "after",
+    "during": "during",
+    "throughout": "during",
+    "around": "around",
+    "about": "around",
+    "circa": "around",
+    "ca.": "around",
+    "through": "until",
+    "starting": "since",
+    "beginning": "since",
+    "effective": "since",
+}
+# Prepositions of two words.
+PHRASES: dict[tuple[str, str], Relation] = {
+    ("prior", "to"): "before",
+    ("ahead", "of"): "before",
+    ("later", "than"): "after",
+    ("earlier", "than"): "before",
+    ("sooner", "than"): "before",
+    ("up", "to"): "until",
+    ("as", "of"): "since",
+}
+# What a relation turns into under a negation: "no later than Friday", "not start before 2027".
+NEGATED: dict[Relation, Relation] = {"before": "since", "after": "by"}
+NEGATIONS = frozenset({"no", "not", "cannot", "t"})  # t: "won't"
+# "Not long before Friday" is before it.
+DISTANCES = frozenset({"just", "long", "much", "only"})
+REACH = 4  # words from a negation to its preposition
+
+# What has a date for its origin, before "from".
+SOURCES = frozenset(
+    "audio clip clips coin coins data date dated dates dating diary document documents email "
+    "emails figures file files film footage image images letter letters manuscript map memo memos "
+    "message messages photo photograph photographs photos picture pictures poem post posts quote "
+    "recording recordings record records report reports results song statue survey transcript "
+    "video videos".split()
+)
+# What is measured against the date after "from": forms of change and of comparison.
+CHANGES = frozenset(
+    "accelerated advanced change changed climbed cooled decline declined decrease decreased "
+    "different doubled down dropped eased edged fall fallen fell flat gain gained grew grown "
+    "halved higher improved improvement increase increased jump jumped less lower more narrowed "
+    "plunged quadrupled rebounded recovered reduction rise risen rose sank shrank slid slipped "
+    "slowed soared surged tripled tumbled unchanged up widened".split()
+)
+AMOUNTS = frozenset({"%", "percent", "cent", "million", "billion", "points", "point"})
+# A date counted back is no beginning: "from a year earlier", "from last week".
+COUNTED_BACK = frozenset({"ago", "earlier", "last", "previous", "prior", "preceding", "same"})
+CLAUSE = 12  # words before "from" in which a change may be told
+
+
+def relation_of(tokens: Tokens, index: int, reading: Reading, publication: Period) -> Relation:
+    """The relation that the words before the phrase at a token give it."""
+    first = index
+    if first > 2 and (tokens.word(first - 2), tokens.word(first - 1)) == ("at", "least"):
+        first -= 2  # "until at least Friday"
+    word = tokens.word(first - 1) if first else ""
+    phrase = (tokens.word(first - 2), word) if first > 1 else ("", "")
+    relation = PHRASES.get(phrase) or PREPOSITIONS.get(word, "at")
+    if relation in NEGATED:
+        return NEGATED[relation] if _is_negated(tokens, first, phrase in PHRASES) else relation
+    if word == "through" and reading.first and SIZE[reading.first.unit] > SIZE[Unit.MONTH]:
+        return "during"  # all of the 1990s, not until their end
+    if relation != "since" or reading.first is None or _is_ahead(reading.first, publication):
+        return relation
+    if phrase == ("as", "of"):
+        return "at"
+    return "at" if word == "from" and _is_base(tokens, index, first - 1) else "since"
+
+
+def _is_negated(tokens: Tokens, first: int, in_phrase: bool) -> bool:
+    """Whether a preposition right before a token stands under a negation."""
+    if in_phrase:
+        return first > 2 and tokens.word(first - 3) in NEGATIONS
+    for index in range(first - 2, max(-1, first - 2 - REACH), -1):
+        word = tokens.word(index)
+        if word in NEGATIONS:
+            return True
+        if word in DISTANCES or word in cues.CLAUSE_BOUNDARIES or not word.isalpha():
+            return False
+    return False
+
+
+def _is_ahead(period: Period, publication: Period) -> bool:
+    """Whether a period begins after publication; nothing is measured against what is to come."""
+    if period.year != publication.year:
+        return period.year > publication.year
+    return period.first_day > publication.last_day
+
+
+def _is_base(tokens: Tokens, index: int, preposition: int) -> bool:
+    """Whether the "from" before a phrase tells an origin or what a change is measured against."""
+    if tokens.is_possessive(index):
+        return True  # "from Friday's crash"
+    if preposition == 0 or tokens.shape[preposition - 1] in tokens.sentence_ends:
+        return False
+    if not COUNTED_BACK.isdisjoint(tokens.original(index).lower().split()):
+        return True
+    before = preposition - 1
+    if tokens.word(before) == "," and before:
+        before -= 1
+    if tokens.word(before) in SOURCES | AMOUNTS or tokens.word(before)[:1].isdigit():
+        return True
+    for at in range(preposition - 1, max(-1, preposition - 1 - CLAUSE), -1):
+        word = tokens.word(at)
+        if word in CHANGES:
+            return True
+        if tokens.shape[at] in tokens.sentence_ends or word in cues.CLAUSE_BOUNDARIES:
+            return False
+    return False
