@@ -58,7 +58,7 @@ TABLE: Table = [
             "They will leave no earlier than {Friday}.",
             "They will leave no sooner than {Friday}.",
             "They will not leave before {Friday}.",
-            "They won't be ready to leave before {Friday}.",
+            "They won't be ready before {Friday}.",
         ],
     ),
     (before(year("1998")), ["Not long before {1998} they left.", "They left earlier than {1998}."]),
