@@ -7,6 +7,7 @@ from tests.dates.expected import (
     Table,
     cases,
     check,
+    decade,
     duration,
     modified,
     month,
@@ -95,6 +96,7 @@ COMPOUNDS: Table = [
         ["He served {two years and eight months}.", "He served {two years, eight months}."],
     ),
     (duration("P1Y3M", "year"), ["It stood for {a year and three months}."]),
+    (duration("P22Y110D", "year"), ["He served {22 years and 110 days}."]),
     (duration("P3W2D", "week"), ["It stood for {three weeks and two days}."]),
     (duration("PT2H42M", "hour"), ["The final took {2 hours and 42 minutes}."]),
     (duration("PT2H3M45S", "hour"), ["She ran it in {2 hours, 3 minutes and 45 seconds}."]),
@@ -176,6 +178,8 @@ SETS: Table = [
         times("P2W", "FREQ=WEEKLY;INTERVAL=2;BYDAY=TU"),
         ["They meet {every second Tuesday}.", "They meet {every other Tuesday}."],
     ),
+    (times("P1M", "FREQ=MONTHLY;BYDAY=1SU"), ["It opens {every first Sunday}."]),
+    (times("P1W", None), ["It opens {twice weekly}."]),
     (times("P3W", "FREQ=WEEKLY;INTERVAL=3"), ["They train {every third week}."]),
     (
         times("P1M", "FREQ=MONTHLY;BYDAY=2TU"),
@@ -221,6 +225,8 @@ RATES: Table = [
     ([], ["It moved at 60 miles an hour."]),
     (duration("P1Y", "year"), ["She lived there {a year}.", "It will be ready within {a year}."]),
     (year("2024"), ["She earned $60,000 {a year ago}."]),
+    ([decade("199"), duration("P10Y", "decade")], ["{The 1990s} were {a decade} of hope."]),
+    ([year("1998"), duration("P1Y", "year")], ["In {1998} {a year} passed."]),
     (duration("P2WE", "weekend"), ["It was shut for {two weekends}."]),
 ]
 

@@ -221,10 +221,16 @@ SAME_IN: Table = [
         [
             "Profit rose in {the second quarter}, against {the same quarter a year ago}.",
             "Profit rose in {the second quarter}, against {the prior-year quarter}.",
+            "Profit rose in {the second quarter}, against {the same three months a year ago}.",
+            "Profit rose in {the second quarter}, against {the same period a year ago}.",
         ],
     ),
     (week("2024-09-02"), ["It rained more than in {the same week last year}."]),
     (day("2023-09-06"), ["It rained on {the same day two years ago}."]),
+    (
+        [quarter("2025-Q2"), year("2024")],
+        ["Profit rose in {the second quarter}. It rained more {the same two weeks last year}."],
+    ),
 ]
 
 

@@ -22,7 +22,7 @@ SMALLER = {
 }
 
 
-def _ratio(unit: Unit, smaller: Unit) -> int:
+def ratio(unit: Unit, smaller: Unit) -> int:
     """How many smaller units make up a unit."""
     return round(calendar.SIZE[unit] / calendar.SIZE[smaller])
 
@@ -42,11 +42,11 @@ class Duration:
             return None
         unit, number = self.unit, float(self.amount)
         for part, smaller in self.also:
-            number = number * _ratio(unit, smaller) + float(part)
+            number = number * ratio(unit, smaller) + float(part)
             unit = smaller
         if number != int(number):
             smaller = SMALLER.get(unit, Unit.DAY)
-            return smaller, round(number * _ratio(unit, smaller))
+            return smaller, round(number * ratio(unit, smaller))
         return unit, int(number)
 
     def anchor(self, context: Context) -> Reading | None:  # noqa: ARG002

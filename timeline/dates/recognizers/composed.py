@@ -87,37 +87,45 @@ def inner_kind(m: Match) -> str:
     return m.kind("inner")
 
 
-def same_kind(m: Match) -> str:
-    """The kind of chunk that "the same month" was."""
-    return m.kind("same")
-
-
 def focus_in(m: Match) -> Expression | None:
     """the 1988 period; last year's quarter; the same period a year ago."""
     return FocusIn(m.expression("outer"))
 
 
 def same_in(m: Match) -> Expression | None:
-    """the same month last year; the same quarter a year earlier."""
+    """the same month last year; the same quarter a year earlier; the same period a year ago."""
+    year = m.expression("outer") if "outer" in m else _years_ago(m.expression("length"))
+    if year is None or "same" not in m:
+        is_quarter = "months" not in m or m.expression("months") == Duration("3", Unit.MONTH)
+        return FocusIn(year) if year and is_quarter else year
     same = m.expression("same")
     if not isinstance(same, Current) or same.unit is Unit.YEAR:
         return None
-    if "outer" in m:
-        return SameIn(same.unit, m.expression("outer"))
-    length = m.expression("length")
-    found = length.counted() if isinstance(length, Duration) else None
-    if found is None or found[0] is not Unit.YEAR:
-        return None
-    return SameIn(same.unit, Shifted(Unit.YEAR, -found[1]))
+    return SameIn(same.unit, year)
 
 
-SAME = "same=(DAY_DATE|MONTH_DATE|PERIOD_DATE)"
+def _years_ago(length: Expression) -> Expression | None:
+    """The year that lies some years back."""
+    unit, n = (length.counted() if isinstance(length, Duration) else None) or (None, 0)
+    return Shifted(Unit.YEAR, -n) if unit is Unit.YEAR else None
+
+
+def same_kind(m: Match) -> str:
+    """The kind of chunk that the period of another year is."""
+    return m.kind("same") if "same" in m else "PERIOD_DATE"
+
+
+SAME = (
+    "(same=(DAY_DATE|MONTH_DATE|PERIOD_DATE)"
+    "|the (same|corresponding|comparable) (period|months=LENGTH))"
+)
+AGO = "(ago|earlier|before|previously)"
 
 RULES = (
     Rule("same-in", f"{SAME} (of|in|a)? outer=YEAR_DATE", same_in, yields=same_kind),
     Rule(
         "same-in",
-        f"{SAME} length=LENGTH (ago|earlier|before|previously)",
+        f"{SAME} length=LENGTH {AGO}",
         same_in,
         yields=same_kind,
     ),

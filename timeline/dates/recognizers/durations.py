@@ -4,7 +4,7 @@ from itertools import pairwise
 
 from timeline.dates.calendar import Unit
 from timeline.dates.expression import Expression
-from timeline.dates.lengths import SMALLER, Duration
+from timeline.dates.lengths import Duration, ratio
 from timeline.dates.patterns import Match, Rule
 from timeline.dates.senses import is_of_a_game
 from timeline.dates.words import DISTANCES, unit_of
@@ -66,10 +66,14 @@ def length_range(m: Match) -> Expression | None:
 COMPARING = frozenset({"as", "how", "so", "too"})
 
 
+# The units of one length are no farther apart than years and days.
+FARTHEST = 365
+
+
 def compound(m: Match) -> Expression | None:
     """two years and eight months; an hour, 42 minutes and three seconds."""
     units = [unit_of(m, name) for name in ("unit", "smaller", "smallest") if name in m]
-    if any(SMALLER.get(a) is not b for a, b in pairwise(units)):
+    if any(not 1 < ratio(a, b) <= FARTHEST for a, b in pairwise(units)):
         return None
     number = m.number("number") if "number" in m else 1.0
     parts = [f"{m.number(name):g}" for name in ("part", "last") if name in m]

@@ -1,5 +1,7 @@
 """Times that come again and again: "every Monday", "daily", "twice a week", "Tuesday nights"."""
 
+import re
+
 from timeline.dates import recurrence, timex
 from timeline.dates.calendar import SECONDS_IN, SIZE, Unit
 from timeline.dates.expression import Expression
@@ -17,6 +19,11 @@ def frequency(m: Match) -> Expression | None:
 
 
 SENTENCE_STARTS = frozenset('. " “ ” ! ? :'.split())
+
+
+def times_of_frequency(m: Match) -> Expression | None:
+    """twice weekly; three times daily."""
+    return Recurrence(m.value("word", "FREQUENCY"), None)
 
 
 def every_unit(m: Match) -> Expression | None:
@@ -52,8 +59,10 @@ def _weekday(m: Match) -> int | None:
 
 
 def every_other(m: Match) -> Expression | None:
-    """every other Monday; every second Tuesday."""
+    """every other Monday; every second Tuesday; every first Sunday, which is of the month."""
     interval = m.integer("number") if "number" in m else 2
+    if interval == 1:
+        return nth_of_month(m)
     rule = recurrence.weekly(m.value("cycle", "WEEKDAY"), interval=interval)
     return Recurrence(f"P{interval}W", rule)
 
@@ -97,13 +106,16 @@ def rate(m: Match) -> Expression | None:
     return Recurrence(value, recurrence.of_duration(value))
 
 
+YEAR = re.compile("1[89][0-9][0-9]|20[0-9][0-9]")
+
+
 def _follows_amount(m: Match) -> bool:
     """Whether a number stands before the match, with what it counts: "9 barrels of oil"."""
     tokens = m.tokens
     for at in range(m.first - 1, max(-1, m.first - 5), -1):
-        word = tokens.word(at)
-        if at in tokens.numbers or word[0].isdigit() or word == "%":
-            return True
+        word = tokens.word(at).replace(",", "").replace(".", "")
+        if at in tokens.numbers or word.isdigit() or word == "%":
+            return not YEAR.fullmatch(tokens.word(at))
         if tokens.shape[at] != tokens.UNKNOWN and word != "of":
             return False
     return False
@@ -132,6 +144,7 @@ RULES = (
     Rule(
         "times-a-unit", f"{TIMES} (a|an|per|each|every) unit=UNIT", every_unit, yields="OTHER_DATE"
     ),
+    Rule("times-a-unit", f"{TIMES} word=FREQUENCY", times_of_frequency, yields="OTHER_DATE"),
     Rule("per-unit", "per=per unit=UNIT", every_unit, yields="OTHER_DATE"),
     Rule(
         "every-name",
