@@ -79,7 +79,10 @@ UNITS: Table = [
     (week("2025-08-04"), ["It rained in {the first week of August}."]),
     (week("2025-06-30"), ["It rained in {the first week of July}."]),
     (week("2025-06-23"), ["It rained in {the last week of June}."]),
-    (weekend("2025-06-28"), ["It rained on {the last weekend of June}."]),
+    (
+        weekend("2025-06-28"),
+        ["It rained on {the last weekend of June}.", "It rained {the last weekend in June}."],
+    ),
     (weekend("2025-06-07"), ["It rained on {the first weekend of June}."]),
     (day("2024-12-31"), ["They married on {the last day of 2024}."]),
     (day("2024-02-29"), ["They married on {the last day of February 2024}."]),

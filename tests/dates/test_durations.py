@@ -80,6 +80,7 @@ RANGES: Table = [
         ],
     ),
     (modified("EQUAL_OR_MORE", duration("P3D", "day")), ["It lasted {three or four days}."]),
+    (duration("P3000000Y", "year"), ["It grew for two to {three million years}."]),
     (modified("EQUAL_OR_MORE", duration("P1D", "day")), ["It lasted {a day or two}."]),
     (duration("P10D", "day"), ["In ward 45-{10 days} passed."]),
     ([duration("P1W", "week"), duration("P10D", "day")], ["Take {a week} or {10 days}."]),

@@ -23,10 +23,11 @@ def inside(m: Match) -> Expression | None:
 
 
 def _inner(m: Match) -> Cycle | None:
-    """The cycle of the inner phrase; "the last week of" is one, too."""
+    """The cycle of the inner phrase; "the last week of" and "the last week in" are one, too."""
     inner = m.expression("inner")
-    if m.rule("inner") == "last-unit" and isinstance(inner, Shifted) and "of" in m:
-        return Counted(-1, inner.unit)
+    if m.rule("inner") == "last-unit" and isinstance(inner, Shifted):
+        is_part = m.word("joint") == "of" or m.text("inner").lower().startswith("the ")
+        return Counted(-1, inner.unit) if is_part and "joint" in m else None
     return inner.cycle if isinstance(inner, Occurrence) and not inner.step else None
 
 
@@ -142,7 +143,7 @@ RULES = (
         focus_in,
         yields="PERIOD_DATE",
     ),
-    Rule("inside", f"{INNER} (of=of|in)? {OUTER}", inside, yields=inner_kind),
+    Rule("inside", f"{INNER} (joint=(of|in))? {OUTER}", inside, yields=inner_kind),
     Rule("inside", f"(the)? {OUTER} POSSESSIVE? {INNER}", inside, yields=inner_kind),
     Rule("unit-of-day", "unit=PERIOD_DATE of day=DAY_DATE", around, yields="PERIOD_DATE"),
     Rule("day-weekend", "(the)? day=DAY_DATE weekend", day_weekend, yields="PERIOD_DATE"),

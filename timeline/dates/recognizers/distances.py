@@ -1,6 +1,6 @@
 """A length of time away from something: "two weeks ago", "a year later", "a week from Monday"."""
 
-from timeline.dates.calendar import Unit
+from timeline.dates.calendar import SECONDS_IN, Unit
 from timeline.dates.composition import Moved, NotAhead
 from timeline.dates.expression import Base, Expression, Occurrence, SameShifted, Shifted, ThisOne
 from timeline.dates.lengths import Duration, SomeTimeAfter, Vague
@@ -60,7 +60,9 @@ def later(m: Match) -> Expression | None:
 def on(m: Match) -> Expression | None:
     """three decades on: after what the text has told, but not after today."""
     found = _length(m)
-    return NotAhead(Shifted(*found, Base.REFERENCE)) if found else None
+    if found is None or found[0] in SECONDS_IN:
+        return None
+    return NotAhead(Shifted(*found, Base.REFERENCE))
 
 
 def from_date(m: Match) -> Expression | None:

@@ -57,9 +57,12 @@ def length(m: Match) -> Expression | None:
 
 
 def length_range(m: Match) -> Expression | None:
-    """two to three weeks; 10-14 days; a year or two. Not "the 1990-95 years"."""
+    """two to three weeks; 10-14 days; a year or two.
+
+    Not "the 1990-95 years", nor "two to three million years", whose first number is short.
+    """
     number = m.number("number") if "number" in m else 1.0
-    return duration_of(m) if number < m.number("at_most") else None
+    return duration_of(m) if number < m.number("at_most") < 100 * number else None
 
 
 # "Four goals in as many weeks" names no length.

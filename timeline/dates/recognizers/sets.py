@@ -116,7 +116,7 @@ def _follows_amount(m: Match) -> bool:
         word = tokens.word(at).replace(",", "").replace(".", "")
         if at in tokens.numbers or word.isdigit() or word == "%":
             return not YEAR.fullmatch(tokens.word(at))
-        if tokens.shape[at] != tokens.UNKNOWN and word != "of":
+        if tokens.shape[at] != tokens.UNKNOWN and word not in ("of", "per"):
             return False
     return False
 
