@@ -52,8 +52,54 @@ DESCRIPTIONS = [
     ("The Ministry of Defence sent a ship. The ministry paid.", "ministry", "Ministry of Defence"),
     ("Police closed the city of Bergen.", "city", "Bergen"),
 ]
+SURNAMES = [
+    ("Lars Holm killed his wife, Eva Holm. Holm denied it.", "Holm", "Lars Holm"),
+    ("Lars Holm met Eva Holm. Mr Holm smiled.", "Holm", "Lars Holm"),
+    ("Lars Holm met Eva Holm. Mrs Holm smiled.", "Holm", "Eva Holm"),
+    ("Lars Holm resigned. Later Eva Holm sued the bank. Holm won.", "Holm", "Eva Holm"),
+]
+PAIRS = [
+    ("Erik Holm met Anna Berg. The two leaders smiled.", "leaders", "Erik Holm and Anna Berg"),
+    ("Erik Holm met Anna Berg. Both smiled.", "Both", "Erik Holm and Anna Berg"),
+    (
+        "Erik Holm and his wife, Anna Berg, left. Tom Hill and Eva Lund came. The couple smiled.",
+        "couple",
+        "Erik Holm and Anna Berg",
+    ),
+    ("Erik Holm met Anna Berg. The two firms merged.", "firms", "the two firms"),
+    ("Both of the men smiled.", "Both", "the men"),
+]
+ORGANIZATIONS = [
+    (
+        "The Rail Union met. Cars crashed. Trees fell. Dogs barked. Stones fell. Snow fell. "
+        "The union called a strike.",
+        "union",
+        "Rail Union",
+    ),
+    (
+        "The central bank of Norway met. The bank cut its rate.",
+        "bank",
+        "the central bank of Norway",
+    ),
+    (
+        "Microsoft chief executive Anna Berg met Sony. Berg said the company would grow.",
+        "company",
+        "Microsoft",
+    ),
+    ("NASA launched a rocket. The agency was pleased.", "agency", "NASA"),
+    ("Anna Berg left Siemens. She will run the combined group.", "group", "the combined group"),
+    ("Erik Holm studied at Duke University. The company fell.", "company", "the company"),
+]
+CLAUSES = [
+    ("Prosecutors said the suspects fled, but they did not name them.", "they", "prosecutors"),
+    ("The dispute began when Nordbank said that it would close.", "it", "Nordbank"),
+    (
+        "Erik Holm and Anna Berg left. They remain friends. They smiled.",
+        "They",
+        "Erik Holm and Anna Berg",
+    ),
+]
 STAYS_UNRESOLVED = [
-    ("Lars Holm and Eva Holm own the farm. Holm denied the charges.", "Holm", "Holm"),
     ("Microsoft and Sony compete. The company failed.", "company", "the company"),
     ("It seemed that Erik Holm was late.", "It", "it"),
     ("Anna Berg thanked him.", "him", "him"),
@@ -63,7 +109,15 @@ STAYS_UNRESOLVED = [
 
 @pytest.mark.parametrize(
     ("text", "mention", "name"),
-    PRONOUNS + QUOTATIONS + TITLES + DESCRIPTIONS + STAYS_UNRESOLVED,
+    PRONOUNS
+    + QUOTATIONS
+    + TITLES
+    + DESCRIPTIONS
+    + SURNAMES
+    + PAIRS
+    + ORGANIZATIONS
+    + CLAUSES
+    + STAYS_UNRESOLVED,
 )
 def test_name_of(parse, word, text, mention, name):
     doc = parse(text)

@@ -12,6 +12,8 @@ SAME = [
     ("U.N.", "United Nations", "ORG", "ORG"),
     ("Apple", "Apple Computer", "ORG", "ORG"),
     ("Nokia", "Nokia Corp.", "ORG", "ORG"),
+    ("Alliance", "Labour Alliance", "ORG", "ORG"),
+    ("FDA", "US Food and Drug Administration", "ORG", "ORG"),
     ("US", "United States", "GPE", "GPE"),
     ("U.K.", "United Kingdom", "GPE", "GPE"),
 ]
@@ -55,3 +57,16 @@ def test_a_surname_is_a_mention_wherever_it_stands(parse):
 def test_a_surname_used_long_before_the_full_name_is_somebody_else(parse):
     doc = parse("Keller won. Keller laughed. Keller sang. Keller spoke. Maria Keller left.")
     assert [m.referent.name for m in names.find(doc)] == ["Keller"] * 4 + ["Maria Keller"]
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "kind"),
+    [
+        ("Anna Berg sued the insurer Helvia on Monday.", "Helvia", "organization"),
+        ("Protests erupted in Lund.", "Lund", "place"),
+        ("Investors have no confidence in Lund.", "Lund", "person"),
+    ],
+)
+def test_the_words_around_a_name_tell_its_kind(parse, text, name, kind):
+    found = {mention.referent.name: mention.referent.kind for mention in names.find(parse(text))}
+    assert found[name] == kind

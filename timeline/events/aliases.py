@@ -4,6 +4,7 @@ import re
 from bisect import bisect_left
 from collections import defaultdict
 
+from timeline.events.nouns import ORGANIZATIONS
 from timeline.events.tables import pairs
 from timeline.model import ActorKind
 
@@ -57,7 +58,10 @@ def fullest_names(labels: dict[str, str], order: list[str]) -> dict[str, str]:
         }
         if len(full) == 1:
             aliases[name] = full.pop()
-        for key in (*shared, f"initials {initials(name)}"):
+        rest = name.partition(" ")[2]
+        for key in dict.fromkeys(
+            (*shared, f"initials {initials(name)}", f"initials {initials(rest)}")
+        ):
             longer[key].append(name)
     return aliases
 
@@ -86,7 +90,9 @@ def _is_shorter_person(short: list[str], long: list[str]) -> bool:
 
 
 def _is_shorter_organization(short: list[str], long: list[str]) -> bool:
-    """ "Apple" of "Apple Computer" or "Apple Inc."."""
+    """ "Apple" of "Apple Computer" or "Apple Inc.", "Alliance" of "Labour Alliance"."""
+    if short == long[-1:] and short[0] in ORGANIZATIONS:
+        return True
     rest = long[len(short) :]
     return long[: len(short)] == short and all(word.strip(".,") in COMPANY_WORDS for word in rest)
 
@@ -94,7 +100,13 @@ def _is_shorter_organization(short: list[str], long: list[str]) -> bool:
 def is_acronym(short: str, long: str) -> bool:
     """Whether `short` is made of the initials of `long`: "EU" of "European Union"."""
     letters = short.replace(".", "")
-    return len(letters) > 1 and letters.isupper() and " " in long and letters == initials(long)
+    if len(letters) < 2 or not letters.isupper() or " " not in long:
+        return False
+    first, _, rest = long.partition(" ")
+    # "FDA" of "US Food and Drug Administration".
+    return letters == initials(long) or (
+        first in pairs("demonyms.tsv") and " " in rest and letters == initials(rest)
+    )
 
 
 def initials(name: str) -> str:

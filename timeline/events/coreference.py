@@ -10,11 +10,12 @@ from collections.abc import Iterator
 
 from spacy.tokens import Doc, Token
 
-from timeline.events import names, nominals, quotations, titles
-from timeline.events.clauses import subjects
+from timeline.events import names, nominals, pairs, quotations, titles
+from timeline.events.clauses import SUBJECTS, subjects
+from timeline.events.lexicon import SAYING
 from timeline.events.mentions import Mentions
-from timeline.events.noun_phrase import coordinated, phrase
-from timeline.events.nouns import can_take_part, counted, is_plural, kind_of_noun
+from timeline.events.noun_phrase import phrase
+from timeline.events.nouns import COMPANIES, can_take_part, counted, is_plural, kind_of_noun
 from timeline.events.pronouns import (
     FEMALE_NOUNS,
     MALE_NOUNS,
@@ -34,6 +35,10 @@ WEIGHTS = {
     **dict.fromkeys(("pobj", "poss", "appos"), 120.0),
 }
 OWNER_OF_SUBJECT = 160.0  # "Trump's efforts failed"
+SUBJECT_BELOW = 165.0  # "they" of "prosecutors said the men fled, but they ..." are prosecutors
+EMBEDDED = frozenset({"advcl", "ccomp", "relcl"})
+PREDICATE = 90.0  # "we remain friends": another word for the subject
+PASSING = frozenset({"at", "from"})  # "joined the firm from Siemens"
 REPEATED = 0.25  # what earlier mentions add to the weight of the last
 PARALLEL = 35.0  # object to object: "sold the cars or scrapped them"
 COORDINATION = 0.9  # a pair's weight against that of each member
@@ -59,6 +64,9 @@ class _Reader:
         self.mentions = mentions
         self.named = named
         self.weights: dict[Referent, float] = {}
+        self.pairs: list[Referent] = []
+        self.couples: list[Referent] = []
+        self.callable: list[Referent] = []  # by a noun in their name or description
         self.relations: dict[Referent, str] = {}  # of the last mention
         self.owned: list[tuple[Referent, Token]] = []  # "my sister": named when all is read
         self.people = [r for r in dict.fromkeys(named.values()) if r.titles]
@@ -84,39 +92,41 @@ class _Reader:
 
     def _mention(self, token: Token, referent: Referent) -> None:
         self.mentions.referents[token.i] = referent
+        is_callable = referent.named or referent.kind == "organization"
+        if is_callable and referent not in self.callable:
+            self.callable.append(referent)
         weight = self._weight(token)
-        self.relations[referent] = self._relation(token)
+        self.relations[referent] = _first(token).dep_
         for one in referent.everyone():
             old = self.weights.get(one, 0.0)
             self.weights[one] = max(old, weight) + REPEATED * min(old, weight)
         if referent.members:
             self.weights[referent] = weight * COORDINATION
         elif token.dep_ in WEIGHTS:
-            self._mention_pair(token, weight)
-
-    def _mention_pair(self, head: Token, weight: float) -> None:
-        """ "Putin and Modi" together, for a later "they"."""
-        heads = list(coordinated(head))
-        if len(heads) > 1 and all(self.named.get(one.i) for one in heads):
-            pair = nominals.joint(tuple(self.named[one.i] for one in heads))
-            self.weights[pair] = weight * COORDINATION
+            for members in pairs.told(token, self.named, self.mentions.referents):
+                joint = nominals.joint(members)
+                self.pairs.append(joint)
+                if pairs.is_couple(token):
+                    self.couples.append(joint)
+                self.weights[joint] = weight * COORDINATION
 
     def _weight(self, token: Token) -> float:
         if token.dep_ == "poss" and token.head.dep_ in ("nsubj", "nsubjpass"):
             return OWNER_OF_SUBJECT
-        return WEIGHTS.get(self._relation(token), 0.0)
-
-    @staticmethod
-    def _relation(token: Token) -> str:
-        for _ in range(LONGEST_LIST):
-            if token.dep_ != "conj":
-                break
-            token = token.head
-        return str(token.dep_)
+        first = _first(token)
+        if first.dep_ == "attr" and any(child.dep_ == "nsubj" for child in first.head.children):
+            return PREDICATE
+        if first.dep_ in SUBJECTS and first.head.dep_ in EMBEDDED:
+            return SUBJECT_BELOW
+        if first.dep_ == "pobj" and first.head.lower_ in PASSING:
+            return PREDICATE
+        return WEIGHTS.get(first.dep_, 0.0)
 
     def _referent(self, token: Token) -> Referent | None:
         if token.i in self.named:
             return self.named[token.i]
+        if token.lower_ in pairs.BOTH and token.dep_ in SUBJECTS:
+            return pairs.meant(token, self.pairs, self.couples)
         if not token.text[0].isalnum():
             return None  # the dash of "co-star"
         if token.pos_ == "PRON" or token.lower_ in ("his", "her", "its", "their"):
@@ -126,11 +136,11 @@ class _Reader:
         return None
 
     def _of_noun(self, noun: Token) -> Referent | None:
-        known = nominals.same_as(noun, self.named)
+        known = nominals.same_as(noun, self.named) or pairs.meant(noun, self.pairs, self.couples)
         if known is None and nominals.is_definite(noun):
             known = nominals.person(noun, self.people, self.weights, self.named)
-            known = known or nominals.other(noun, self.weights)
-        if known is not None or self._relation(noun) not in WEIGHTS:
+            known = known or self._employer(noun) or self._organization(noun)
+        if known is not None or _first(noun).dep_ not in WEIGHTS:
             return known
         kind = kind_of_noun(noun)
         gender: Gender | None = None
@@ -144,6 +154,19 @@ class _Reader:
         self.owned.append((referent, noun))
         return referent
 
+    def _organization(self, noun: Token) -> Referent | None:
+        return nominals.called(noun, self.callable) or nominals.other(noun, self.weights)
+
+    def _employer(self, noun: Token) -> Referent | None:
+        """The firm of who is speaking: "Rao, the head of Arm, said the company would grow"."""
+        if noun.lemma_.lower() not in COMPANIES or nominals.is_other(noun):
+            return None
+        for verb in noun.ancestors:
+            if verb.lemma_ in SAYING:
+                speakers = (self.mentions.referents.get(one.i) for one in subjects(verb))
+                return next((one.employer for one in speakers if one is not None), None)
+        return None
+
     def _of_pronoun(self, pronoun: Token) -> Referent | None:
         form = form_of(pronoun)
         if form is None or form == "first" or is_empty(pronoun):
@@ -155,19 +178,30 @@ class _Reader:
         later = self._announced(pronoun, form)
         if later is not None and later not in excluded:
             return later
-        return self._heaviest(form, excluded, pronoun.dep_)
+        return self._heaviest(form, excluded, pronoun)
 
-    def _heaviest(self, form: Form, excluded: set[Referent], relation: str) -> Referent | None:
-        best, highest = None, 0.0
+    def _heaviest(self, form: Form, excluded: set[Referent], pronoun: Token) -> Referent | None:
+        best, highest, relation = None, 0.0, pronoun.dep_
+        above = self._subject_above(pronoun)
         for referent, weight in self.weights.items():
             if form == "they" and not referent.takes_part:
                 continue
             if relation in ("dobj", "pobj") and self.relations.get(referent) == relation:
                 weight += PARALLEL
+            if referent is above:
+                weight += PARALLEL
             score = weight * agreement(form, referent)
             if score >= highest and score > 0 and excluded.isdisjoint(referent.everyone()):
                 best, highest = referent, score
         return best
+
+    def _subject_above(self, pronoun: Token) -> Referent | None:
+        """The firm of "the firm said that it would close", for the "it"."""
+        clause = pronoun.head
+        if pronoun.dep_ not in SUBJECTS or clause.dep_ != "ccomp":
+            return None
+        known = (self.mentions.referents.get(one.i) for one in subjects(clause.head))
+        return next((one for one in known if one is not None), None)
 
     def _excluded(self, pronoun: Token) -> Iterator[Referent]:
         """The subject of its own verb, for an object; who is speaking, inside a quotation."""
@@ -196,3 +230,12 @@ class _Reader:
             if subject.i > pronoun.i and referent is not None and agreement(form, referent):
                 return referent
         return None
+
+
+def _first(token: Token) -> Token:
+    """The first of those coordinated with `token`, whose place in the sentence they share."""
+    for _ in range(LONGEST_LIST):
+        if token.dep_ != "conj":
+            break
+        token = token.head
+    return token

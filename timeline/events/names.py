@@ -2,7 +2,7 @@
 
 "Volodymyr Zelenskyy" and "Zelenskyy", "European Union (EU)" and "EU", "Apple Computer" and
 "Apple" are one referent each. A surname that the recogniser missed or mislabelled is still a
-mention of the full name. A surname that two people share stays a name of its own.
+mention of the full name.
 """
 
 import re
@@ -12,7 +12,9 @@ from dataclasses import dataclass
 
 from spacy.tokens import Doc, Span, Token
 
+from timeline.events import surnames
 from timeline.events.aliases import KIND_OF_LABEL, fullest_names
+from timeline.events.name_kinds import kinds_in_context
 from timeline.events.nouns import is_person_noun, is_plural
 from timeline.events.referent import Gender, Referent
 from timeline.events.tables import pairs, words
@@ -60,8 +62,14 @@ def find(doc: Doc) -> list[NameMention]:
     }
     for mention in _missed(doc, referents, taken):
         mentions.setdefault(mention.span.root.i, mention)
-    _learn_gender_from_titles(mentions.values())
-    return [mentions[i] for i in sorted(mentions)]
+    people = [one for one in referents.values() if one.kind == "person"]
+    in_order = ((mentions[i].span, mentions[i].referent) for i in sorted(mentions))
+    found_names = [
+        NameMention(*mention)
+        for mention in surnames.told_apart(in_order, surnames.shared(people), HONORIFICS)
+    ]
+    _learn_gender_from_titles(found_names)
+    return found_names
 
 
 def _text(span: Span) -> str:
@@ -101,17 +109,18 @@ def _is_before_name(token: Token, label: str) -> bool:
     return token.is_space or (label == "PERSON" and token.lower_ in HONORIFICS)
 
 
-def _labels(found: Iterable[tuple[Span, str]]) -> dict[str, str]:
+def _labels(found: list[tuple[Span, str]]) -> dict[str, str]:
     """The label of each name by majority; the surname of a full name is a person."""
     votes: dict[str, Counter[str]] = defaultdict(Counter)
     for span, label in found:
         votes[_text(span)][label] += 1
     labels = {name: vote.most_common(1)[0][0] for name, vote in votes.items()}
-    surnames = {
+    labels.update(kinds_in_context(((_text(span), span) for span, _ in found), labels))
+    family_names = {
         name.split()[-1] for name, label in labels.items() if label == "PERSON" and " " in name
     }
     for name in labels:
-        if name in surnames and name not in pairs("demonyms.tsv").values():
+        if name in family_names and name not in pairs("demonyms.tsv").values():
             labels[name] = "PERSON"
     return labels
 
@@ -160,13 +169,10 @@ def gender_of(name: str) -> Gender | None:
 
 def _missed(doc: Doc, referents: dict[str, Referent], taken: set[int]) -> Iterator[NameMention]:
     """Mentions of known names that the recogniser did not mark: surnames, above all."""
-    people = [referent for referent in set(referents.values()) if referent.kind == "person"]
-    surnames = Counter(referent.name.split()[-1] for referent in people)
     known = {name: referent for name, referent in referents.items() if " " not in name}
-    for referent in people:
-        surname = referent.name.split()[-1]
-        if surnames[surname] == 1:
-            known.setdefault(surname, referent)
+    for referent in referents.values():
+        if referent.kind == "person":
+            known.setdefault(referent.name.split()[-1], referent)
     for token in doc:
         if token.i not in taken and token.text in known and _may_be_name(token):
             yield NameMention(doc[token.i : token.i + 1], known[token.text])

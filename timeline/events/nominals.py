@@ -1,6 +1,6 @@
 """Definite noun phrases that stand for a name: "the Russian president", "the company"."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from spacy.tokens import Token
 
@@ -11,6 +11,7 @@ from timeline.events.nouns import (
     COMPANIES,
     COUNTRIES,
     INSTITUTIONS,
+    PLACES,
     is_person_noun,
     is_plural,
 )
@@ -37,6 +38,12 @@ CALLED = (
         }
     )
 )
+# What may stand for an organisation whose name does not tell its kind: "NASA", "Hamas".
+AGENCIES = frozenset({"agency", "group", "militia", "movement", "organisation", "organization"})
+# What their names may end in, though.
+ALSO = {"agency": ("administration", "authority", "bureau", "commission", "office", "service")}
+# "The combined group" is none of those named.
+OTHERS = frozenset({"combined", "enlarged", "joint", "merged", "new", "other", "parent", "rival"})
 CLEARLY = 1.5  # times heavier than the next candidate
 
 
@@ -145,11 +152,9 @@ def other(noun: Token, weights: Mapping[Referent, float]) -> Referent | None:
         child.dep_ in ("amod", "compound", "poss", "nmod", "relcl", "prep")
         for child in noun.children
     )
-    called = [one for one in weights if one.named and _is_called(one, lemma)]
-    if called and not modified:
-        return max(called, key=lambda one: weights[one])
-    if lemma in COMPANIES and not _is_other_firm(noun):
-        return _clearly_heaviest(_of_kind(weights, "organization"), weights)
+    if lemma in COMPANIES | AGENCIES and not is_other(noun):
+        firms = [one for one in _of_kind(weights, "organization") if _may_be(one, lemma)]
+        return _clearly_heaviest(firms, weights)
     if lemma in COUNTRIES | CITIES and not modified:
         places = [
             one for one in _of_kind(weights, "place") if _is_country(one) == (lemma in COUNTRIES)
@@ -158,21 +163,38 @@ def other(noun: Token, weights: Mapping[Referent, float]) -> Referent | None:
     return None
 
 
+def called(noun: Token, candidates: Sequence[Referent]) -> Referent | None:
+    """The organisation that the noun is the last word of: "the ministry", also long after."""
+    modifiers = ("amod", "compound", "poss", "nmod", "relcl", "prep")
+    if is_plural(noun) or any(child.dep_ in modifiers for child in noun.children):
+        return None
+    lemma = noun.lemma_.lower()
+    fitting = [one for one in candidates if _is_called(one, lemma)]
+    if named := [one for one in fitting if one.named]:
+        return named[-1]
+    # "The central bank of Norway" is "the bank"; a new company is not "the company".
+    return fitting[-1] if fitting and lemma in INSTITUTIONS | {"bank"} else None
+
+
+def _may_be(referent: Referent, lemma: str) -> bool:
+    """Whether a name does not tell of another kind: a university is no company."""
+    last = referent.name.lower().split(" of ")[0].split()[-1]
+    return last == lemma or last in ALSO.get(lemma, ()) or last not in INSTITUTIONS | PLACES
+
+
 def _is_called(referent: Referent, lemma: str) -> bool:
     """Whether the noun heads the name: "the ministry" for "the Ministry of Defence"."""
     words = referent.name.lower().split(" of ")[0].split()
     return words[-1] == lemma and " " in referent.name and not referent.is_human
 
 
-def _is_other_firm(noun: Token) -> bool:
-    """Whether modifiers tell of another firm: "the German company", "the company that"."""
-    return (
-        any(
-            child.dep_ in ("poss", "relcl", "acl", "prep")
-            or (child.dep_ in ("amod", "nmod") and child.text in pairs("demonyms.tsv"))
-            for child in noun.children
-        )
-        or noun.lemma_.lower() in INSTITUTIONS
+def is_other(noun: Token) -> bool:
+    """Whether modifiers tell of another firm: "the German company", "the combined group"."""
+    return any(
+        child.dep_ in ("poss", "relcl", "acl", "prep")
+        or (child.dep_ in ("amod", "nmod") and child.text in pairs("demonyms.tsv"))
+        or child.lower_ in OTHERS
+        for child in noun.children
     )
 
 

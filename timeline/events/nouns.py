@@ -21,7 +21,7 @@ def _words(text: str) -> frozenset[str]:
 ORGANIZATIONS = _words(
     """
     administration agency airline alliance army assembly association authority automaker bank
-    board body broadcaster brokerage bureau business cabinet carmaker carrier central-bank charity
+    board broadcaster brokerage bureau business cabinet carmaker carrier central-bank charity
     chipmaker club coalition commission committee company conglomerate congress
     consortium corporation council court department drugmaker embassy enterprise exchange factory
     federation firm forum foundation fund giant government inquiry institute
@@ -37,7 +37,7 @@ COMPANIES = _words(
     """
     airline automaker bank brand broadcaster brokerage business carmaker carrier chain chipmaker
     company conglomerate corporation drugmaker enterprise firm giant group insurer maker
-    manufacturer planemaker publisher retailer startup start-up supplier vendor
+    manufacturer operator planemaker publisher retailer startup start-up supplier vendor
     """
 )
 INSTITUTIONS = ORGANIZATIONS - COMPANIES

@@ -1,0 +1,79 @@
+"""Whom a surname means that two people of the article bear.
+
+News calls whom it tells of by the surname alone, and their relatives by the given name. So a bare
+"Hale" is the Hale whose title or gender fits, who is nobody's wife or son in the article, and of
+several the one fully named last.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
+
+from spacy.tokens import Span
+
+from timeline.events.noun_phrase import possessor
+from timeline.events.referent import Gender, Referent
+
+Mention = tuple[Span, Referent]
+
+# "His wife, Mary Hale", "Hale's son John".
+RELATIVES = frozenset(
+    """
+    aunt brother cousin dad daughter ex-husband ex-wife fiance fiancee father granddaughter
+    grandfather grandmother grandson husband mother mum nephew niece partner sibling sister son
+    spouse twin uncle widow widower wife
+    """.split()
+)
+
+
+def shared(people: Iterable[Referent]) -> dict[str, list[Referent]]:
+    """The surnames that several people of the article bear, with their bearers."""
+    bearers: dict[str, list[Referent]] = defaultdict(list)
+    for person in dict.fromkeys(people):
+        if " " in person.name:
+            bearers[person.name.split()[-1]].append(person)
+    return {surname: found for surname, found in bearers.items() if len(found) > 1}
+
+
+def told_apart(
+    mentions: Iterable[Mention],
+    bearers: Mapping[str, list[Referent]],
+    honorifics: Mapping[str, Gender | None],
+) -> Iterator[Mention]:
+    """The mentions in text order, each bare surname with the bearer that it means."""
+    mentions = list(mentions)
+    relatives = {referent for span, referent in mentions if _is_relative(span)}
+    last: dict[str, Referent] = {}
+    for span, referent in mentions:
+        surname = referent.name.split()[-1]
+        if surname in bearers and span.root.text == surname and len(_words(span)) == 1:
+            title = span.doc[span.start - 1].lower_ if span.start else ""
+            referent = _meant(bearers[surname], last.get(surname), relatives, honorifics.get(title))
+        elif surname in bearers and referent not in relatives:
+            last[surname] = referent
+        yield span, referent
+
+
+def _words(span: Span) -> list[str]:
+    return [token.text for token in span if token.tag_ != "POS"]
+
+
+def _meant(
+    bearers: list[Referent], last: Referent | None, relatives: set[Referent], gender: Gender | None
+) -> Referent:
+    fitting = [one for one in bearers if gender is None or one.gender in (gender, None)] or bearers
+    if last in fitting:
+        return last
+    return next((one for one in fitting if one not in relatives), fitting[0])
+
+
+def _is_relative(span: Span) -> bool:
+    """Whether the name stands beside a word for a relative: "his wife, Mary Hale"."""
+    root = span.root
+    noun = root.head if root.dep_ == "appos" else None
+    beside = [noun, *(child for child in root.children if child.dep_ in ("appos", "compound"))]
+    return any(
+        word is not None
+        and word.lemma_.lower() in RELATIVES
+        and (possessor(word) is not None or possessor(root) is not None or word.dep_ == "appos")
+        for word in beside
+    )
