@@ -122,7 +122,7 @@ RULES = (
         yields="LENGTH",
         not_before="(POSSESSIVE|DASH? old|DASH (earlier|ago))",
     ),
-    Rule("length", AMOUNT, length, before="POSSESSIVE time", yields="LENGTH"),
+    Rule("length", "one=(a|an|one) unit=UNIT", length, before="POSSESSIVE time", yields="LENGTH"),
     Rule(
         "length-range",
         f"(the|those|these)? {RANGE} {RUNNING}? DASH? unit=(UNITS|UNIT)",

@@ -16,18 +16,34 @@ def _pattern(name: str) -> str:
 
 
 def _rule(name: str) -> Rule:
-    def build(m: Match) -> Expression | None:
-        if is_after(m):
-            return None
-        step = m.value("step", "PREVIOUS") or m.value("step", "FOLLOWING")
-        return Occurrence(Holiday(name), step, Base.NOW)
+    meaning = Occurrence(Holiday(name), None, Base.NOW)
+    return Rule("holiday", _pattern(name), lambda m: meaning, not_before="NAME_TAIL")  # noqa: ARG005
 
-    return Rule(
+
+def stepped(m: Match) -> Expression | None:
+    """last Thanksgiving; the following Christmas; this Easter."""
+    if is_after(m):
+        return None
+    step = m.value("step", "PREVIOUS") or m.value("step", "FOLLOWING")
+    return Occurrence(Holiday(BY_LETTERS[_letters(m.text("name"))]), step, Base.NOW)
+
+
+def _letters(name: str) -> str:
+    return "".join(filter(str.isalpha, name.lower()))
+
+
+BY_LETTERS = {_letters(name): name for name in NAMES}
+LONGEST_FIRST = sorted(NAMES, key=len, reverse=True)
+ANY_NAME = "|".join(map(_pattern, LONGEST_FIRST))
+
+# A rule for each name, and one for all of them with a step: it is slow to look for a word as
+# common as "the" before each.
+RULES = (
+    *map(_rule, LONGEST_FIRST),
+    Rule(
         "holiday",
-        f"((the=the)? step=(PREVIOUS|FOLLOWING)|this)? {_pattern(name)}",
-        build,
+        f"((the=the)? step=(PREVIOUS|FOLLOWING)|this) name=({ANY_NAME})",
+        stepped,
         not_before="NAME_TAIL",
-    )
-
-
-RULES = tuple(_rule(name) for name in sorted(NAMES, key=len, reverse=True))
+    ),
+)
