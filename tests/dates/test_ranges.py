@@ -78,6 +78,11 @@ RANGES: Table = [
         ],
     ),
     (between(year("1914"), year("1918")), ["He fought in the war ({1914}-{18})."]),
+    (
+        between(day("2019-12-28"), day("2020-01-03")),
+        ["It ran from {Dec. 28} to {Jan. 3, 2020}.", "It ran {28 December} to {3 January 2020}."],
+    ),
+    (between(season("1919-WI"), season("1920-SP")), ["It lasted {winter}-{spring 1920}."]),
     (between(year("1914"), year("1918")), ["Between {1914} and {1918} people starved."]),
     (between(year("1990"), year("2000")), ["From {1990} to {2000} prices rose."]),
     (between(year("1939"), year("1945")), ["He fought in the war from {1939} to {1945}."]),

@@ -6,7 +6,7 @@ from datetime import timedelta
 from timeline.dates import calendar
 from timeline.dates.anchoring import Context, Direction
 from timeline.dates.calendar import Unit
-from timeline.dates.cycles import ClockTime, Cycle, DayOfMonth, OfYear, local
+from timeline.dates.cycles import ClockTime, Cycle, DayOfMonth, OfYear, YearOfCentury, local
 from timeline.dates.expression import Base, Current, Expression, Occurrence, dated
 from timeline.dates.reading import Reading
 from timeline.model import TimexMod
@@ -183,7 +183,15 @@ class Elided:
         other = self.whole.anchor(context)
         if other is None or other.first is None:
             return None
-        return dated(self.cycle.within(other.first.enclosing(self.cycle.per)), other.basis)
+        outer = other.first.enclosing(self.cycle.per)
+        found = self.cycle.within(outer)
+        if found and found.unit is other.first.unit and found > other.first and self._turns():
+            found = self.cycle.within(outer.shift(-1))
+        return dated(found, other.basis)
+
+    def _turns(self) -> bool:
+        """Whether a year may turn between the two: "from December 28 to January 3, 2020"."""
+        return self.cycle.per is Unit.YEAR and not isinstance(self.cycle, YearOfCentury)
 
 
 @dataclass(frozen=True, slots=True)

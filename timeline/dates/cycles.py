@@ -174,10 +174,11 @@ class YearOfCentury:
     per: Unit = Unit.YEAR
 
     def within(self, container: Period) -> Period | None:
-        """The one in the century of the container's year."""
+        """The one in the century that begins with the container's year."""
         if self.before:
             return calendar.year(1 - self.digits)
-        return calendar.year(container.year // 100 * 100 + self.digits)
+        year = container.year // 100 * 100 + self.digits
+        return calendar.year(year if year >= container.year else year + 100)  # 1999-00
 
 
 # How many days after a period's first day, and before its last one, the week that holds the day

@@ -24,6 +24,7 @@ PREPOSITIONS: dict[str, Relation] = {
     "around": "around",
     "about": "around",
     "circa": "around",
+    "c.": "around",
     "ca.": "around",
     "through": "until",
     "starting": "since",

@@ -17,6 +17,7 @@ RANGE_JOINTS: dict[str, frozenset[str]] = {
     "till": frozenset(),
     "and": frozenset({"between"}),
     "through": frozenset(),
+    "/": frozenset(),
     "-": frozenset(),
     "–": frozenset(),
 }

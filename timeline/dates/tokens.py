@@ -43,6 +43,7 @@ TOKEN = re.compile(
   | (?P<short_year>['’‘`]\d\d(?!\w))
   | (?P<possessive>['’]s(?!\w))
   | (?P<abbreviation>(?:[AaPp]\.\ ?[Mm]|B\.\ ?C(?:\.E)?|A\.\ ?D|C\.E)\b\.?|U\.[A-Z]\.|FY(?=['’]?\d)
+        |(?:ca?|[bdr]|fl)\.(?=\ ?\d{3,4}(?!\w))
         |(?:[Jj]an|[Ff]eb|[Mm]ar|[Aa]pr|[Jj]un|[Jj]ul|[Aa]ug|[Ss]ept?|[Oo]ct|[Nn]ov|[Dd]ec
         |[Mm]on|[Tt]ues?|[Ww]ed|[Tt]hu(?:rs?)?|[Ff]ri|[Ss]at|[Ss]un)\.)
   | (?P<name>[^\W\d_]+)

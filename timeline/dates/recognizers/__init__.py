@@ -13,6 +13,7 @@ from timeline.dates.recognizers import (
     distances,
     durations,
     elided,
+    eras,
     explicit,
     holiday_names,
     march_and_may,
@@ -28,6 +29,7 @@ STAGES: tuple[tuple[Rule, ...], ...] = (
     # What needs no other phrase. `explicit` before `bare`: "March 1998" is no bare month.
     (
         *explicit.RULES,
+        *eras.RULES,
         *holiday_names.RULES,
         *deictic.RULES,
         *relative.RULES,

@@ -5,7 +5,8 @@ from timeline.dates.composition import Inside
 from timeline.dates.cycles import DayOfYear, Weekday
 from timeline.dates.expression import Base, Explicit, Expression, Occurrence, ThisOne
 from timeline.dates.patterns import Match, Rule
-from timeline.dates.recognizers.explicit import DAY, ERA, MONTH, WEEKDAY, year_of
+from timeline.dates.recognizers.eras import ERA
+from timeline.dates.recognizers.explicit import DAY, MONTH, WEEKDAY, ends_next_year, year_of
 from timeline.dates.words import cycle_of, is_after, month_of
 
 # Months that people are called by: "June Carter sang".
@@ -36,7 +37,9 @@ def bare(m: Match) -> Expression | None:
 
 
 def season_year(m: Match) -> Expression | None:
-    """the spring of 1943; winter 2018."""
+    """the spring of 1943; winter 2018; the winter of 1941-42."""
+    if "next" in m and not ends_next_year(m):
+        return None
     year = 1 - m.integer("year") if "before" in m else year_of(m)
     return Inside(cycle_of(m), Explicit(calendar.year(year)))
 
@@ -74,6 +77,7 @@ def kind(m: Match) -> str:
     return "PERIOD_DATE" if m.value(name, "SEASON") else "MONTH_DATE"
 
 
+TWO_YEARS = "year=YEAR (DASH|SLASH) next=(TWO_DIGITS|YEAR)"
 STEP = "step=(PREVIOUS|FOLLOWING|CURRENT)"
 ANY = "cycle=(WEEKDAY|MONTH|AMBIGUOUS_MONTH|SEASON)"
 
@@ -108,6 +112,13 @@ RULES = (
         season_year,
         yields="PERIOD_DATE",
     ),
+    Rule(
+        "season-year",
+        f"the? cycle=SEASON of? {TWO_YEARS}",
+        season_year,
+        yields="PERIOD_DATE",
+    ),
+    Rule("season-year", f"the? {TWO_YEARS} cycle=SEASON", season_year, yields="PERIOD_DATE"),
     Rule(
         "season-year",
         f"the? cycle=SEASON of? year=YEAR_NUMBER {ERA}",

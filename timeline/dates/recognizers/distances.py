@@ -4,8 +4,11 @@ from timeline.dates.calendar import SECONDS_IN, Unit
 from timeline.dates.composition import Moved, NotAhead
 from timeline.dates.expression import Base, Expression, Occurrence, SameShifted, Shifted, ThisOne
 from timeline.dates.lengths import Duration, SomeTimeAfter, Vague
+from timeline.dates.numerals import SCALES
 from timeline.dates.patterns import Match, Rule
 from timeline.dates.words import yields_of
+
+PREHISTORY = 10_000
 
 
 def _length(m: Match) -> tuple[Unit, int] | None:
@@ -27,7 +30,19 @@ def ago(m: Match) -> Expression | None:
         return Vague("PAST_REF")
     if found == (Unit.YEAR, 1):
         return SameShifted(Unit.YEAR, -1, Base.NOW)
+    if found[0] is Unit.YEAR and found[1] >= 1000 and found[1] % 100 == 0:
+        return _long_ago(found[1])
     return Shifted(found[0], -found[1])
+
+
+def _long_ago(years: int) -> Expression:
+    """2,000 years ago: to the century; 20,000 years ago: before any calendar."""
+    return Vague("PAST_REF") if years >= PREHISTORY else Shifted(Unit.CENTURY, -years // 100)
+
+
+def millions_ago(m: Match) -> Expression | None:
+    """66 million years ago."""
+    return Vague("PAST_REF") if m.text("length").split()[0] in SCALES else None
 
 
 def from_now(m: Match) -> Expression | None:
@@ -104,6 +119,7 @@ END = "(DOT|COMMA|BREAK|CLOSE)"
 RULES = (
     Rule("units-ago", f"{ABOUT} {LENGTH} ago", ago, yields=kind),
     Rule("units-ago", f"{ABOUT} {LENGTH} back", ago, before=END, yields=kind),
+    Rule("units-ago", f"{ABOUT} NUMBER length=LENGTH ago", millions_ago, yields="OTHER_DATE"),
     Rule("units-ago-day", f"{LENGTH} before=ago (on)? date=DAY_DATE", from_date),
     Rule("units-from-now", f"{LENGTH} (from now=OTHER_DATE|hence)", from_now, yields=kind),
     Rule("units-from-now", f"{LENGTH} (APOSTROPHE|POSSESSIVE) time", from_now, yields=kind),

@@ -48,7 +48,9 @@ def time_before(m: Match) -> Expression | None:
 
 
 def year_after(m: Match) -> Expression | None:
-    """The 18 of "1914-18"."""
+    """The 18 of "1914-18"; the 25 of "2024/25"."""
+    if m.word("joint") == "/" and m.rule("whole") != "split-year":
+        return None
     return Elided(YearOfCentury(m.integer("phrase")), m.expression("whole"))
 
 
@@ -76,6 +78,8 @@ TIME_BEFORE = Rule(
     yields="TIME_DATE",
 )
 
+NAME = "(MONTH_DATE|DAY_DATE|PERIOD_DATE|COUNTED)"
+
 RULES = (
     DAY_AFTER,
     Rule(
@@ -93,13 +97,16 @@ RULES = (
     ),
     Rule(
         "elided-year",
-        "phrase=(MONTH_DATE|DAY_DATE|COUNTED)",
+        f"phrase={NAME}",
         name_before,
-        before=f"{JOINT} whole=(MONTH_DATE|DAY_DATE|COUNTED)",
+        before=f"{JOINT} whole={NAME}",
         yields=lambda m: m.kind("phrase"),
     ),
     Rule(
-        "elided-century", "whole=YEAR_DATE DASH phrase=TWO_DIGITS", year_after, yields="YEAR_DATE"
+        "elided-century",
+        "whole=YEAR_DATE joint=(DASH|SLASH) phrase=TWO_DIGITS",
+        year_after,
+        yields="YEAR_DATE",
     ),
     Rule(
         "elided-era",

@@ -1,4 +1,4 @@
-"""Dates that the text gives in full: "Sept. 6, 2025", "6.9.2025", "1998", "the 1990s", "241 BC"."""
+"""Dates that the text gives in full: "Sept. 6, 2025", "6.9.2025", "May 1998", "1998"."""
 
 import re
 from datetime import datetime
@@ -8,21 +8,10 @@ from timeline.dates.calendar import Period, Unit
 from timeline.dates.expression import Explicit, Expression, NumericDate, ShortYear
 from timeline.dates.patterns import Match, Rule
 from timeline.dates.recognizers.year_or_number import reads_as_year
-from timeline.dates.senses import is_of_an_age, is_of_weather
 from timeline.dates.words import month_of, two_digit_year
 
 MONTH = "month=(MONTH|AMBIGUOUS_MONTH)"
 WEEKDAY = "(weekday=(WEEKDAY|SHORT_WEEKDAY) COMMA?)?"
-DECADE_WORDS = {
-    "twenties": 2,
-    "thirties": 3,
-    "forties": 4,
-    "fifties": 5,
-    "sixties": 6,
-    "seventies": 7,
-    "eighties": 8,
-    "nineties": 9,
-}
 # What joins a date in figures to the rest of an address or of a file's name.
 IN_NAME = re.compile(r"[@/_=]$|\w[.-]$")
 AROUND_NAME = re.compile(r"[@_=]|\.\w")
@@ -105,44 +94,22 @@ def year(m: Match) -> Expression | None:
     return Explicit(calendar.year(n))
 
 
+def split_year(m: Match) -> Expression | None:
+    """The 2024 of "2024/25"."""
+    return Explicit(calendar.year(m.integer("year"))) if ends_next_year(m) else None
+
+
+def ends_next_year(m: Match) -> bool:
+    """Whether a year and the next one are captured: 1999/00, 1941-42."""
+    return (m.integer("next") - m.integer("year")) % 100 == 1
+
+
 def named_day(m: Match) -> Expression | None:
     """9/11."""
     return _explicit(calendar.day(*m.value("day", "NAMED_DAY")))
 
 
-def era(m: Match) -> Expression | None:
-    """241 BC; AD 79; 79 CE."""
-    n = m.integer("year")
-    return Explicit(calendar.year(1 - n if "before" in m else n))
-
-
-def decade(m: Match) -> Expression | None:
-    """the 1990s; the '60s; the sixties."""
-    digits = "".join(char for char in m.text("decade") if char.isdigit())
-    if m.text("decade")[0].isdigit() and len(digits) == 2 and (is_of_an_age(m) or is_of_weather(m)):
-        return None
-    if not digits:
-        return Explicit(Period(Unit.DECADE, 190 + DECADE_WORDS[m.word("decade")]))
-    if len(digits) == 4 and digits.endswith("00") and digits < "2000":
-        return Explicit(Period(Unit.CENTURY, int(digits) // 100))
-    n = int(digits) // 10
-    if "before" in m:
-        return Explicit(Period(Unit.DECADE, -n - 1))
-    if len(digits) == 3:
-        return None
-    return Explicit(Period(Unit.DECADE, n if len(digits) == 4 else 190 + n))
-
-
-def century(m: Match) -> Expression | None:
-    """the 19th century; the third century BC."""
-    n = m.value("number", "ROMAN") or m.integer("number")
-    if "before" in m:
-        return None if n < 1 else Explicit(Period(Unit.CENTURY, -n))
-    return Explicit(Period(Unit.CENTURY, n - 1))
-
-
 DAY = "day=(DAY_NUMBER|ORDINAL)"
-ERA = "(before=ERA_BEFORE|ERA_AFTER)"
 # What joins the members of a list or a range, which share what only one of them says.
 JOINT = "(DASH|and|or|to|through|until|COMMA|COMMA and)"
 
@@ -201,25 +168,17 @@ RULES = (
         yields="YEAR_DATE",
     ),
     Rule(
+        "split-year",
+        "year=YEAR",
+        split_year,
+        before="SLASH next=(TWO_DIGITS|YEAR)",
+        yields="YEAR_DATE",
+    ),
+    Rule(
         "short-year",
         "year=SHORT_YEAR",
         year,
         after="in|of|since|by|from|until|to|and|early|late|DASH|COMMA",
         yields="YEAR_DATE",
-    ),
-    Rule("era-year", f"year=YEAR_NUMBER {ERA}", era, yields="YEAR_DATE"),
-    Rule("era-year", "ERA_AFTER year=YEAR_NUMBER", era, yields="YEAR_DATE"),
-    Rule("decade", f"the? decade=DECADE {ERA}?", decade, yields="PERIOD_DATE"),
-    Rule(
-        "decade",
-        f"the decade=({'|'.join(DECADE_WORDS)})",
-        decade,
-        yields="PERIOD_DATE",
-    ),
-    Rule(
-        "century",
-        f"the? number=(ORDINAL|ROMAN) DASH? (century|centuries) {ERA}?",
-        century,
-        yields="PERIOD_DATE",
     ),
 )

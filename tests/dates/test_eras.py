@@ -1,0 +1,105 @@
+"""Long ago: years BC, circa, centuries in lists, winters and seasons of two years."""
+
+import pytest
+
+from tests.dates.expected import (
+    Expected,
+    Table,
+    around,
+    before_christ,
+    between,
+    cases,
+    century,
+    check,
+    day,
+    modified,
+    month,
+    season,
+    vague,
+    year,
+)
+
+YEARS: Table = [
+    (
+        around(year("1350")),
+        [
+            "It was built c. {1350}.",
+            "It was built c.{1350}.",
+            "It was built ca. {1350}.",
+            "The bishop (born c. {1350}) fled.",
+        ],
+    ),
+    (year("1350"), ["The bishop (died {1350}) fled.", "The bishop (d. {1350}) fled."]),
+    (between(year("1327"), year("1377")), ["Edward (r. {1327}–{1377}) was king."]),
+    (between(year("1343"), year("1400")), ["Chaucer (c. {1343}–{1400}) was a poet."]),
+    (before_christ("BC0044-03", "month", "-0043-03"), ["He died in {March 44 BC}."]),
+    # The calendar has no days before the year 1.
+    (
+        before_christ("BC0044-03", "month", "-0043-03"),
+        ["He died on {15 March 44 BC}.", "He died on {March 15, 44 BC}."],
+    ),
+    (day("0079-08-24"), ["It erupted on {24 August AD 79}.", "It erupted on {24 August 79 AD}."]),
+    (month("0079-08"), ["It erupted in {August 79 AD}."]),
+    (between(year("2024"), year("2025")), ["The {2024}/{25} season was poor."]),
+    (between(year("1999"), year("2000")), ["The {1999}/{00} season was poor."]),
+    (between(year("1941"), year("1942")), ["They starved in {1941}/{1942}."]),
+]
+
+SEASONS: Table = [
+    (
+        season("1941-WI"),
+        [
+            "They starved in {the winter of 1941–42}.",
+            "They starved in {the winter of 1941/42}.",
+            "They starved in {the winter of 1941-1942}.",
+            "They starved in {the 1941–42 winter}.",
+        ],
+    ),
+    ([season("1944-SU"), season("1944-FA")], ["They fled in {the summer} and {autumn of 1944}."]),
+]
+
+CENTURIES: Table = [
+    ([century("11"), century("12")], ["It grew in {the 12th} and {13th centuries}."]),
+    (
+        [century("16"), century("17"), century("18")],
+        ["It grew in {the 17th}, {18th} and {19th centuries}."],
+    ),
+    (
+        between(century("11"), century("14")),
+        [
+            "It grew between {the 12th} and {15th centuries}.",
+            "It grew {the 12th}–{15th centuries}.",
+        ],
+    ),
+    (between(century("08"), century("12")), ["It grew from {the 9th} to {the 13th century}."]),
+    (
+        [modified("END", century("15")), modified("START", century("16"))],
+        ["It was built in {the late 16th} or {early 17th century}."],
+    ),
+]
+
+LONG_AGO: Table = [
+    (vague("PAST_REF"), ["They died out {66 million years ago}.", "It melted {12,000 years ago}."]),
+    (century("05"), ["The road was built {1,500 years ago}."]),
+    (year("1875"), ["The road was built {150 years ago}."]),
+]
+
+
+@pytest.mark.parametrize(("sentence", "meanings"), cases(YEARS))
+def test_years(sentence: str, meanings: list[Expected]) -> None:
+    check(sentence, meanings)
+
+
+@pytest.mark.parametrize(("sentence", "meanings"), cases(SEASONS))
+def test_seasons(sentence: str, meanings: list[Expected]) -> None:
+    check(sentence, meanings)
+
+
+@pytest.mark.parametrize(("sentence", "meanings"), cases(CENTURIES))
+def test_centuries(sentence: str, meanings: list[Expected]) -> None:
+    check(sentence, meanings)
+
+
+@pytest.mark.parametrize(("sentence", "meanings"), cases(LONG_AGO))
+def test_long_ago(sentence: str, meanings: list[Expected]) -> None:
+    check(sentence, meanings)

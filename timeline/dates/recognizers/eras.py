@@ -1,0 +1,89 @@
+"""Long ago and long: "241 BC", "15 March 44 BC", "the 1990s", "the 12th and 13th centuries"."""
+
+from timeline.dates import calendar
+from timeline.dates.calendar import Period, Unit
+from timeline.dates.expression import Explicit, Expression
+from timeline.dates.patterns import Match, Rule
+from timeline.dates.recognizers.explicit import DAY, JOINT, MONTH
+from timeline.dates.senses import is_of_an_age, is_of_weather
+from timeline.dates.words import month_of
+
+DECADE_WORDS = {
+    "twenties": 2,
+    "thirties": 3,
+    "forties": 4,
+    "fifties": 5,
+    "sixties": 6,
+    "seventies": 7,
+    "eighties": 8,
+    "nineties": 9,
+}
+ERA = "(before=ERA_BEFORE|ERA_AFTER)"
+
+
+def era(m: Match) -> Expression | None:
+    """241 BC; AD 79; 79 CE."""
+    n = m.integer("year")
+    return Explicit(calendar.year(1 - n if "before" in m else n))
+
+
+def era_month(m: Match) -> Expression | None:
+    """March 44 BC; 15 March 44 BC: the month of it, as no calendar has days so early."""
+    n = m.integer("year")
+    if "before" in m or "day" not in m:
+        return Explicit(calendar.month(1 - n if "before" in m else n, month_of(m)))
+    day = calendar.day(n, month_of(m), m.integer("day"))
+    return Explicit(day) if day else None
+
+
+def decade(m: Match) -> Expression | None:
+    """the 1990s; the '60s; the sixties."""
+    digits = "".join(char for char in m.text("decade") if char.isdigit())
+    if m.text("decade")[0].isdigit() and len(digits) == 2 and (is_of_an_age(m) or is_of_weather(m)):
+        return None
+    if not digits:
+        return Explicit(Period(Unit.DECADE, 190 + DECADE_WORDS[m.word("decade")]))
+    if len(digits) == 4 and digits.endswith("00") and digits < "2000":
+        return Explicit(Period(Unit.CENTURY, int(digits) // 100))
+    n = int(digits) // 10
+    if "before" in m:
+        return Explicit(Period(Unit.DECADE, -n - 1))
+    if len(digits) == 3:
+        return None
+    return Explicit(Period(Unit.DECADE, n if len(digits) == 4 else 190 + n))
+
+
+def century(m: Match) -> Expression | None:
+    """the 19th century; the third century BC."""
+    n = m.value("number", "ROMAN") or m.integer("number")
+    if "before" in m:
+        return None if n < 1 else Explicit(Period(Unit.CENTURY, -n))
+    return Explicit(Period(Unit.CENTURY, n - 1))
+
+
+CENTURY = "number=(ORDINAL|ROMAN) DASH? (century|centuries)"
+
+RULES = (
+    Rule("era-year", f"year=YEAR_NUMBER {ERA}", era, yields="YEAR_DATE"),
+    Rule("era-year", "ERA_AFTER year=YEAR_NUMBER", era, yields="YEAR_DATE"),
+    Rule("era-month", f"{MONTH} of? year=YEAR_NUMBER {ERA}", era_month, yields="MONTH_DATE"),
+    Rule("era-day", f"(the)? {DAY} of? {MONTH} COMMA? year=YEAR_NUMBER {ERA}", era_month),
+    Rule("era-day", f"{MONTH} {DAY} COMMA? year=YEAR_NUMBER {ERA}", era_month),
+    Rule("decade", f"the? decade=DECADE {ERA}?", decade, yields="PERIOD_DATE"),
+    Rule(
+        "decade",
+        f"the decade=({'|'.join(DECADE_WORDS)})",
+        decade,
+        yields="PERIOD_DATE",
+    ),
+    Rule("century", f"the? {CENTURY} {ERA}?", century, yields="PERIOD_DATE"),
+    # The first of "the 12th and 13th centuries", "late 16th or early 17th century".
+    Rule(
+        "century",
+        "the? number=ORDINAL",
+        century,
+        before=f"({JOINT} ORDINAL)? {JOINT} the? (PORTION DASH?)? ORDINAL DASH? (century|centuries)"
+        f" {ERA}?",
+        yields="PERIOD_DATE",
+    ),
+)
