@@ -193,6 +193,19 @@ CLOCK_RANGES: Table = [
 # What stands like a range and is none.
 NO_RANGES: Table = [
     ([day("2025-09-05"), month("2025-08")], ["They agreed {Friday} to {August}'s figures."]),
+    # An old date and a new one.
+    (
+        [day("2025-08-21"), day("2025-10-09")],
+        ["The hearing was postponed from {Aug. 21} to {Oct. 9}."],
+    ),
+    # Days and hours are two ranges.
+    (
+        [
+            *between(day("2025-09-08"), day("2025-09-12")),
+            *between(clock("2025-09-12T08:00", "hour"), clock("2025-09-12T17:00", "hour")),
+        ],
+        ["It will be open {Monday} to {Friday}, {8 a.m.} to {5 p.m.}"],
+    ),
     # The end of one range does not begin another.
     (
         [

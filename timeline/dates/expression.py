@@ -117,7 +117,7 @@ class Occurrence:
         if self.cycle.per is Unit.DAY and calendar.SIZE[base.unit] > calendar.SIZE[Unit.DAY]:
             base = context.publication  # a time of day needs a day
         cycle = local(self.cycle, context.region)
-        direction = self._direction(context)
+        direction = self._direction(context, base)
         until = self._ending(context)
         found = self._carrying_on(cycle, context) or occurrence(cycle, base, direction, until)
         return dated(found, anchor=base, zone=getattr(self.cycle, "zone", None))
@@ -146,17 +146,17 @@ class Occurrence:
         is_ahead = found is not None and first.first_day <= ahead < found.first_day
         return None if is_ahead and context.looks_back() else found
 
-    def _direction(self, context: Context) -> Direction:
+    def _direction(self, context: Context, base: Period) -> Direction:
         if self.step is not None:
             return Direction(self.step)
         if self.base is Base.REFERENCE:
             of_day = self.cycle.per is Unit.DAY
-            return self._of_night(context) if of_day else Direction.RATHER_FUTURE
+            return self._of_night(context, base) if of_day else Direction.RATHER_FUTURE
         return context.direction(self.cycle)
 
-    def _of_night(self, context: Context) -> Direction:
+    def _of_night(self, context: Context, base: Period) -> Direction:
         """Which night: where the words look back, not the one that follows the day of writing."""
-        is_today = context.base(reference=True) == context.publication
+        is_today = base.enclosing(Unit.DAY) == context.publication
         if not is_today or not context.looks_back():
             return Direction.SAME
         return Direction.LAST if isinstance(self.cycle, PartOfDay) else Direction.PAST  # midnight

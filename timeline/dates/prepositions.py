@@ -6,6 +6,7 @@
 
 from timeline.dates import cues
 from timeline.dates.calendar import SIZE, Period, Unit
+from timeline.dates.ranges import is_moved
 from timeline.dates.reading import Reading
 from timeline.dates.tokens import Tokens
 from timeline.model import Relation
@@ -80,13 +81,18 @@ def relation_of(tokens: Tokens, index: int, reading: Reading, publication: Perio
     relation = PHRASES.get(phrase) or PREPOSITIONS.get(word, "at")
     if relation in NEGATED:
         return NEGATED[relation] if _is_negated(tokens, first, phrase in PHRASES) else relation
-    if word == "through" and reading.first and SIZE[reading.first.unit] > SIZE[Unit.MONTH]:
+    if word == "through" and reading.first and _lasts(tokens.word(index), reading.first.unit):
         return "during"  # all of the 1990s, not until their end
     if relation != "since" or reading.first is None or _is_ahead(reading.first, publication):
         return relation
     if phrase == ("as", "of"):
         return "at"
     return "at" if word == "from" and _is_base(tokens, index, first - 1) else "since"
+
+
+def _lasts(text: str, unit: Unit) -> bool:
+    """Whether something goes on "through" all of a phrase: "the 1990s", "the night"."""
+    return SIZE[unit] > SIZE[Unit.MONTH] or (unit is Unit.PART_OF_DAY and text.startswith("the"))
 
 
 def _is_negated(tokens: Tokens, first: int, in_phrase: bool) -> bool:
@@ -111,7 +117,7 @@ def _is_ahead(period: Period, publication: Period) -> bool:
 
 def _is_base(tokens: Tokens, index: int, preposition: int) -> bool:
     """Whether the "from" before a phrase tells an origin or what a change is measured against."""
-    if tokens.is_possessive(index):
+    if tokens.is_possessive(index) or is_moved(tokens, index):
         return True  # "from Friday's crash"
     if preposition == 0 or tokens.shape[preposition - 1] in tokens.sentence_ends:
         return False

@@ -21,6 +21,13 @@ RANGE_JOINTS: dict[str, frozenset[str]] = {
     "-": frozenset(),
     "–": frozenset(),
 }
+# What is moved has an old date and a new one: "was postponed from Aug. 21 to Oct. 9".
+MOVED = frozenset(
+    "adjourned back changed deferred delayed forward moved postponed pushed rescheduled shifted "
+    "switched".split()
+)
+# How many words may stand between these and "from".
+REACH = 3
 LIST_JOINTS = frozenset({",", "and", "or"})
 # A weekday is counted from one so near to publication, but not from just any date.
 NEAR = 14  # days
@@ -30,10 +37,20 @@ def is_range(tokens: Tokens, left: int, right: int) -> bool:
     """Whether the phrases at two tokens are the ends of a range, by the words around them."""
     if right != left + 2 or tokens.is_possessive(right):
         return False  # "a revision on Friday to December's figures"
+    if tokens.word(left + 1) == "to" and is_moved(tokens, left):
+        return False
     heralds = RANGE_JOINTS.get(tokens.word(left + 1))
     if not heralds:
         return heralds is not None
     return left > 0 and tokens.word(left - 1) in heralds
+
+
+def is_moved(tokens: Tokens, left: int) -> bool:
+    """Whether the phrase at a token is the date that something is moved from."""
+    if left < 2 or tokens.word(left - 1) != "from":
+        return False
+    before = range(left - 2, max(-1, left - 2 - REACH), -1)
+    return any(tokens.word(index) in MOVED for index in before)
 
 
 def is_list(tokens: Tokens, left: int, right: int) -> bool:

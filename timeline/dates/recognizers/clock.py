@@ -119,7 +119,7 @@ def part(m: Match) -> Expression | None:
 
 
 def overnight(m: Match) -> Expression | None:  # noqa: ARG001
-    """overnight: last night, or the coming one."""
+    """overnight, during the night: last night, or the coming one."""
     return Occurrence(PartOfDay("NI"), None, Base.REFERENCE)
 
 
@@ -133,6 +133,7 @@ ZONE = f"(OPEN {ZONES} CLOSE|{ZONES})?"
 BARE_ZONE = "bare=(zone=ZONE_NAME)"
 NAME = "name=(noon|midday|midnight)"
 TIME = "(time=CLOCK (half=MERIDIEM|hours)?|time=HOUR_NUMBER half=MERIDIEM)"
+IN_PART = "in the part=(morning|afternoon|evening)"
 PREPOSITION = "at|by|until|till|from|before|after|since|about|around"
 
 RULES = (
@@ -159,7 +160,7 @@ RULES = (
     Rule("clock", "time=HOUR_NUMBER o APOSTROPHE clock", clock, yields="CLOCK_TIME"),
     Rule(
         "clock",
-        "time=(HOUR_NUMBER|CLOCK) (o APOSTROPHE clock)? (in the part=(morning|afternoon|evening))",
+        f"time=(HOUR_NUMBER|CLOCK) (o APOSTROPHE clock)? {IN_PART}",
         clock,
         yields="CLOCK_TIME",
     ),
@@ -171,6 +172,7 @@ RULES = (
         before="(tonight|last night|(this|yesterday|tomorrow) PART)",
         yields="CLOCK_TIME",
     ),
+    Rule("clock", f"time=NUMBER {IN_PART}", plain, yields="CLOCK_TIME"),
     Rule(
         "spoken-time",
         "(half=half|(a)? quarter|number=NUMBER minutes) (past|to=to) hour=HOUR_NUMBER",
@@ -190,6 +192,14 @@ RULES = (
         yields="CLOCK_TIME",
     ),
     Rule("overnight", "overnight", overnight, yields="CLOCK_TIME"),
+    Rule(
+        "overnight",
+        "the night",
+        overnight,
+        after="through|throughout|during|into",
+        not_before="of|before|after|when|that|in",
+        yields="CLOCK_TIME",
+    ),
     Rule(
         "early-hours",
         "the (early|small|wee) morning? hours (of the morning)?",

@@ -6,6 +6,7 @@ from timeline.dates.cycles import Counted, Cycle, OfYear, PartOfDay, Weekday
 from timeline.dates.expression import Current, Explicit, Expression, Occurrence, Shifted
 from timeline.dates.lengths import Duration
 from timeline.dates.patterns import Match, Rule
+from timeline.dates.ranges import RANGE_JOINTS, is_range
 from timeline.dates.words import cycle_of
 
 
@@ -60,6 +61,8 @@ def day_part(m: Match) -> Expression | None:
 def day_time(m: Match) -> Expression | None:
     """9 a.m. Tuesday; Friday at noon; 11 p.m. last night; 11 p.m. on Saturday night."""
     time, day = m.expression("time"), m.expression("day")
+    if _are_opening_hours(m):
+        return None
     if "part" in m:
         day = Inside(cycle_of(m, "part"), day)
     match time:
@@ -69,6 +72,13 @@ def day_time(m: Match) -> Expression | None:
             return Portion(mod, Inside(cycle, day))
         case _:
             return None
+
+
+def _are_opening_hours(m: Match) -> bool:
+    """Whether days and hours are two ranges: "Monday to Friday, 9 a.m. to 5 p.m."."""
+    kinds = {chunk.kind for n in (m.first - 2, m.first) if (chunk := m.tokens.chunks.get(n))}
+    in_range = kinds == {"DAY_DATE"} and is_range(m.tokens, m.first - 2, m.first)
+    return in_range and m.next_word() in RANGE_JOINTS
 
 
 def night_into(m: Match) -> Expression | None:
@@ -157,6 +167,6 @@ RULES = (
     ),
     Rule("day-part", "(the)? part=PART of day=DAY_DATE", day_part, yields="TIME_DATE"),
     Rule("time-day", f"time=CLOCK_TIME (COMMA|of)? on? {DAY}", day_time, yields="TIME_DATE"),
-    Rule("time-day", f"{DAY} (COMMA|at)? time=CLOCK_TIME", day_time, yields="TIME_DATE"),
+    Rule("time-day", f"{DAY} COMMA? at? time=CLOCK_TIME", day_time, yields="TIME_DATE"),
     Rule("day-part", "night=CLOCK_TIME into day=DAY_DATE", night_into, yields="TIME_DATE"),
 )
