@@ -152,6 +152,7 @@ YEARS: Table = [
         ],
     ),
     (year("2000"), ["Emissions are above {2000} levels.", "In {2000} voters chose."]),
+    (year("1968"), ["The Prague Spring of {1968} was short."]),
     (year("1666"), ["In {1666} flames destroyed the city."]),
     (year("1968"), ["The post-{1968} marches went on.", "The {1968} marches went on."]),
     (day("2019-05-03"), ["It is dated “{2019-05-03}”.", "It is dated {2019-05-03}. He signed."]),

@@ -43,7 +43,8 @@ On the other hand, the case is weak.
 An august body, the senate debated it.
 The marching band played.
 Donna Summer sang.
-They stormed the Winter Palace.
+They stormed the Winter Palace and burned the Summer Palace.
+The July Crisis led to war.
 She goes to Sunday school.
 April Jones spoke first.
 The prize went to June Carter.
@@ -83,6 +84,8 @@ The tank holds 26 litres.
 The house is at 21 Baker Street.
 They live at 350 Fifth Avenue.
 Version 3.11.2 is out.
+They shipped version 1.2.2024 of it.
+Call 020 7946 1999 for help.
 Python 3.11 is faster.
 Section 10.2.3 applies.
 They won 3-1.

@@ -6,12 +6,13 @@ from timeline.dates.expression import Explicit
 from timeline.dates.tokens import Tokens
 
 WEEKDAY = "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
-# Each line is a kind of names: battles and wars, films, shows, clubs, prizes, books, things.
+# Each is a kind of names: battles and wars, films, shows, clubs, prizes, books, things.
 NAMES = (
     "Bloody Sunday|(?:Freaky|Man|TGI) Friday|Happy Monday|Ruby Tuesday|Sheffield Wednesday",
     f"{WEEKDAY} Night (?:Baseball|Dinner|Fever|Football|Hockey|Lights|Live|Raw|Takeaway)",
     "(?:Three|Six|Seven|Nine|Twelve|Thirty|Eighty|Hundred)[- ](?:Days?|Years?)['’]? Wars?",
-    "(?:Yom Kippur|Winter) War|Easter Rising|Tet Offensive|May Fourth|(?:Arab|Prague) Spring",
+    "(?:Yom Kippur|Winter) War|July Crisis|Easter Rising|Tet Offensive|May Fourth",
+    "(?:Arab|Prague) Spring|(?:Summer|Winter) Palace",
     "(?!Best|Close|End|Half|Most|Rest|Start|Time|Turn)[A-Z][a-z]+ of the (?:Year|Month|Week|Match)",
     "(?:album|artist|book|car|coach|company|driver|film|footballer|game|goal|(?:goal)?keeper|man|manager"
     "|person|photo|player|product|quote|recruit|rookie|save|signing|song|sportsman|sportswoman"

@@ -31,14 +31,20 @@ def bare(m: Match) -> Expression | None:
     """Friday; September; the spring."""
     if m.word("cycle") in GIVEN_NAMES and m.names_a_person():
         return None
-    if m.value("cycle", "SEASON") and m.text("cycle")[0].isupper() and m.capital_before():
-        return None  # Donna Summer
+    if _is_surname(m):
+        return None
     return Occurrence(cycle_of(m))
+
+
+def _is_surname(m: Match) -> bool:
+    """Whether a season ends a name: "Donna Summer", "the Prague Spring of 1968"."""
+    is_season = m.value("cycle", "SEASON") is not None
+    return is_season and m.text("cycle")[0].isupper() and m.capital_before()
 
 
 def season_year(m: Match) -> Expression | None:
     """the spring of 1943; winter 2018; the winter of 1941-42."""
-    if "next" in m and not ends_next_year(m):
+    if _is_surname(m) or ("next" in m and not ends_next_year(m)):
         return None
     year = 1 - m.integer("year") if "before" in m else year_of(m)
     return Inside(cycle_of(m), Explicit(calendar.year(year)))

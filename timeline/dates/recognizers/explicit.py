@@ -12,6 +12,8 @@ from timeline.dates.words import month_of, two_digit_year
 
 MONTH = "month=(MONTH|AMBIGUOUS_MONTH)"
 WEEKDAY = "(weekday=(WEEKDAY|SHORT_WEEKDAY) COMMA?)?"
+# After these, figures with full stops are no date: "version 1.2.2024".
+VERSIONS = frozenset({"release", "version"})
 # What joins a date in figures to the rest of an address or of a file's name.
 IN_NAME = re.compile(r"[@/_=]$|\w[.-]$")
 AROUND_NAME = re.compile(r"[@_=]|\.\w")
@@ -47,7 +49,7 @@ def iso(m: Match) -> Expression | None:
 
 def numeric(m: Match) -> Expression | None:
     """2025/09/04, 9/4/2025, 04.09.2025, 10/30/89."""
-    if _is_in_a_name(m):
+    if _is_in_a_name(m) or m.follows(VERSIONS):
         return None
     text = m.text("numeric")
     sign = next(char for char in text if not char.isdigit())

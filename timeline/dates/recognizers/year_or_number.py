@@ -73,6 +73,9 @@ NO_NOUNS = frozenset("across always does has his is its perhaps thus this toward
 
 def reads_as_year(m: Match, n: int) -> bool:
     """Whether the four digits of a match are a year and no amount or number of something."""
+    before = _word(m.tokens, m.first - 1)
+    if before.isdecimal() and len(before) > 2:
+        return False  # "020 7946 1999"
     if m.follows(NUMBERED | COUNTING) or (m.follows(DASHES) and _numbers_pages(m)):
         return False
     if _counts(m, n) or (m.follows(frozenset({"of"})) and _word(m.tokens, m.first - 2) == "out"):
