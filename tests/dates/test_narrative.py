@@ -37,6 +37,28 @@ She stopped flying in {1969}. In {June 1970} she married. She will be buried on 
 """
 
 
+# "The 1761 charter" is spoken of, not told; "at the time" is when the story is.
+CAMPAIGN = """\
+The first company was raised in {March 1775}. By the {1761} charter its officers were elected, but in \
+{July} the colonel chose them. At {the time} he was 22. It was at the front in {June 1777}, and {1778} \
+was its last year.
+"""
+
+
+def test_a_year_that_describes_does_not_move_the_story() -> None:
+    check(
+        CAMPAIGN,
+        [
+            month("1775-03"),
+            year("1761"),
+            month("1775-07"),
+            month("1775-07"),
+            month("1777-06"),
+            year("1778"),
+        ],
+    )
+
+
 def test_asides_do_not_move_the_story() -> None:
     check(
         SIEGE,

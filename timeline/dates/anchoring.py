@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 NEAR = 6  # words
 WILL = frozenset({"will", "ll"})
 # A date after these is not where a narrative is: "a truce that held until 1921", "(1915)".
-ASIDES = frozenset({"before", "since", "from", "after", "("})
+ASIDES = frozenset({"before", "since", "from", "after", "(", "the"})
 # Nor is one in a clause with these: "he would die in 1871", "it had been built in 1742".
 BACKGROUND = frozenset({"had", "that", "would"})
 CLAUSE = 10  # words

@@ -41,7 +41,7 @@ CLAUSE_BOUNDARIES = set(
     "; : ( ) after although because before but if than though unless when where which while who "
     "whom whose why".split()
 )
-PREPOSITIONS = {"after", "before", "by", "from", "in", "on", "since", "than", "until"}
+PREPOSITIONS = {"after", "before", "between", "by", "from", "in", "on", "since", "than", "until"}
 # What a phrase that opens a sentence may follow: "The Oct. 7 attack killed".
 OPENERS = PREPOSITIONS | {"the"}
 # A date after these is the goal of what the verb tells, not its time: "extended to Nov. 20".

@@ -26,8 +26,11 @@ FUTURE = (
 RUNNING = "(this|that) (time|period)"
 
 
-def _rule(name: str, pattern: str, meaning: Expression, not_before: str = "") -> Rule:
-    return Rule(name, pattern, _always(meaning), not_before=not_before, yields="OTHER_DATE")
+def _rule(
+    name: str, pattern: str, meaning: Expression, after: str = "", not_before: str = ""
+) -> Rule:
+    build = _always(meaning)
+    return Rule(name, pattern, build, after=after, not_before=not_before, yields="OTHER_DATE")
 
 
 RULES = (
@@ -36,6 +39,8 @@ RULES = (
     _rule("past", "recent UNITS", Vague("PAST_REF")),
     _rule("future", f"({FUTURE})", Vague("FUTURE_REF")),
     _rule("that-time", f"({RUNNING})", InNarrative(Running())),
+    # In news "at the same time" tells of no date.
+    _rule("that-time", "the same? time", InNarrative(Running()), after="at", not_before="of"),
     # In news "the former president" dates nothing; a history tells by it what had been before.
     _rule("past", "former", InNarrative(Vague("PAST_REF"))),
     _rule("future", "future", InNarrative(Vague("FUTURE_REF"))),

@@ -11,6 +11,7 @@ from timeline.dates.tokens import Tokens
 PLAIN_YEARS = range(1800, 2100)
 # Years before these have no sales, results and forecasts in the news.
 RECENT = 1980
+OLDEST = 1500  # that a noun has before it: "the 1777 campaign", but "the 1200 men"
 ARTICLES = frozenset({"a", "an"})
 DASHES = frozenset("-–")
 JOINTS = frozenset("- – and or to".split())
@@ -81,7 +82,7 @@ def reads_as_year(m: Match, n: int) -> bool:
     if _counts(m, n) or (m.follows(frozenset({"of"})) and _word(m.tokens, m.first - 2) == "out"):
         return False
     if n not in PLAIN_YEARS:
-        return m.follows(YEAR_HERALDS)
+        return m.follows(YEAR_HERALDS) or _describes(m, n)
     if m.follows(ARTICLES) and m.next_word() == "-":
         return False  # "a 2000-seat hall"
     return not (m.follows(QUANTITIES) and m.unknown_follows())
@@ -90,6 +91,11 @@ def reads_as_year(m: Match, n: int) -> bool:
 def _word(tokens: Tokens, index: int) -> str:
     """A token in lower case; empty outside the text."""
     return tokens.word(index) if 0 <= index < len(tokens.shape) else ""
+
+
+def _describes(m: Match, n: int) -> bool:
+    """Whether an old year tells which: "the 1777 campaign"."""
+    return n >= OLDEST and m.follows(frozenset({"the"})) and m.unknown_follows()
 
 
 def _numbers_pages(m: Match) -> bool:
