@@ -39,9 +39,9 @@ She stopped flying in {1969}. In {June 1970} she married. She will be buried on 
 
 # "The 1761 charter" is spoken of, not told; "at the time" is when the story is.
 CAMPAIGN = """\
-The first company was raised in {March 1775}. By the {1761} charter its officers were elected, but in \
-{July} the colonel chose them. At {the time} he was 22. It was at the front in {June 1777}, and {1778} \
-was its last year.
+The first company was raised in {March 1775}. By the {1761} charter its officers were elected, \
+but in {July} the colonel chose them. At {the time} he was 22. It was at the front in {June 1777}, \
+and it went home in {1778}.
 """
 
 
