@@ -195,6 +195,40 @@ TEXTS = [
     # what had been said
     ("The government had declared an emergency.", "declared", "../2025-09-06", "publication"),
     ("She is expected to be sworn in next Tuesday.", "sworn", "2025-09-09/2025-09-10", "relative"),
+    # a clause and the clause below it
+    (
+        "Fighting went on this Monday near Basra, where two soldiers were wounded.",
+        "wounded",
+        "2025-09-01/2025-09-02",
+        "inherited",
+    ),
+    (
+        "Police fired at protesters who stormed the parliament on Monday.",
+        "fired",
+        "2025-09-01/2025-09-02",
+        "inherited",
+    ),
+    (
+        "The union called off the strike after reaching a deal on Tuesday.",
+        "called",
+        "2025-09-02/2025-09-03",
+        "inherited",
+    ),
+    (
+        "The union called off the strike after reaching a deal on Tuesday.",
+        "deal",
+        "2025-09-02/2025-09-03",
+        "inherited",
+    ),
+    (
+        "Berg, who flew to Oslo on Tuesday, visited a school.",
+        "visited",
+        "2025-09-06/2025-09-07",
+        "publication",
+    ),
+    # what did not happen, and what was agreed long ago
+    ("In May the union refused to sign.", "sign", "2025-05-01/2025-06-01", "inherited"),
+    ("The firm agreed in May to buy a mine.", "buy", "2025-05-02/..", "inherited"),
     # the time of the statement: what was announced of late is still to come
     (
         "Gordon said on Thursday that he would resign.",

@@ -91,6 +91,7 @@ ORGANIZATIONS = [
     ("Erik Holm studied at Duke University. The company fell.", "company", "the company"),
 ]
 CLAUSES = [
+    ("Soldiers and nurses came. They slept.", "They", "soldiers and nurses"),
     ("Prosecutors said the suspects fled, but they did not name them.", "they", "prosecutors"),
     ("The dispute began when Nordbank said that it would close.", "it", "Nordbank"),
     (

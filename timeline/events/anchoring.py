@@ -16,7 +16,15 @@ from timeline.dates import ResolvedDate
 from timeline.events import status as status_rules
 from timeline.events import times
 from timeline.events.attachment import holders
-from timeline.events.connectives import Measured, Order, Tie, measured_from, tie_of
+from timeline.events.connectives import (
+    Measured,
+    Order,
+    Tie,
+    lately_below,
+    main_of_relative,
+    measured_from,
+    tie_of,
+)
 from timeline.events.lexicon import ATTITUDES, SAYING
 from timeline.events.narrative import Narrative
 from timeline.events.noun_phrase import is_known
@@ -28,6 +36,7 @@ from timeline.model import Status, Time
 SUBJECTS_AND_OBJECTS = frozenset({"dobj", "nsubj", "nsubjpass", "attr", "pobj"})
 # Clauses that happen together with their main clause: "exploded, killing three".
 SIMULTANEOUS_CLAUSES = frozenset({"advcl", "xcomp", "acl", "pcomp"})
+COMPLEMENTS = frozenset({"pcomp", "xcomp"})
 SIMULTANEOUS_TAGS = frozenset({"VBG", "VBN", "VBD"})
 # Adverbial clauses that do not: "stopped work because talks failed".
 MARKS_OF_ANOTHER_TIME = frozenset(
@@ -73,9 +82,14 @@ class Anchoring:
             is_part = tie_of(token) is None
             if status_rules.of(token) != "actual":
                 continue
+            is_part = is_part and (
+                token.head.pos_ != "VERB" or status_rules.of(token.head) == "actual"
+            )
             if told := self._own(token) or (self._of_clause(token, "actual") if is_part else None):
                 self._told[family(token.lemma_)].append((token.i, told))
-        self._story = Narrative(self._own)
+        self._story = Narrative(
+            lambda verb: self._own(verb) or self._of_below(verb), self._published
+        )
 
     def time_of(
         self, token: Token, status: Status, also: Token | None = None, depth: int = 0
@@ -87,11 +101,12 @@ class Anchoring:
             return time
         retold = self._retold(token) if token.pos_ != "VERB" and status == "actual" else None
         tie = tie_of(token)
-        if tie and retold is None and depth < DEEPEST and (time := self._tied(tie, status, depth)):
+        inherited = retold or self._within(token, tie)
+        if tie and not inherited and depth < DEEPEST and (time := self._tied(tie, status, depth)):
             return time
-        inherited = retold or self._of_clause(token, status)
+        inherited = inherited or self._of_clause(token, status)
         if inherited is None and status == "actual":
-            inherited = self._of_parts(token) or self._retold(token)
+            inherited = self._of_parts(token) or self._retold(token) or self._of_below(token)
             if inherited is None and (carried := self._narrative(token)):
                 return times.of_story(carried)
         if inherited is not None:
@@ -144,8 +159,31 @@ class Anchoring:
                 return found
         return None
 
+    def _within(self, token: Token, tie: Tie | None) -> ResolvedDate | None:
+        """The phrase of what lies before or after: "after reaching a deal on Tuesday"."""
+        while tie and token.head not in (tie.connective, tie.main):
+            if not _happens_with(token, token.head, "actual"):
+                break
+            token = token.head
+            if found := self._own(token):
+                return found
+        return None
+
+    def _of_below(self, token: Token) -> ResolvedDate | None:
+        """The recent day of a clause below it: "fired at men who stormed the hall on Monday"."""
+        if token.dep_ != "ROOT" or not is_simple_past(token):
+            return None
+        for verb in lately_below(token):
+            found = self._own(verb)
+            if found and found.granularity in times.FINE and found.relation == "at":
+                return found if times.is_recent(found, self._published) else None
+        return None
+
     def _of_clause(self, token: Token, status: Status) -> ResolvedDate | None:
         """The phrase of the clause that the event is part of."""
+        main = main_of_relative(token) if status == "actual" else None
+        if main is not None and (found := self._own(main)) and found.span[0] < token.idx:
+            return found if (found.start or "") < self._published.isoformat() else None
         while _happens_with(token, token.head, status):
             token = token.head
             if found := self._own(token):
@@ -178,14 +216,14 @@ class Anchoring:
         return self._of_parts(token) or self._story.date_of(token)
 
     def _statement(self, token: Token, relation: times.RelationToReport) -> ResolvedDate | None:
-        """The time, other than the report's, of the statement that tells of the event."""
+        """The time, other than the report's, of the statement or plan that tells of the event."""
         while token.head != token:
-            is_told, token = token.dep_ == "ccomp", token.head
-            if is_told and token.lemma_ in SAYING:
-                found = self._own(token)
-                if found is None or relation != "after":
-                    return found if found and found.granularity == "day" else None
+            dependency, token = token.dep_, token.head
+            found = self._own(token)
+            if relation == "after" and dependency in ("ccomp", "xcomp") and found:
                 return None if times.is_recent(found, self._published) else found
+            if relation != "after" and dependency == "ccomp" and token.lemma_ in SAYING:
+                return found if found and found.granularity == "day" else None
         return None
 
 
@@ -211,6 +249,8 @@ def _happens_with(token: Token, above: Token, status: Status) -> bool:
         return token.dep_ in SUBJECTS_AND_OBJECTS
     if token.dep_ == "conj":
         return token.tag_ == above.tag_ or (is_simple_past(token) and is_simple_past(above))
+    if status == "negated" and token.dep_ in COMPLEMENTS:
+        return True  # "refused in May to sign", "left on Monday without speaking"
     return (
         token.dep_ in SIMULTANEOUS_CLAUSES
         and status == "actual"

@@ -4,10 +4,15 @@ In "will stop work on Monday after talks failed", Monday dates the stop, and the
 it; in "flew to Paris on Tuesday to meet them", the meeting lies at or after the flight.
 """
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 
 from spacy.tokens import Span, Token
+
+from timeline.events.lexicon import SAYING
+from timeline.events.noun_phrase import is_known
+from timeline.events.tense import is_simple_past
 
 Order = Literal["before", "after"]
 
@@ -97,6 +102,36 @@ def measured_from(words: Span) -> Measured | None:
     if main.dep_ == "npadvmod":
         main = main.head
     return Measured(main, order, event) if event is not None else None
+
+
+def lately_below(verb: Token) -> Iterator[Token]:
+    """Verbs below a main verb that tell of the same days, if those are recent.
+
+    "After reaching a deal on Tuesday"; "at men who stormed the hall on Monday".
+    """
+    for child in verb.children:
+        if child.lower_ == "after":
+            yield from (below for below in child.children if below.dep_ in ("pcomp", "pobj"))
+        elif child.dep_ == "advcl" and any(mark.lower_ == "after" for mark in child.lefts):
+            yield child
+        elif child.dep_ in ("dobj", "prep", "agent"):
+            yield from (
+                below
+                for below in child.subtree
+                if below.dep_ in ("acl", "relcl") and below.tag_ in ("VBD", "VBN")
+            )
+
+
+def main_of_relative(verb: Token) -> Token | None:
+    """The verb of the clause around "where two men were hurt", "a crowd that booed him"."""
+    if verb.dep_ != "relcl" or not is_simple_past(verb) or verb.lemma_ in SAYING:
+        return None
+    main = next((above for above in verb.ancestors if above.pos_ == "VERB"), None)
+    if main is None or not is_simple_past(main):
+        return None
+    is_scene = any(child.lower_ == "where" for child in verb.children)
+    is_new = verb.head.pos_ == "NOUN" and not is_known(verb.head)
+    return main if is_scene or is_new else None
 
 
 def _has_own_mark(token: Token) -> bool:

@@ -41,7 +41,6 @@ PREDICATE = 90.0  # "we remain friends": another word for the subject
 PASSING = frozenset({"at", "from"})  # "joined the firm from Siemens"
 REPEATED = 0.25  # what earlier mentions add to the weight of the last
 PARALLEL = 35.0  # object to object: "sold the cars or scrapped them"
-COORDINATION = 0.9  # a pair's weight against that of each member
 LONGEST_LIST = 50  # conjuncts to go back to the first
 FADING = 0.5  # a sentence later
 FORGOTTEN = 5.0  # below this weight, nothing refers back
@@ -82,6 +81,8 @@ class _Reader:
                     self._mention(token, referent)
         for referent, noun in self.owned:
             referent.name = self.mentions.described(noun)
+        for pair in self.pairs:
+            pair.name = nominals.joint(pair.members).name  # by what its members are called now
 
     def _fade(self) -> None:
         self.weights = {
@@ -101,14 +102,14 @@ class _Reader:
             old = self.weights.get(one, 0.0)
             self.weights[one] = max(old, weight) + REPEATED * min(old, weight)
         if referent.members:
-            self.weights[referent] = weight * COORDINATION
-        elif token.dep_ in WEIGHTS:
+            self.weights[referent] = weight
+        elif token.dep_ in WEIGHTS or token.dep_ == "conj":
             for members in pairs.told(token, self.named, self.mentions.referents):
                 joint = nominals.joint(members)
                 self.pairs.append(joint)
                 if pairs.is_couple(token):
                     self.couples.append(joint)
-                self.weights[joint] = weight * COORDINATION
+                self.weights[joint] = weight
 
     def _weight(self, token: Token) -> float:
         if token.dep_ == "poss" and token.head.dep_ in ("nsubj", "nsubjpass"):

@@ -106,10 +106,12 @@ class Line:
     def _name(self, token: Token) -> str | None:
         """The name to write instead of the token's phrase, at its first mention."""
         referent = self.mentions.referents.get(token.i) or self.mentions.referent_of(token)
-        if referent is None or token.tag_ in ("WDT", "WP", "WP$"):
+        if referent is None or token.tag_ in ("WDT", "WP"):
             return None
         known = not self.named.isdisjoint(referent.everyone())
         self.named.update(referent.everyone())
+        if token.tag_ == "WP$" and not known:
+            return possessive(referent.name)  # "whose boat sank"
         if known or self.verbatim or token.dep_ in ("compound", "amod", "nmod"):
             return None
         is_pronoun = token.pos_ == "PRON"

@@ -1,6 +1,7 @@
 """The thread of the story: what one sentence dates, the next one goes on from."""
 
 from collections.abc import Callable
+from datetime import date, timedelta
 
 from spacy.tokens import Token
 
@@ -12,6 +13,7 @@ from timeline.events.times import FINE
 
 LOOKBACK = 3  # sentences; plans and statements may stand between two parts of the story
 FRONT = 8  # characters before a phrase that begins its sentence: "In June, engineers found a leak"
+PRESENT = timedelta(days=45)  # last month's figures are news, no look back
 GOING_ON = frozenset({"afterwards", "later", "then"})
 LONGEST_LIST = 10  # coordinated verbs
 
@@ -19,9 +21,10 @@ LONGEST_LIST = 10  # coordinated verbs
 class Narrative:
     """The dates that a story carries on from sentence to sentence."""
 
-    def __init__(self, own: Callable[[Token], ResolvedDate | None]) -> None:
+    def __init__(self, own: Callable[[Token], ResolvedDate | None], published: date) -> None:
         """`own` gives the phrase that dates a verb itself."""
         self._own = own
+        self._long_ago = (published - PRESENT).isoformat()
         self._narrated: dict[int, ResolvedDate] = {}
 
     def date_of(self, verb: Token) -> ResolvedDate | None:
@@ -51,7 +54,8 @@ class Narrative:
         """The phrase, unless it dates a look back that the story then leaves."""
         if found.granularity not in FINE:
             is_fronted = found.span[0] - before.sent.start_char < FRONT
-            if between or (is_fronted and not _goes_on(verb)):
+            is_old = (found.end or "") < self._long_ago
+            if between or (is_fronted and is_old and not _goes_on(verb)):
                 return None
         self._narrated[verb.i] = found
         return found

@@ -26,6 +26,8 @@ KINDS: dict[ActorKind, frozenset[ActorKind]] = {
     "organization": frozenset({"organization"}),
     "place": frozenset({"place"}),
 }
+ACTING = frozenset({"group", "organization", "person"})
+LONGEST_LIST = 20
 PARTIES = frozenset({"rival", "side"})  # anybody
 
 
@@ -37,6 +39,8 @@ def told(
     members = [named.get(one.i) or same_as(one, named) for one in heads]
     if len(heads) > 1 and all(members):
         yield tuple(one for one in members if one is not None)
+    elif token.dep_ == "conj" and (unnamed := _unnamed(token, known)):
+        yield unnamed
     own, others = known.get(token.i), []
     if (owner := possessor(token)) is not None and token.lemma_.lower() in SPOUSES:
         others = [owner]
@@ -46,6 +50,19 @@ def told(
         one = known.get(other.i)
         if one is not None and own is not None and one.named and own.named and one != own:
             yield one, own
+
+
+def _unnamed(last: Token, known: Mapping[int, Referent]) -> Members:
+    """Those coordinated up to `last`: "soldiers and volunteers", once all are known."""
+    first = last
+    for _ in range(LONGEST_LIST):
+        if first.dep_ != "conj":
+            break
+        first = first.head
+    heads = list(coordinated(first))
+    members = tuple(known[one.i] for one in heads if one.i in known)
+    is_whole = heads[-1] == last and len(members) == len(heads)
+    return members if is_whole and all(one.kind in ACTING for one in members) else ()
 
 
 def is_couple(token: Token) -> bool:

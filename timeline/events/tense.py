@@ -16,7 +16,9 @@ from timeline.model import Status
 # Clauses that tell the background of the main clause.
 BACKGROUND_CLAUSES = frozenset({"ccomp", "relcl", "advcl"})
 # "until they agree", "when the snow melts": the present tense means the future.
-MARKS_OF_FUTURE = frozenset({"before", "if", "once", "soon", "till", "unless", "until", "when"})
+MARKS_OF_FUTURE = frozenset(
+    {"after", "before", "if", "once", "soon", "till", "unless", "until", "when"}
+)
 MARKS_OF_SAME_TIME = frozenset({"as", "when", "while"})
 PRESENT_TAGS = frozenset({"VB", "VBP", "VBZ"})
 PRESENT = frozenset({"VBP", "VBZ"})
@@ -91,6 +93,8 @@ def _of_noun(noun: Token, status: Status) -> RelationToReport:
 def is_simple_past(verb: Token) -> bool:
     """Whether the verb narrates: "broke", "was broken"; not "had broken"."""
     auxiliaries = [child for child in verb.children if child.dep_ in ("aux", "auxpass")]
-    if verb.tag_ == "VBD":
+    # With a subject and no auxiliary, what the tagger takes for a participle is a past tense.
+    has_subject = any(child.dep_ == "nsubj" for child in verb.lefts)
+    if verb.tag_ == "VBD" or (verb.tag_ == "VBN" and has_subject and not auxiliaries):
         return not auxiliaries
     return verb.tag_ == "VBN" and [(c.lemma_, c.tag_) for c in auxiliaries] == [("be", "VBD")]

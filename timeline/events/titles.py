@@ -24,6 +24,8 @@ SYNONYMS = {
     "chairperson": "chairman",
     "congresswoman": "congressman",
 }
+# "Interior Minister Leyla Osman": the word before is no firm that she speaks for.
+MINISTERS = frozenset({"minister", "secretary"})
 _QUALIFIERS = frozenset({"former", "ex", "late", "current", "outgoing", "incoming", "new", "then"})
 
 
@@ -37,7 +39,8 @@ def learn(doc: Doc, named: Mapping[int, Referent]) -> None:
         for token in (word for noun in [doc[i], *nouns] for word in _tie_words(noun)):
             referent.ties.update(_tie(token, named))
             tie = named.get(token.i)
-            if nouns and tie is not None and tie.kind == "organization":
+            is_firm = tie is not None and tie.kind == "organization"
+            if is_firm and nouns and not any(noun.lemma_.lower() in MINISTERS for noun in nouns):
                 referent.employer = tie
 
 
