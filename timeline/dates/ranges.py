@@ -55,8 +55,10 @@ def is_moved(tokens: Tokens, left: int) -> bool:
 
 def is_list(tokens: Tokens, left: int, right: int) -> bool:
     """Whether the phrases at two tokens are members of a list."""
+    if right - left > 3:
+        return False
     between = {tokens.word(n) for n in range(left + 1, right)}
-    return right - left <= 3 and bool(between) and between <= LIST_JOINTS
+    return bool(between) and between <= LIST_JOINTS
 
 
 def partners(tokens: Tokens, left: int) -> "tuple[Expression, Expression] | None":
