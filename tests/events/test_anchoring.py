@@ -229,6 +229,25 @@ TEXTS = [
     # what did not happen, and what was agreed long ago
     ("In May the union refused to sign.", "sign", "2025-05-01/2025-06-01", "inherited"),
     ("The firm agreed in May to buy a mine.", "buy", "2025-05-02/..", "inherited"),
+    # the day of saying, before what is said
+    (
+        "Nordbank said on Tuesday it would close 60 branches.",
+        "said",
+        "2025-09-02/2025-09-03",
+        "relative",
+    ),
+    (
+        "Nordbank said on Tuesday it would close 60 branches.",
+        "close",
+        "2025-09-07/..",
+        "publication",
+    ),
+    (
+        "Nordbank said that next Tuesday it would close 60 branches.",
+        "close",
+        "2025-09-09/2025-09-10",
+        "relative",
+    ),
     # the time of the statement: what was announced of late is still to come
     (
         "Gordon said on Thursday that he would resign.",

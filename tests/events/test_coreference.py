@@ -100,6 +100,10 @@ CLAUSES = [
         "Erik Holm and Anna Berg",
     ),
 ]
+ASIDES = [
+    ("Nokia grew. The company, based in Espoo, sells phones.", "company", "Nokia"),
+    ("Four climbers died. None of them wore a helmet.", "None", "four climbers"),
+]
 STAYS_UNRESOLVED = [
     ("Microsoft and Sony compete. The company failed.", "company", "the company"),
     ("It seemed that Erik Holm was late.", "It", "it"),
@@ -118,6 +122,7 @@ STAYS_UNRESOLVED = [
     + PAIRS
     + ORGANIZATIONS
     + CLAUSES
+    + ASIDES
     + STAYS_UNRESOLVED,
 )
 def test_name_of(parse, word, text, mention, name):

@@ -20,9 +20,14 @@ SENTENCES = [
     ("No soldier left the valley.", "left", "negated"),
     ("Neither company commented.", "commented", "negated"),
     ("She showed no emotion.", "showed", "actual"),
+    ("Neither the king nor the queen commented.", "commented", "negated"),
+    ("Not one of the passengers survived.", "survived", "negated"),
     # to be to do something, and to be the first to do it
     ("The minister is to visit Oslo.", "visit", "planned"),
     ("He was to have met the king.", "met", "planned"),
+    ("A successor has yet to be named.", "named", "negated"),
+    ("Residents had to leave their homes.", "leave", "actual"),
+    ("It would be the first visit by a king.", "visit", "possible"),
     ("It was the first city to ban cars.", "ban", "actual"),
     ("The mayor was the last person to leave.", "leave", "actual"),
     # words that select what follows

@@ -5,11 +5,12 @@ from collections.abc import Container
 from spacy.tokens import Span, Token
 
 from timeline.events.connectives import ORDER
-from timeline.events.lexicon import LIGHT_VERBS, RANKING
+from timeline.events.lexicon import LIGHT_VERBS, RANKING, SAYING
 
 # How dates describe things, and the prepositions that tie them to their noun.
 DESCRIPTIVE = frozenset({"amod", "compound", "nmod", "nummod", "poss"})
 DESCRIBING = frozenset({"from", "of", "since"})
+FIRST_OF_CLAUSE = frozenset({"mark", "nsubj", "nsubjpass"})
 COMPARING = frozenset({"than", "versus", "vs"})
 
 
@@ -27,6 +28,7 @@ def holders(phrase: Span, triggers: Container[int]) -> list[int]:
         if _compares(node, below):
             return []  # "rose to 310 from 277 a year earlier"
         below, node = node, node.head
+    node = _sayer(node, phrase)
     found = [node.i]
     if node.pos_ == "NOUN" and node.dep_ in ("dobj", "pobj") and root.i > node.i:
         verb = node.head if node.dep_ == "dobj" else node.head.head
@@ -35,6 +37,14 @@ def holders(phrase: Span, triggers: Container[int]) -> list[int]:
         if verb.lemma_ in LIGHT_VERBS or root.dep_ in ("npadvmod", "pobj"):
             found.append(verb.i)
     return found
+
+
+def _sayer(verb: Token, phrase: Span) -> Token:
+    """The "said" of "said on Tuesday it would close", where the parse dates the closing."""
+    if verb.dep_ != "ccomp" or verb.head.lemma_ not in SAYING or verb.head.i > phrase.start:
+        return verb
+    before = [child for child in verb.children if child.dep_ in FIRST_OF_CLAUSE]
+    return verb.head if before and all(child.i >= phrase.end for child in before) else verb
 
 
 def _is_adverbial(phrase: Span) -> bool:

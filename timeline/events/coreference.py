@@ -15,7 +15,7 @@ from timeline.events.clauses import SUBJECTS, subjects
 from timeline.events.lexicon import SAYING
 from timeline.events.mentions import Mentions
 from timeline.events.noun_phrase import phrase
-from timeline.events.nouns import COMPANIES, can_take_part, counted, is_plural, kind_of_noun
+from timeline.events.nouns import COMPANIES, WHOLES, can_take_part, counted, is_plural, kind_of_noun
 from timeline.events.pronouns import (
     FEMALE_NOUNS,
     MALE_NOUNS,
@@ -128,8 +128,8 @@ class _Reader:
             return self.named[token.i]
         if token.lower_ in pairs.BOTH and token.dep_ in SUBJECTS:
             return pairs.meant(token, self.pairs, self.couples)
-        if not token.text[0].isalnum():
-            return None  # the dash of "co-star"
+        if not token.text[0].isalnum() or (token.lower_ in WHOLES and counted(token) != token):
+            return None  # the dash of "co-star"; "none of them" are they
         if token.pos_ == "PRON" or token.lower_ in ("his", "her", "its", "their"):
             return self._of_pronoun(token)
         if token.pos_ in ("NOUN", "PROPN") and token.dep_ not in ("compound", "npadvmod", "nmod"):

@@ -126,7 +126,7 @@ DOUBTING = _table(
 NEGATORS = _words("not n't n’t never no neither nor hardly scarcely without")
 # Subjects and objects that say that nobody did it: "no one was hurt", "neither side agreed".
 NOBODY = _words("nobody none nothing neither")
-NO = _words("no neither")
+NO = _words("no neither not")
 # "The first city to ban cars": it did.
 RANKING = _words("first last only second third fourth fifth sixth latest youngest oldest")
 CONDITIONALS = _words("if unless whether lest provided assuming")

@@ -191,7 +191,8 @@ def _is_called(referent: Referent, lemma: str) -> bool:
 def is_other(noun: Token) -> bool:
     """Whether modifiers tell of another firm: "the German company", "the combined group"."""
     return any(
-        child.dep_ in ("poss", "relcl", "acl", "prep")
+        child.dep_ in ("poss", "prep")
+        or (child.dep_ in ("relcl", "acl") and child.doc[child.left_edge.i - 1].text != ",")
         or (child.dep_ in ("amod", "nmod") and child.text in pairs("demonyms.tsv"))
         or child.lower_ in OTHERS
         for child in noun.children

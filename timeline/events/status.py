@@ -55,7 +55,8 @@ def _is_nobody(argument: Token) -> bool:
     if argument.lower_ in lexicon.NOBODY:
         return True
     return argument.dep_ in SUBJECTS and any(
-        child.dep_ == "det" and child.lower_ in lexicon.NO for child in argument.children
+        child.dep_ in ("det", "neg", "preconj") and child.lower_ in lexicon.NO
+        for child in argument.children
     )
 
 
@@ -100,8 +101,8 @@ def _selected_clause(token: Token, head: Token) -> Status | None:
         if head.lower_ in lexicon.NEGATORS:
             return "negated"
         return _status_of_complement(head.head) if head.lower_ in COMPLEMENT_PREPOSITIONS else None
-    if token.dep_ == "xcomp" and head.lemma_ == "be" and _is_to(token):
-        return "planned"  # "is to meet him"
+    if token.dep_ == "xcomp" and _is_to(token) and head.lemma_ in ("be", "have"):
+        return _pending(token, head)
     if token.dep_ == "xcomp" or (token.dep_ in ("acl", "ccomp") and _is_to(token)):
         return None if is_ranked(head) else _status_of_complement(head)
     if token.dep_ == "advcl" and _is_to(token):
@@ -111,6 +112,13 @@ def _selected_clause(token: Token, head: Token) -> Status | None:
     if token.dep_ == "ccomp" and head.lemma_ in lexicon.DOUBTING:
         return lexicon.DOUBTING[head.lemma_]
     return None
+
+
+def _pending(token: Token, head: Token) -> Status | None:
+    """What is due: "is to meet him", "has to resign"; "has yet to be named". Not "had to leave"."""
+    if any(child.lower_ == "yet" for child in (*head.children, *token.children)):
+        return "negated"
+    return None if head.lemma_ == "have" and head.tag_ == "VBD" else "planned"
 
 
 def _is_awaited(verb: Token) -> bool:
@@ -158,6 +166,8 @@ def _shared(token: Token) -> Status | None:
         return None if _begins_anew(token) else of(head)
     if token.pos_ == "VERB" and token.dep_ == "xcomp":
         return of(head)
+    if token.dep_ == "attr" and head.lemma_ == "be":
+        return _own(head)  # "it would be the first visit"
     if token.pos_ != "NOUN" or token.dep_ != "dobj":
         return None
     is_made = head.lemma_ in lexicon.CREATING and not is_known(token)
