@@ -82,3 +82,8 @@ def test_offsets_count_code_points() -> None:
         "\ufeffHe left on {Thursday}.\r\nShe left {yesterday}.\x00",
         [day("2025-09-04"), day("2025-09-05")],
     )
+
+
+def test_lengths_beyond_the_calendar_have_no_place_in_it() -> None:
+    text = "It took the previous billion hours. It ran for 9000 years until May 3, 2010."
+    assert [date.text for date in resolve(text, PUBLISHED)] == ["9000 years", "May 3, 2010"]

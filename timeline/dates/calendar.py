@@ -183,7 +183,9 @@ def day_after(start: Period, unit: Unit, n: int) -> Period:
         last = days_in_month(target.year, target.index)
         return Period(Unit.DAY, target.first_day.toordinal() + min(from_day.day, last) - 1)
     days = max(1, round(SIZE[unit] * abs(n)))
-    return start.shift(days if n > 0 else -days)
+    found = start.shift(days if n > 0 else -days)
+    _day(found.count)  # raises ValueError where the calendar ends
+    return found
 
 
 def opposite_season(number: int) -> int:

@@ -1,5 +1,6 @@
 """Ties the parts of the resolver together: text -> phrases -> anchored dates."""
 
+from contextlib import suppress
 from dataclasses import replace
 from datetime import date, datetime
 from functools import cache
@@ -74,13 +75,11 @@ def _anchored(phrases: list[tuple[int, Chunk]], context: Context) -> list[tuple[
     for index, chunk in phrases:
         context.first = index
         before = readings[-1] if readings else None
-        try:
+        reading = length = None
+        with suppress(ValueError, OverflowError):  # outside the years that the calendar has
             reading = chunk.expression.anchor(context)
-            length = (
-                closed(context.tokens, before, (index, reading)) if before and reading else None
-            )
-        except (ValueError, OverflowError):  # outside the years that the calendar has
-            continue
+            if before and reading:
+                length = closed(context.tokens, before, (index, reading))
         if reading is None:
             continue
         if before and length:
