@@ -229,6 +229,19 @@ TEXTS = [
     # what did not happen, and what was agreed long ago
     ("In May the union refused to sign.", "sign", "2025-05-01/2025-06-01", "inherited"),
     ("The firm agreed in May to buy a mine.", "buy", "2025-05-02/..", "inherited"),
+    # the first of two verbs whose phrase comes last
+    (
+        "A fire killed two men and hurt nine on Friday.",
+        "killed",
+        "2025-09-05/2025-09-06",
+        "inherited",
+    ),
+    (
+        "A fire killed two men and was put out on Friday.",
+        "killed",
+        "2025-09-06/2025-09-07",
+        "publication",
+    ),
     # the day of saying, before what is said
     (
         "Nordbank said on Tuesday it would close 60 branches.",

@@ -66,6 +66,7 @@ PAIRS = [
         "couple",
         "Erik Holm and Anna Berg",
     ),
+    ("Erik Holm met Anna Berg. Neither smiled.", "Neither", "Erik Holm and Anna Berg"),
     ("Erik Holm met Anna Berg. The two firms merged.", "firms", "the two firms"),
     ("Both of the men smiled.", "Both", "the men"),
 ]

@@ -121,6 +121,7 @@ NUMBERS = [
     ("All of the passengers died.", "died", "the passengers a g"),
     ("A bomb killed 5 and wounded dozens.", "killed", "a bomb a t; 5 people p g"),
     ("A bomb killed 5 and wounded dozens.", "wounded", "a bomb a t; dozens of people p g"),
+    ("All three were released.", "released", "all three people p g"),
     ("The index gained 5.", "gained", "the index a t"),
 ]
 BY_AND_WHOSE = [

@@ -30,18 +30,10 @@ from timeline.events.narrative import Narrative
 from timeline.events.noun_phrase import is_known
 from timeline.events.retelling import family, may_be_same
 from timeline.events.tense import is_simple_past, relation_to_report
+from timeline.events.together import goes_with, happens_with, says_when
 from timeline.events.trigger import Trigger
 from timeline.model import Status, Time
 
-SUBJECTS_AND_OBJECTS = frozenset({"dobj", "nsubj", "nsubjpass", "attr", "pobj"})
-# Clauses that happen together with their main clause: "exploded, killing three".
-SIMULTANEOUS_CLAUSES = frozenset({"advcl", "xcomp", "acl", "pcomp"})
-COMPLEMENTS = frozenset({"pcomp", "xcomp"})
-SIMULTANEOUS_TAGS = frozenset({"VBG", "VBN", "VBD"})
-# Adverbial clauses that do not: "stopped work because talks failed".
-MARKS_OF_ANOTHER_TIME = frozenset(
-    "after although because before if once since though till unless until".split()
-)
 DEMONSTRATIVE = frozenset({"that", "these", "this", "those"})
 # Clauses that mention again what was told before: "the man who was kidnapped".
 BACKGROUND_CLAUSES = frozenset({"relcl", "advcl", "acl", "pcomp", "ccomp"})
@@ -79,13 +71,7 @@ class Anchoring:
                     self._measured[measured.main.i] = (found, measured)
         self._told: dict[str, list[tuple[int, ResolvedDate]]] = defaultdict(list)
         for token in (doc[i] for i in sorted(self._triggers)):
-            is_part = tie_of(token) is None
-            if status_rules.of(token) != "actual":
-                continue
-            is_part = is_part and (
-                token.head.pos_ != "VERB" or status_rules.of(token.head) == "actual"
-            )
-            if told := self._own(token) or (self._of_clause(token, "actual") if is_part else None):
+            if status_rules.of(token) == "actual" and (told := self._first_told(token)):
                 self._told[family(token.lemma_)].append((token.i, told))
         self._story = Narrative(
             lambda verb: self._own(verb) or self._of_below(verb), self._published
@@ -115,6 +101,14 @@ class Anchoring:
         if reported := self._statement(token, relation):
             return times.from_statement(relation, reported)
         return times.from_publication(relation, self._published)
+
+    def _first_told(self, token: Token) -> ResolvedDate | None:
+        """What dates an event where it is told, rather than mentioned or planned."""
+        if own := self._own(token):
+            return own
+        verb = token.head
+        is_planned = verb.pos_ == "VERB" and status_rules.of(verb) != "actual"
+        return None if is_planned or tie_of(token) else self._of_clause(token, "actual")
 
     def _tied(self, tie: Tie, status: Status, depth: int) -> Time | None:
         """Before or after another event: "after talks failed", "two days before the vote"."""
@@ -155,14 +149,15 @@ class Anchoring:
             return None
         for child in token.children:
             is_event = child.dep_ in ("nsubj", "nsubjpass") and child.i in self._triggers
-            if (is_event or _says_when(child)) and (found := self._own(child)):
+            is_part = is_event or says_when(child) or goes_with(child)
+            if is_part and (found := self._own(child)):
                 return found
         return None
 
     def _within(self, token: Token, tie: Tie | None) -> ResolvedDate | None:
         """The phrase of what lies before or after: "after reaching a deal on Tuesday"."""
         while tie and token.head not in (tie.connective, tie.main):
-            if not _happens_with(token, token.head, "actual"):
+            if not happens_with(token, token.head, "actual"):
                 break
             token = token.head
             if found := self._own(token):
@@ -184,7 +179,7 @@ class Anchoring:
         main = main_of_relative(token) if status == "actual" else None
         if main is not None and (found := self._own(main)) and found.span[0] < token.idx:
             return found if (found.start or "") < self._published.isoformat() else None
-        while _happens_with(token, token.head, status):
+        while happens_with(token, token.head, status):
             token = token.head
             if found := self._own(token):
                 return found
@@ -211,7 +206,7 @@ class Anchoring:
         return _refined(nearest[1], (other for _, other in told)) if nearest else None
 
     def _narrative(self, token: Token) -> ResolvedDate | None:
-        while _happens_with(token, token.head, "actual"):
+        while happens_with(token, token.head, "actual"):
             token = token.head
         return self._of_parts(token) or self._story.date_of(token)
 
@@ -237,27 +232,3 @@ def _refined(found: ResolvedDate, others: Iterable[ResolvedDate]) -> ResolvedDat
         if other.start and other.end and found.start <= other.start <= other.end <= found.end
     ]
     return max(within, key=lambda other: (other.start or "", found.end), default=found)
-
-
-def _happens_with(token: Token, above: Token, status: Status) -> bool:
-    """Whether an event happens at the time of what it depends on in the sentence."""
-    if token == above:
-        return False
-    if token.pos_ == "ADP":
-        return token.dep_ == "prep"
-    if token.pos_ != "VERB":
-        return token.dep_ in SUBJECTS_AND_OBJECTS
-    if token.dep_ == "conj":
-        return token.tag_ == above.tag_ or (is_simple_past(token) and is_simple_past(above))
-    if status == "negated" and token.dep_ in COMPLEMENTS:
-        return True  # "refused in May to sign", "left on Monday without speaking"
-    return (
-        token.dep_ in SIMULTANEOUS_CLAUSES
-        and status == "actual"
-        and token.tag_ in SIMULTANEOUS_TAGS
-        and not any(child.lower_ in MARKS_OF_ANOTHER_TIME for child in token.lefts)
-    )
-
-
-def _says_when(clause: Token) -> bool:
-    return clause.dep_ == "advcl" and any(child.lower_ in ("when", "as") for child in clause.lefts)

@@ -26,7 +26,8 @@ ORGANIZATIONS = _words(
     consortium corporation council court department drugmaker embassy enterprise exchange factory
     federation firm forum foundation fund giant government inquiry institute
     institution insurer judiciary junta jury label league legislature maker manufacturer media
-    military ministry monopoly navy network newspaper organisation organization outfit outlet panel
+    military ministry monopoly navy network newspaper opposition organisation organization outfit
+    outlet panel
     parliament party police practice press presidency publication publisher regime regulator
     retailer senate startup start-up studio subsidiary supplier syndicate team
     telecom think-tank tribunal troupe trust union utility vendor watchdog
@@ -86,8 +87,9 @@ UNLISTED = _words("co-founder co-host co-star co-worker counterpart running-mate
 # What happens to people: "killed 5 and wounded dozens" counts them.
 HARMED_OR_HELPED = _words(
     """
-    arrest bury detain die displace drown evacuate execute free hospitalise hospitalize hurt infect
-    injure jail kill maim murder perish rescue sicken shoot trap wound
+    arrest bury charge convict detain die displace drown evacuate execute free hospitalise
+    hospitalize hurt infect injure jail kill maim murder perish release rescue sentence shoot sicken
+    trap wound
     """
 )
 # Heads of phrases that tell when or how much, never who; "place" and "part" are only taken.

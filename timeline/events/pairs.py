@@ -14,7 +14,7 @@ from timeline.model import ActorKind
 Members = tuple[Referent, ...]
 
 COUPLES = frozenset({"couple", "duo", "pair"})
-BOTH = frozenset({"both"})
+BOTH = frozenset({"both", "neither"})
 SPOUSES = frozenset({"fiance", "fiancee", "girlfriend", "boyfriend", "husband", "partner", "wife"})
 # "Macron met Tusk", "Berg married Holm": both do it.
 WEDDING = frozenset({"divorce", "marry"})

@@ -1,0 +1,52 @@
+"""Which clauses and phrases happen together: they share the phrase that dates one of them."""
+
+from spacy.tokens import Token
+
+from timeline.events.tense import is_simple_past
+from timeline.model import Status
+
+SUBJECTS_AND_OBJECTS = frozenset({"dobj", "nsubj", "nsubjpass", "attr", "pobj"})
+# Clauses that happen together with their main clause: "exploded, killing three".
+SIMULTANEOUS_CLAUSES = frozenset({"advcl", "xcomp", "acl", "pcomp"})
+COMPLEMENTS = frozenset({"pcomp", "xcomp"})
+SIMULTANEOUS_TAGS = frozenset({"VBG", "VBN", "VBD"})
+# Adverbial clauses that do not: "stopped work because talks failed".
+MARKS_OF_ANOTHER_TIME = frozenset(
+    "after although because before if once since though till unless until".split()
+)
+MARKS_OF_SEQUENCE = frozenset({"afterwards", "eventually", "finally", "later", "then"})
+
+
+def happens_with(token: Token, above: Token, status: Status) -> bool:
+    """Whether an event happens at the time of what it depends on in the sentence."""
+    if token == above:
+        return False
+    if token.pos_ == "ADP":
+        return token.dep_ == "prep"
+    if token.pos_ != "VERB":
+        return token.dep_ in SUBJECTS_AND_OBJECTS
+    if token.dep_ == "conj":
+        return token.tag_ == above.tag_ or (is_simple_past(token) and is_simple_past(above))
+    if status == "negated" and token.dep_ in COMPLEMENTS:
+        return True  # "refused in May to sign", "left on Monday without speaking"
+    return (
+        token.dep_ in SIMULTANEOUS_CLAUSES
+        and status == "actual"
+        and token.tag_ in SIMULTANEOUS_TAGS
+        and not any(child.lower_ in MARKS_OF_ANOTHER_TIME for child in token.lefts)
+    )
+
+
+def goes_with(verb: Token) -> bool:
+    """Whether a verb shares subject and time with the first: "killed 2 and hurt 9 on Friday"."""
+    return (
+        verb.dep_ == "conj"
+        and verb.tag_ == "VBD" == verb.head.tag_
+        and not any(child.dep_ in ("nsubj", "nsubjpass", "aux") for child in verb.children)
+        and not any(child.lower_ in MARKS_OF_SEQUENCE for child in verb.children)
+    )
+
+
+def says_when(clause: Token) -> bool:
+    """Whether a clause tells when: "fell as markets opened on Monday"."""
+    return clause.dep_ == "advcl" and any(child.lower_ in ("when", "as") for child in clause.lefts)
