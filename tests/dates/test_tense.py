@@ -296,14 +296,61 @@ MONTHS = [
     ("2025-11", "{November} Brent crude futures settled up 1.1%."),
 ]
 
+# Publication, meaning, sentence.
+ELSEWHEN = [
+    ("2024-11-18", "2024-11-19", "Walmart reports earnings {Tuesday}."),
+    (
+        "2024-11-18",
+        "2024-11-20",
+        "Nvidia reports third-quarter results on {Wednesday} after the bell.",
+    ),
+    ("2024-11-18", "2024-11-20", "The hearing was pushed back from {Nov. 20} to Dec. 11."),
+    ("2024-11-18", "2024-11-23", "The game was rescheduled from {Nov. 23} to Dec. 4."),
+    ("2025-01-03", "2025-01-02", "Crews restored power to all but 2,000 customers by {Thursday}."),
+    ("2025-01-03", "2025-01-04", "The meteor shower peaks on {Saturday}."),
+    ("2025-01-03", "2025-01-17", "Nominations opened on Monday and close on {Jan. 17}."),
+    ("2025-01-03", "2025-02-03", "The transfer window opened on Wednesday and closes on {Feb. 3}."),
+    ("2025-01-30", "2025-02-10", "Unions called for a strike on {10 February}."),
+    ("2025-02-06", "2025-SP", "The sector is going to start recovering in {the spring}."),
+    ("2025-03-04", "2025-12", "She will be named commander for a mission in {December}."),
+    ("2025-09-10", "2024-10-03", "A gunman killed five people at a church in Ohio on {Oct. 3}."),
+    ("2025-09-10", "2025-08-20", "The ministry announced the plan on {Aug. 20}."),
+    ("2025-09-10", "2025-09-08", "He said he had a meeting with the board on {Monday}."),
+    ("2025-09-10", "2025-09-08", "Police have found the car used in the raid on {Monday}."),
+    ("2025-09-10", "2025-09-08", "She became the first woman to win the race on {Monday}."),
+    ("2025-09-10", "2025-09-08", "The court has rejected the appeal filed on {Monday}."),
+    ("2025-09-10", "2025-09-11", "She is to address parliament on {Thursday}."),
+    ("2025-09-10", "2025-09-12", "The mayor imposed a curfew from 9 p.m. through {Friday}."),
+    (
+        "2025-09-10",
+        "2025-09-12T20:00",
+        "Forecasters issued a heat advisory through {8 p.m. Friday}.",
+    ),
+    (
+        "2025-09-10",
+        "2025-09-12TMO",
+        "They issued a flood watch from Thursday afternoon through {Friday morning}.",
+    ),
+    ("2025-09-10", "2025-09-16", "The airline said that on {Tuesday} it would resume flights."),
+    ("2025-09-10", "2025-09-30", "The ministry announced an election on {Sept. 30}."),
+    ("2025-09-10", "2026-01-20", "The country will have a new president on {January 20}."),
+    ("2026-06-20", "2026-06-21", "Colombians head to the polls {Sunday} for a runoff."),
+    ("2026-06-20", "2026-06-21", "The solstice occurs on {Sunday}."),
+    (
+        "2026-06-20",
+        "2026-06-22",
+        "He has until the close of business {Monday} to surrender his passport.",
+    ),
+]
 
-def _phrase(sentence: str) -> ResolvedDate:
+
+def _phrase(sentence: str, published: date = WEDNESDAY) -> ResolvedDate:
     """The date that is found where the braces are."""
     start = sentence.index("{")
     text = sentence.replace("{", "").replace("}", "")
     length = sentence.index("}") - start - 1
-    found = [d for d in resolve(text, WEDNESDAY) if d.span == (start, start + length)]
-    assert len(found) == 1, f"no date where the braces are: {resolve(text, WEDNESDAY)}"
+    found = [d for d in resolve(text, published) if d.span == (start, start + length)]
+    assert len(found) == 1, f"no date where the braces are: {resolve(text, published)}"
     return found[0]
 
 
@@ -322,3 +369,8 @@ def test_weekday_lies_ahead(sentence: str) -> None:
 @pytest.mark.parametrize(("value", "sentence"), MONTHS)
 def test_month_and_day(value: str, sentence: str) -> None:
     assert _phrase(sentence).timex.value == value
+
+
+@pytest.mark.parametrize(("published", "value", "sentence"), ELSEWHEN)
+def test_plans_and_presents(published: str, value: str, sentence: str) -> None:
+    assert _phrase(sentence, date.fromisoformat(published)).timex.value == value

@@ -19,6 +19,8 @@ COPULAS = {"are", "is"}  # "the vote is on Friday"
 DEADLINES = {"date", "day", "deadline"}  # "set Friday as the deadline"
 # "Have until Friday", "gave residents until Friday".
 GIVING = {"gave", "give", "given", "gives", "has", "have"}
+HAVING = {"has", "have"}
+SPANS = {"from", "through", "till", "until"}  # what is announced runs: "a warning until Friday"
 UNTIL = {"through", "till", "until"}
 CERTAIN_FUTURE = {"will", "shall", "ll", "would"}
 AUXILIARIES_OF_PAST = {"has", "have", "had", "was", "were", "did", "been"}
@@ -56,6 +58,11 @@ SUSPENDING = set(
     "adjourned banned barred cancelled canceled closed delayed extended grounded halted postponed "
     "remanded shut suspended".split()
 )
+# What is announced lies ahead, often: "called for a strike on 10 February".
+ANNOUNCING = set(
+    "agreed announced approved called confirmed declared extended imposed issued ordered proposed "
+    "scheduled set".split()
+)
 SHUT = {"shut"}  # also a state: "remains shut"
 STAYING = {"remain", "remains", "stay", "stays"}
 # What is waited for lies ahead: "await Friday's report", "eyes on", "ahead of", "bracing for".
@@ -76,7 +83,7 @@ COMMODITIES = set(
     "silver soybeans soybean sugar wheat".split()
 )
 # "Until at least Friday", "by about May".
-BEFORE_DATES = {"about", "around", "at", "early", "late", "least", "mid", "the", "-"}
+BEFORE_DATES = set("about around at business close early late least mid of the trading -".split())
 # After these, "plans" and "forecast" are nouns; so they are after an article or a possessive.
 PREPOSITIONS_OF_NOUNS = set("about against at for from in of on over with".split())
 POSSESSIVES = {"'s", "’s"}
@@ -114,6 +121,24 @@ DEPARTING = set(
     "leaving meeting moving opening playing resuming returning starting travelling traveling "
     "visiting voting".split()
 )
+RANKS = {"first", "last", "latest", "oldest", "only", "second", "third", "youngest"}
+# A present that looks ahead before these: "head to the polls", "reports earnings".
+EARNINGS = frozenset("earnings profit quarterly results".split())
+SCHEDULED = {
+    "close": frozenset({"on"}),
+    "head": frozenset({"to"}),
+    "heads": frozenset({"to"}),
+    "report": EARNINGS,
+    "reports": EARNINGS,
+}
+# What makes a perfect of "have", besides forms in -ed and those of the past.
+PARTICIPLES = set(
+    "beaten become begun broken chosen come done drawn driven eaten fallen flown forgotten given "
+    "gone grown hidden known risen run seen shown spoken stolen sworn taken thrown worn "
+    "written".split()
+)
+# After "to", no verbs either: "restored power to all but 2,000".
+QUANTITIES = set("all almost any both each every many more most nearly some such".split())
 # After "to", no verbs: "was taken to hospital on Friday".
 PLACES_TO_GO = set(
     "air bed church class college congress court custody death earth football government hospital "
@@ -128,7 +153,7 @@ FUTURE = (
     "start end expire convene convenes host hosts kicks premieres come comes enter enters "
     "likely unlikely payable redeemable effective possible chance sunny cloudy breezy air airs "
     "continue continues conclude concludes debuts kickoff remain remains run runs "
-    "travel travels visit visits "
+    "travel travels visit visits closes occurs peaks "
 ).split()
 PAST = (
     "was were had did has have been said says told added wrote rose fell sold bought took made "

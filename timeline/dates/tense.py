@@ -138,8 +138,9 @@ def _places(tokens: Tokens, first: int) -> Iterator[range]:
     start, stop = max(-1, first - WINDOW), min(len(tokens.shape), first + 1 + WINDOW)
     # "Since Monday" begins no clause, but "when on Monday" does.
     clause = first - 2 if tokens.word(first - 1) in cues.PREPOSITIONS else first - 1
-    while clause > start and not _is_boundary(tokens, clause):
-        clause -= 1
+    if tokens.word(clause) != "that":  # "said that on Friday it would"
+        while clause > start and not _is_boundary(tokens, clause):
+            clause -= 1
     end = first + 1
     while end < stop and not _is_boundary(tokens, end):
         end += 1
@@ -176,10 +177,17 @@ def _tense_among(tokens: Tokens, indices: range, first: int) -> Cue | None:
             index = _modal_above(tokens, index) or index
             found = tense_at(tokens, index, first)
         if found:
-            modal = {tokens.word(index), tokens.word(index - 1) if index else ""}
-            certain = found is Tense.PAST or not modal.isdisjoint(cues.CERTAIN_FUTURE)
-            return Cue(found, abs(index - first), certain)
+            return Cue(found, abs(index - first), _is_certain(tokens, index, found))
     return None
+
+
+def _is_certain(tokens: Tokens, index: int, found: Tense) -> bool:
+    """Whether a verb leaves no doubt: "will be named", but not "may be", "announced a vote on"."""
+    if found is Tense.PAST:
+        word = tokens.word(index)
+        return word not in cues.ANNOUNCING and word not in cues.RESCHEDULING
+    near = {tokens.word(n) for n in range(max(0, index - 2), index + 1)}
+    return not near.isdisjoint(cues.CERTAIN_FUTURE)
 
 
 def _of_copula(tokens: Tokens, index: int, first: int) -> Cue:

@@ -6,6 +6,7 @@ from timeline.dates.tokens import Tokens
 
 # A form in -ed so near the phrase is its verb: "shares acquired on Monday".
 NEXT_TO = 2
+NO_VERBS = (cues.PLACES_TO_GO, cues.CEREMONIES, cues.QUANTITIES)
 # How far back the verb above an infinitive, or the article before a noun, is looked for.
 NEAR = 6
 
@@ -17,6 +18,12 @@ def tense_at(tokens: Tokens, index: int, first: int) -> Tense | None:
     word = tokens.word(index)
     if word in cues.RESCHEDULING and index < first and _moves_to(tokens, index, first):
         return Tense.FUTURE
+    if word in cues.ANNOUNCING and index < first and tokens.word(first - 1) in cues.SPANS:
+        return Tense.FUTURE
+    if word in cues.SCHEDULED and _is_scheduled(tokens, index, cues.SCHEDULED[word]):
+        return Tense.FUTURE
+    if word in cues.HAVING and not _is_perfect(tokens, index):
+        return None
     if word in cues.DEPARTING and tokens.word(index - 1) in cues.COPULAS:
         return Tense.FUTURE
     if word in cues.ABILITIES:
@@ -43,6 +50,27 @@ def _moves_to(tokens: Tokens, index: int, first: int) -> bool:
     """Whether the phrase is the date of a plan: "was postponed to Friday", "set for Rome on"."""
     is_goal = tokens.word(first - 1) in cues.GOALS or tokens.word(index + 1) == "for"
     return is_goal and tokens.word(index - 1) != "been"
+
+
+def _is_scheduled(tokens: Tokens, index: int, objects: frozenset[str]) -> bool:
+    """Whether a present is one of the calendar: "head to the polls", "reports earnings"."""
+    following = index + 1
+    if following in tokens.chunks:
+        return "quarter" in tokens.word(following)
+    return following < len(tokens.shape) and tokens.word(following) in objects
+
+
+def _is_perfect(tokens: Tokens, index: int) -> bool:
+    """Whether "has" is an auxiliary: "has resigned", but not "has a hearing", "will have won"."""
+    if tokens.word(index - 1) in cues.AUXILIARIES_OF_FUTURE:
+        return False
+    for following in range(index + 1, min(index + 4, len(tokens.shape))):
+        word = tokens.word(following)
+        if word in cues.PARTICIPLES or word in cues.AUXILIARIES_OF_PAST:
+            return True
+        if TENSE.get(word) is Tense.PAST or (len(word) > 3 and word.endswith("ed")):
+            return True
+    return False
 
 
 def _is_possible(tokens: Tokens, index: int, first: int) -> bool:
@@ -97,7 +125,7 @@ def _is_infinitive(tokens: Tokens, index: int) -> bool:
     if following >= len(tokens.shape) or tokens.shape[following] != tokens.UNKNOWN:
         return False
     word = tokens.original(following)
-    is_verb = word not in cues.PLACES_TO_GO and word not in cues.CEREMONIES
+    is_verb = not any(word in no_verbs for no_verbs in NO_VERBS)
     return word.islower() and not word.endswith(("ing", "s")) and is_verb
 
 
@@ -112,6 +140,8 @@ def _infinitive(tokens: Tokens, index: int) -> Tense | None:
         word = tokens.word(back)
         if back in tokens.chunks or word in cues.CLAUSE_BOUNDARIES:
             break
+        if word in cues.RANKS:
+            return None  # "the first woman to win"
         if word.startswith(cues.INTENDING):
             return Tense.PAST if _had_been(tokens, back) else Tense.FUTURE
         if word in cues.DEEDS:
