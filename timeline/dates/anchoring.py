@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from timeline.dates.calendar import SIZE, Period, Unit
 from timeline.dates.cues import GOALS, Tense
+from timeline.dates.flashback import LONG_AGO, Flashback, is_aside, is_told
 from timeline.dates.regions import UNKNOWN_REGION, Region
 from timeline.dates.tense import Cue, tense
 from timeline.dates.tokens import Tokens
@@ -22,11 +23,6 @@ if TYPE_CHECKING:
 
 NEAR = 6  # words
 WILL = frozenset({"will", "ll"})
-# A date after these is not where a narrative is: "a truce that held until 1921", "(1915)".
-ASIDES = frozenset({"before", "since", "from", "after", "(", "the"})
-# Nor is one in a clause with these: "he would die in 1871", "it had been built in 1742".
-BACKGROUND = frozenset({"had", "that", "would"})
-CLAUSE = 10  # words
 
 
 class Direction(Enum):
@@ -55,6 +51,7 @@ class Context:
     reference: Period | None = None
     # The last quarter that the text reported on, not by comparison ("a year earlier").
     focus: Period | None = None
+    flashback: Flashback | None = None  # the past date that news has come to
     # The phrase before: its token and what it meant.
     previous: tuple[int, Period] | None = None
     first: int = 0  # the token of the current phrase
@@ -76,20 +73,17 @@ class Context:
 
     def move_to(self, period: Period, anchor: Period | None) -> None:
         """Let what follows count from a date, unless the text only mentions it in passing."""
-        if self.narrative and (self._is_aside() or anchor == self.publication):
+        if self.narrative and (is_aside(self.tokens, self.first) or anchor == self.publication):
             return
         self.reference = period
 
-    def _is_aside(self) -> bool:
-        """Whether the date is not where the story is: in a bracket, a flashback, an outlook."""
-        if self.first and self.tokens.word(self.first - 1) in ASIDES:
-            return True
-        for index in range(self.first - 1, max(-1, self.first - 1 - CLAUSE), -1):
-            if self.tokens.shape[index] in self.tokens.sentence_ends:
-                return False
-            if self.tokens.word(index) in BACKGROUND:
-                return True
-        return False
+    def told(self, cycle: "Cycle") -> Period | None:
+        """The past date that a bare month or day goes on from, in news that looks back."""
+        flashback = None if self.narrative else self.flashback
+        if flashback is None or cycle.per is not Unit.YEAR:
+            return None
+        goes_on = is_told(self.tokens, flashback, self.first, self.publication)
+        return flashback.date if goes_on else None
 
     def look_at(self, period: Period) -> None:
         """Make a quarter that is over the focus of what follows."""
@@ -159,7 +153,6 @@ def is_narrative(periods: Sequence[Period], deictic: int, publication: Period) -
 
 # How much tells of the past that a text is a narrative.
 NARRATIVE = 3
-LONG_AGO = 20  # years
 
 
 def _weight(period: Period, publication: Period) -> int:

@@ -113,11 +113,12 @@ class Occurrence:
 
     def anchor(self, context: Context) -> Reading | None:
         """The occurrence counted from the base."""
-        base = context.base(self.base is Base.REFERENCE)
+        told = context.told(self.cycle) if self.step is None else None
+        base = told or context.base(self.base is Base.REFERENCE)
         if self.cycle.per is Unit.DAY and calendar.SIZE[base.unit] > calendar.SIZE[Unit.DAY]:
             base = context.publication  # a time of day needs a day
         cycle = local(self.cycle, context.region)
-        direction = self._direction(context, base)
+        direction = Direction.RATHER_FUTURE if told else self._direction(context, base)
         until = self._ending(context)
         found = self._carrying_on(cycle, context) or occurrence(cycle, base, direction, until)
         return dated(found, anchor=base, zone=getattr(self.cycle, "zone", None))

@@ -7,11 +7,12 @@ from functools import cache
 
 from timeline.dates import timex
 from timeline.dates.anchoring import Context, is_creation_time, is_narrative
-from timeline.dates.calendar import Period, Unit, minute_of, of_day
+from timeline.dates.calendar import Unit, minute_of, of_day
 from timeline.dates.closing import closed, quarter_of
 from timeline.dates.composition import Inside
 from timeline.dates.cycles import Weekday
 from timeline.dates.expression import Base, Explicit, Occurrence, Shifted, Today
+from timeline.dates.flashback import Flashback, begun
 from timeline.dates.grammar import Chunk, Grammar
 from timeline.dates.languages import code_of
 from timeline.dates.names import is_name
@@ -70,7 +71,7 @@ def _read(text: str, language: str | None) -> Tokens:
 
 def _anchored(phrases: list[tuple[int, Chunk]], context: Context) -> list[tuple[int, Reading]]:
     """The readings of the phrases that have one, with the index of their token."""
-    context.narrative = _is_narrative(phrases, context.publication)
+    context.narrative = _is_narrative(phrases, context)
     readings: list[tuple[int, Reading]] = []
     for index, chunk in phrases:
         context.first = index
@@ -88,6 +89,7 @@ def _anchored(phrases: list[tuple[int, Chunk]], context: Context) -> list[tuple[
                 context.look_at(quarter)
         if reading.period:
             context.move_to(reading.period, reading.anchor)
+            context.flashback = _flashback(context, chunk.expression, reading)
             context.previous = index, reading.period
             if isinstance(chunk.expression, Occurrence):
                 context.look_at(reading.period)
@@ -97,10 +99,26 @@ def _anchored(phrases: list[tuple[int, Chunk]], context: Context) -> list[tuple[
     return readings
 
 
-def _is_narrative(phrases: list[tuple[int, Chunk]], publication: Period) -> bool:
-    meanings = [chunk.expression for _, chunk in phrases]
-    explicit = [meaning.period for meaning in meanings if isinstance(meaning, Explicit)]
-    return is_narrative(explicit, sum(map(_is_deictic, meanings)), publication)
+def _flashback(context: Context, meaning: object, reading: Reading) -> Flashback | None:
+    """The past date that the text is at after a phrase."""
+    assert reading.period
+    if isinstance(meaning, Explicit):
+        return begun(context.tokens, context.first, reading.period, context.publication)
+    if context.flashback is None or reading.anchor == context.publication:
+        return None
+    return Flashback(context.first, reading.period, goes_on=True)
+
+
+def _is_narrative(phrases: list[tuple[int, Chunk]], context: Context) -> bool:
+    publication = context.publication
+    explicit = [
+        chunk.expression.period
+        for index, chunk in phrases
+        if isinstance(chunk.expression, Explicit)
+        and begun(context.tokens, index, chunk.expression.period, publication)
+    ]
+    deictic = sum(_is_deictic(chunk.expression) for _, chunk in phrases)
+    return is_narrative(explicit, deictic, publication)
 
 
 def _is_deictic(meaning: object) -> bool:
