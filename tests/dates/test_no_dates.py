@@ -20,6 +20,7 @@ The first school in the town burned down.
 A second chance is rare.
 Mon ami, he said.
 He sat down.
+The summer solstice is celebrated there.
 The sun shone.
 Prices fall apart.
 Share prices fall when rates rise.

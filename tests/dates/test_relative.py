@@ -60,6 +60,8 @@ STEPS: Table = [
 ]
 
 AGO: Table = [
+    (month("2024-09"), ["He was charged {a year ago this month}."]),
+    (week("2005-08-22"), ["The storm came {twenty years ago last week}."]),
     (day("2023-09-06"), ["They met {two years ago today}."]),
     (day("2025-08-30"), ["They met {a week ago today}."]),
     (day("2025-08-26"), ["They met {a week ago Tuesday}."]),
@@ -106,6 +108,10 @@ FROM_NOW: Table = [
 ]
 
 WINDOWS: Table = [
+    (
+        window("P10Y", "decade", "2025-09-06", "2035-09-06"),
+        ["Demand will double over {the next decade}."],
+    ),
     (
         window("P3M", "month", "2025-06-06", "2025-09-06"),
         [

@@ -298,6 +298,9 @@ MONTHS = [
 
 # Publication, meaning, sentence.
 ELSEWHEN = [
+    ("2024-11-18", "2019-10", "He was charged in January 2019 and jailed {that October}."),
+    ("2025-01-03", "2025-01-06", "Auditions are on Monday and {Tuesday, Jan. 6} and 7."),
+    ("2025-09-10", "2025-09-19", "The sale is Friday and {Saturday, Sept. 19}-20."),
     ("2024-11-18", "2024-11-19", "Walmart reports earnings {Tuesday}."),
     (
         "2024-11-18",

@@ -5,7 +5,7 @@ from datetime import timedelta
 
 from timeline.dates import calendar
 from timeline.dates.anchoring import Context, Direction
-from timeline.dates.calendar import Unit
+from timeline.dates.calendar import Unit, of_day
 from timeline.dates.cycles import ClockTime, Cycle, DayOfMonth, OfYear, YearOfCentury, local
 from timeline.dates.expression import Base, Current, Expression, Occurrence, dated
 from timeline.dates.reading import Reading
@@ -149,21 +149,23 @@ class Around:
 
 @dataclass(frozen=True, slots=True)
 class Moved:
-    """A day some units away from another date: "two days before Christmas"."""
+    """A date some units away from another: "two days before Christmas", "a year ago this month"."""
 
     origin: Expression
     unit: Unit
     n: int
 
     def anchor(self, context: Context) -> Reading | None:
-        """The day, or the month or year, that far from the origin."""
+        """The day, or the week, month or year, that far from the origin."""
         reading = self.origin.anchor(context)
         if reading is None or reading.first is None:
             return None
         if self.unit in calendar.SECONDS_IN:
             return None
-        day = calendar.day_after(reading.first.enclosing(Unit.DAY), self.unit, self.n)
-        return dated(day, anchor=reading.first)
+        origin = reading.first
+        day = calendar.day_after(of_day(Unit.DAY, origin.first_day), self.unit, self.n)
+        is_long = calendar.SIZE[origin.unit] > calendar.SIZE[Unit.DAY]
+        return dated(day.enclosing(origin.unit) if is_long else day, anchor=origin)
 
 
 @dataclass(frozen=True, slots=True)

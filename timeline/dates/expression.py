@@ -17,7 +17,7 @@ from typing import Protocol
 from timeline.dates import calendar, timex
 from timeline.dates.anchoring import Context, Direction
 from timeline.dates.calendar import Period, Unit
-from timeline.dates.cycles import ClockTime, Cycle, PartOfDay, local
+from timeline.dates.cycles import ClockTime, Cycle, DayOfYear, PartOfDay, local
 from timeline.dates.occurrences import next_time, occurrence
 from timeline.dates.ranges import begun_by, partners
 from timeline.dates.reading import Reading
@@ -118,7 +118,7 @@ class Occurrence:
         if self.cycle.per is Unit.DAY and calendar.SIZE[base.unit] > calendar.SIZE[Unit.DAY]:
             base = context.publication  # a time of day needs a day
         cycle = local(self.cycle, context.region)
-        direction = Direction.RATHER_FUTURE if told else self._direction(context, base)
+        direction = Direction.FUTURE if told else self._direction(context, base)
         until = self._ending(context)
         found = self._carrying_on(cycle, context) or occurrence(cycle, base, direction, until)
         return dated(found, anchor=base, zone=getattr(self.cycle, "zone", None))
@@ -142,7 +142,9 @@ class Occurrence:
             return None
         if calendar.SIZE[first.unit] < calendar.SIZE[Unit.DAY]:
             first = first.enclosing(Unit.DAY).shift(-1)  # "9 a.m. to 5 p.m. Friday" is one day
-        found = occurrence(cycle, first, Direction.NEXT)
+        # "Monday and Tuesday, Jan. 6 and 7": the first number is of the first day.
+        named = isinstance(cycle, DayOfYear)
+        found = occurrence(cycle, first, Direction.FUTURE if named else Direction.NEXT)
         ahead = context.publication.last_day
         is_ahead = found is not None and first.first_day <= ahead < found.first_day
         return None if is_ahead and context.looks_back() else found
@@ -152,7 +154,7 @@ class Occurrence:
             return Direction(self.step)
         if self.base is Base.REFERENCE:
             of_day = self.cycle.per is Unit.DAY
-            return self._of_night(context, base) if of_day else Direction.RATHER_FUTURE
+            return self._of_night(context, base) if of_day else Direction.FUTURE
         return context.direction(self.cycle)
 
     def _of_night(self, context: Context, base: Period) -> Direction:

@@ -9,7 +9,7 @@ from timeline.dates import timex
 from timeline.dates.anchoring import Context, is_creation_time, is_narrative
 from timeline.dates.calendar import Unit, minute_of, of_day
 from timeline.dates.closing import closed, quarter_of
-from timeline.dates.composition import Inside
+from timeline.dates.composition import Inside, Moved
 from timeline.dates.cycles import Weekday
 from timeline.dates.expression import Base, Explicit, Occurrence, Shifted, Today
 from timeline.dates.flashback import Flashback, begun
@@ -128,6 +128,8 @@ def _is_deictic(meaning: object) -> bool:
             return True
         case Inside(container=Shifted(base=Base.NOW)):
             return True
+        case Moved(origin=origin):
+            return _is_deictic(origin)
         case _:
             return False
 

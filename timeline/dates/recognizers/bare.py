@@ -13,6 +13,8 @@ from timeline.dates.words import cycle_of, is_after, month_of
 GIVEN_NAMES = frozenset(
     {"april", "may", "june", "august", "january", "summer", "autumn", "winter", "spring"}
 )
+SUN_EVENTS = frozenset({"equinox", "solstice"})  # "the summer solstice" is a moment
+LIST_JOINTS = frozenset({"-", "–", "and", "or", "to", "through"})
 # Steps that count from the date that the text speaks of, not from its publication.
 REFERENCE_STEPS = ("following", "previous", "preceding", "prior", "subsequent", "ensuing")
 
@@ -24,6 +26,8 @@ def month_day(m: Match) -> Expression | None:
         return None
     numbers = (m.value("weekday", category) for category in ("WEEKDAY", "SHORT_WEEKDAY"))
     weekday = next((number for number in numbers if number is not None), None)
+    if m.next_word() in LIST_JOINTS:
+        weekday = None  # "Monday and Tuesday, Jan. 6 and 7": that of the last day
     return Occurrence(DayOfYear(month_of(m), day, weekday))
 
 
@@ -31,7 +35,7 @@ def bare(m: Match) -> Expression | None:
     """Friday; September; the spring."""
     if m.word("cycle") in GIVEN_NAMES and m.names_a_person():
         return None
-    if _is_surname(m):
+    if _is_surname(m) or m.next_word() in SUN_EVENTS:
         return None
     return Occurrence(cycle_of(m))
 

@@ -80,6 +80,11 @@ def on(m: Match) -> Expression | None:
     return NotAhead(Shifted(*found, Base.REFERENCE))
 
 
+def from_this(m: Match) -> Expression | None:
+    """a year ago this month; twenty years ago last week."""
+    return from_date(m) if m.text("date").lower().startswith(STEPS) else None
+
+
 def from_date(m: Match) -> Expression | None:
     """a week from Monday; two days before Christmas."""
     found = _length(m)
@@ -109,6 +114,7 @@ def next_to_date(m: Match) -> Expression | None:
     return Moved(m.expression("date"), Unit.DAY, 1 if "after" in m else -1)
 
 
+STEPS = ("last ", "next ", "this ")
 LENGTH = "length=LENGTH (or so)?"
 ABOUT = (
     "(about|almost|nearly|around|roughly|some|more than|less than|over|under|just over|just under)?"
@@ -121,6 +127,7 @@ RULES = (
     Rule("units-ago", f"{ABOUT} {LENGTH} back", ago, before=END, yields=kind),
     Rule("units-ago", f"{ABOUT} NUMBER length=LENGTH ago", millions_ago, yields="OTHER_DATE"),
     Rule("units-ago-day", f"{LENGTH} before=ago (on)? date=DAY_DATE", from_date),
+    Rule("units-ago-day", f"{LENGTH} before=ago date=(MONTH_DATE|PERIOD_DATE)", from_this),
     Rule("units-from-now", f"{LENGTH} (from now=OTHER_DATE|hence)", from_now, yields=kind),
     Rule("units-from-now", f"{LENGTH} (APOSTROPHE|POSSESSIVE) time", from_now, yields=kind),
     Rule(

@@ -19,7 +19,7 @@ PRESENT = (
     "now|currently|nowadays|presently|at present|at the moment|the present|these days"
     "|(the present|the current) time|current"
 )
-PAST = "(more)? recently|recent|formerly|the past|(the)? recent past|lately"
+PAST = "recent|formerly|the past|(the)? recent past|lately"
 FUTURE = (
     "the (near|foreseeable|immediate|distant)? future|(near|foreseeable) future|(the)? coming UNITS"
 )
@@ -36,6 +36,8 @@ def _rule(
 RULES = (
     _rule("present", f"({PRESENT})", Vague("PRESENT_REF")),
     _rule("past", f"({PAST})", Vague("PAST_REF"), not_before="UNITS"),
+    # "As recently as 2013" is 2013.
+    _rule("past", "more? recently", Vague("PAST_REF"), not_before="(UNITS|as)"),
     _rule("past", "recent UNITS", Vague("PAST_REF")),
     _rule("future", f"({FUTURE})", Vague("FUTURE_REF")),
     _rule("that-time", f"({RUNNING})", InNarrative(Running())),

@@ -18,6 +18,8 @@ def previous(m: Match) -> Expression | None:
     """last year; the previous month."""
     if unit_of(m) in SECONDS_IN:
         return None  # "a last minute goal"
+    if _is_long(m):
+        return window(m)
     return Shifted(unit_of(m), -1, _base(m))
 
 
@@ -25,7 +27,16 @@ def following(m: Match) -> Expression | None:
     """next week; the following month; the next day."""
     if is_after(m):
         return None
+    if _is_long(m):
+        return window(m)
     return Shifted(unit_of(m), 1, _base(m))
+
+
+def _is_long(m: Match) -> bool:
+    """Whether a unit is too long to be one of the calendar's: "over the next decade"."""
+    if unit_of(m) not in (Unit.DECADE, Unit.CENTURY) or m.follows(frozenset({"of"})):
+        return False
+    return ("the" in m or "article" in m) and m.word("step") not in REFERENCE_STEPS
 
 
 def _base(m: Match) -> Base:
@@ -95,7 +106,10 @@ LENGTH_UNIT = "unit=(UNIT|UNITS)"
 
 RULES = (
     Rule(
-        "last-unit", "(the)? step=(last|previous|preceding|prior) unit=UNIT", previous, yields=kind
+        "last-unit",
+        "(article=the)? step=(last|previous|preceding|prior) unit=UNIT",
+        previous,
+        yields=kind,
     ),
     Rule("last-unit", "this step=past unit=UNIT", previous, yields=kind),
     Rule("unit-but-one", "the unit=UNIT (back=before last|after next)", but_one, yields=kind),
