@@ -102,6 +102,8 @@ def _anchored(phrases: list[tuple[int, Chunk]], context: Context) -> list[tuple[
 def _flashback(context: Context, meaning: object, reading: Reading) -> Flashback | None:
     """The past date that the text is at after a phrase."""
     assert reading.period
+    if context.narrative:
+        return None
     if isinstance(meaning, Explicit):
         return begun(context.tokens, context.first, reading.period, context.publication)
     if context.flashback is None or reading.anchor == context.publication:

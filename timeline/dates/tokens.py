@@ -165,7 +165,8 @@ class Tokens:
 
     def word(self, index: int) -> str:
         """A token in lower case."""
-        return self.text[self.starts[index] : self.ends[index]].lower().replace(" ", "")
+        word = self.text[self.starts[index] : self.ends[index]].lower()
+        return word.replace(" ", "") if " " in word else word
 
     def original(self, index: int) -> str:
         """A token as it stands in the text."""
