@@ -135,7 +135,9 @@ class Anchoring:
 
     def _own(self, token: Token) -> ResolvedDate | None:
         """The nearest of the phrases that depend on `token`."""
-        dates = self._dates.get(token.i, [])
+        dates = self._dates.get(token.i)
+        if not dates:
+            return None
         auxiliaries = {child.tag_ for child in token.children if child.dep_ in ("aux", "auxpass")}
         is_attitude = token.lemma_ in ATTITUDES and auxiliaries.isdisjoint({"MD", "TO"})
         if is_attitude or (is_simple_past(token) and token.lemma_ not in RESCHEDULING):

@@ -76,8 +76,9 @@ def _told(root: Token) -> Token:
     """The verb of what a sentence tells: "struck" of "a quake struck Chile, officials said"."""
     if root.lemma_ in SAYING:
         for child in root.children:
-            is_quoted = any(token.is_quote for token in root.doc[root.sent.start : child.i])
-            if child.dep_ in ("ccomp", "parataxis") and child.i < root.i and not is_quoted:
+            if child.dep_ not in ("ccomp", "parataxis") or child.i > root.i:
+                continue
+            if not any(token.is_quote for token in root.doc[root.sent.start : child.i]):
                 return child
     return root
 
