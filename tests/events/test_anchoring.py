@@ -194,6 +194,8 @@ TEXTS = [
     ),
     # what had been said
     ("The government had declared an emergency.", "declared", "../2025-09-06", "publication"),
+    ("He said he believed the offer.", "believed", "2025-09-06/2025-09-07", "publication"),
+    ("He said he sold the boat.", "sold", "../2025-09-06", "publication"),
     ("She is expected to be sworn in next Tuesday.", "sworn", "2025-09-09/2025-09-10", "relative"),
     # a clause and the clause below it
     (

@@ -8,7 +8,7 @@ rules are those that most often agree with when the events of TimeBank-EventTime
 from spacy.tokens import Token
 
 from timeline.events import status as status_rules
-from timeline.events.lexicon import SAYING
+from timeline.events.lexicon import SAYING, STATES
 from timeline.events.noun_phrase import is_known
 from timeline.events.times import RelationToReport
 from timeline.model import Status
@@ -69,6 +69,8 @@ def _is_past(token: Token, auxiliaries: list[Token]) -> bool:
     token = _first(token)
     if token.dep_ == "advcl" and any(child.lower_ in MARKS_OF_SAME_TIME for child in token.lefts):
         return token.tag_ == "VBD" and relation_to_report(token.head, "actual") == "before"
+    if token.dep_ == "ccomp" and token.head.lemma_ in SAYING and token.lemma_ in STATES:
+        return False  # who "said he believed" it still did
     return token.tag_ == "VBD" and token.dep_ in BACKGROUND_CLAUSES
 
 
