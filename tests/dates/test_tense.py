@@ -377,3 +377,9 @@ def test_month_and_day(value: str, sentence: str) -> None:
 @pytest.mark.parametrize(("published", "value", "sentence"), ELSEWHEN)
 def test_plans_and_presents(published: str, value: str, sentence: str) -> None:
     assert _phrase(sentence, date.fromisoformat(published)).timex.value == value
+
+
+def test_the_end_of_a_text_tells_nothing_of_its_beginning() -> None:
+    (found,) = resolve("Friday is the day that they could rest for", WEDNESDAY)
+    (same,) = resolve("Friday is the day that they could rest with", WEDNESDAY)
+    assert found.timex == same.timex

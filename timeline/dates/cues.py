@@ -17,11 +17,11 @@ class Tense(Enum):
 SOON = {"soon", "early", "late"}  # "as soon as Friday"
 COPULAS = {"are", "is"}  # "the vote is on Friday"
 DEADLINES = {"date", "day", "deadline"}  # "set Friday as the deadline"
-# "Have until Friday", "gave residents until Friday".
-GIVING = {"gave", "give", "given", "gives", "has", "have"}
 HAVING = {"has", "have"}
-SPANS = {"from", "through", "till", "until"}  # what is announced runs: "a warning until Friday"
+# "Have until Friday", "gave residents until Friday".
+GIVING = HAVING | {"gave", "give", "given", "gives"}
 UNTIL = {"through", "till", "until"}
+SPANS = UNTIL | {"from"}  # what is announced runs: "a warning until Friday"
 CERTAIN_FUTURE = {"will", "shall", "ll", "would"}
 AUXILIARIES_OF_PAST = {"has", "have", "had", "was", "were", "did", "been"}
 # The first part of "won't" and "didn't".
@@ -29,7 +29,7 @@ NEGATED = {
     **dict.fromkeys(("won", "wouldn", "shouldn", "mustn"), Tense.FUTURE),
     **dict.fromkeys(("didn", "wasn", "weren", "hasn", "haven", "hadn"), Tense.PAST),
 }
-PERFECT = {"had", "has", "have"}
+PERFECT = HAVING | {"had"}
 SAME_AS_PARTICIPLE = {"come"}  # "they come into force", but "they have come"
 # What begins a noun phrase, in which a form in -ed is no verb: "the reduced dividend".
 DETERMINERS = {"a", "an", "her", "his", "its", "my", "our", "the", "their", "these", "those"}

@@ -61,9 +61,10 @@ def _sets_the_scene(tokens: Tokens, flashback: Flashback, publication: Period) -
     """Whether the next sentence goes on from there: from a day, or "In 1989" that opens one."""
     if flashback.goes_on or SIZE[flashback.date.unit] <= SIZE[Unit.DAY]:
         return True
-    opening = flashback.token - 2
-    opens = opening < 0 or tokens.shape[opening] in tokens.sentence_ends
-    return opens and publication.year - flashback.date.year > LONG_AGO
+    return (
+        tokens.opens_sentence(flashback.token - 1)
+        and publication.year - flashback.date.year > LONG_AGO
+    )
 
 
 def is_aside(tokens: Tokens, token: int) -> bool:

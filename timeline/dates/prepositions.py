@@ -119,7 +119,7 @@ def _is_base(tokens: Tokens, index: int, preposition: int) -> bool:
     """Whether the "from" before a phrase tells an origin or what a change is measured against."""
     if tokens.is_possessive(index) or is_moved(tokens, index):
         return True  # "from Friday's crash"
-    if preposition == 0 or tokens.shape[preposition - 1] in tokens.sentence_ends:
+    if tokens.opens_sentence(preposition):
         return False
     if not COUNTED_BACK.isdisjoint(tokens.original(index).lower().split()):
         return True

@@ -137,7 +137,7 @@ def _places(tokens: Tokens, first: int) -> Iterator[range]:
     """Where to look, in order: the clause before and after the phrase, then what lies beyond."""
     start, stop = max(-1, first - WINDOW), min(len(tokens.shape), first + 1 + WINDOW)
     # "Since Monday" begins no clause, but "when on Monday" does.
-    clause = first - 2 if tokens.word(first - 1) in cues.PREPOSITIONS else first - 1
+    clause = first - 2 if tokens.word_near(first - 1) in cues.PREPOSITIONS else first - 1
     if tokens.word(clause) != "that":  # "said that on Friday it would"
         while clause > start and not _is_boundary(tokens, clause):
             clause -= 1
@@ -161,8 +161,8 @@ def _is_boundary(tokens: Tokens, index: int) -> bool:
 
 def _opens_sentence(tokens: Tokens, first: int) -> bool:
     """Whether nothing but a preposition stands between a phrase and the sentence before."""
-    start = first - 1 if first and tokens.word(first - 1) in cues.OPENERS else first
-    return start == 0 or tokens.shape[start - 1] in tokens.sentence_ends
+    start = first - 1 if first and tokens.word_near(first - 1) in cues.OPENERS else first
+    return tokens.opens_sentence(start)
 
 
 def _tense_among(tokens: Tokens, indices: range, first: int) -> Cue | None:

@@ -168,6 +168,14 @@ class Tokens:
         word = self.text[self.starts[index] : self.ends[index]].lower()
         return word.replace(" ", "") if " " in word else word
 
+    def word_near(self, index: int) -> str:
+        """A token in lower case; empty at a paragraph's end and outside the text."""
+        return self.word(index).strip() if 0 <= index < len(self.shape) else ""
+
+    def opens_sentence(self, index: int) -> bool:
+        """Whether a token is the first of its sentence."""
+        return index <= 0 or self.shape[index - 1] in self.sentence_ends
+
     def original(self, index: int) -> str:
         """A token as it stands in the text."""
         return self.text[self.starts[index] : self.ends[index]]

@@ -18,27 +18,27 @@ def tense_at(tokens: Tokens, index: int, first: int) -> Tense | None:
     word = tokens.word(index)
     if word in cues.RESCHEDULING and index < first and _moves_to(tokens, index, first):
         return Tense.FUTURE
-    if word in cues.ANNOUNCING and index < first and tokens.word(first - 1) in cues.SPANS:
+    if word in cues.ANNOUNCING and index < first and tokens.word_near(first - 1) in cues.SPANS:
         return Tense.FUTURE
     if word in cues.SCHEDULED and _is_scheduled(tokens, index, cues.SCHEDULED[word]):
         return Tense.FUTURE
     if word in cues.HAVING and not _is_perfect(tokens, index):
         return None
-    if word in cues.DEPARTING and tokens.word(index - 1) in cues.COPULAS:
+    if word in cues.DEPARTING and tokens.word_near(index - 1) in cues.COPULAS:
         return Tense.FUTURE
     if word in cues.ABILITIES:
         return Tense.FUTURE if _is_possible(tokens, index, first) else None
-    if word in cues.SAME_AS_PARTICIPLE and tokens.word(index - 1) in cues.PERFECT:
+    if word in cues.SAME_AS_PARTICIPLE and tokens.word_near(index - 1) in cues.PERFECT:
         return Tense.PAST
     if word in cues.NEGATED:
         return cues.NEGATED[word] if _is_negated(tokens, index) else TENSE.get(word)
     known = TENSE.get(word)
     if known is Tense.FUTURE and _had_been(tokens, index):
         return Tense.PAST
-    if known is Tense.FUTURE and tokens.word(index - 1) == "to":
+    if known is Tense.FUTURE and tokens.word_near(index - 1) == "to":
         return _infinitive(tokens, index - 1)
     if known is Tense.FUTURE or word in cues.AUXILIARIES_OF_PAST:
-        return None if word in cues.ALSO_NOUNS and is_noun(tokens, index) else known
+        return None if word in cues.ALSO_NOUNS and _is_noun(tokens, index) else known
     if known is Tense.PAST or _is_regular_past(tokens, index, word):
         return _participle(tokens, index)
     if word == "to" and _is_infinitive(tokens, index):
@@ -48,8 +48,8 @@ def tense_at(tokens: Tokens, index: int, first: int) -> Tense | None:
 
 def _moves_to(tokens: Tokens, index: int, first: int) -> bool:
     """Whether the phrase is the date of a plan: "was postponed to Friday", "set for Rome on"."""
-    is_goal = tokens.word(first - 1) in cues.GOALS or tokens.word(index + 1) == "for"
-    return is_goal and tokens.word(index - 1) != "been"
+    is_goal = tokens.word_near(first - 1) in cues.GOALS or tokens.word(index + 1) == "for"
+    return is_goal and tokens.word_near(index - 1) != "been"
 
 
 def _is_scheduled(tokens: Tokens, index: int, objects: frozenset[str]) -> bool:
@@ -62,7 +62,7 @@ def _is_scheduled(tokens: Tokens, index: int, objects: frozenset[str]) -> bool:
 
 def _is_perfect(tokens: Tokens, index: int) -> bool:
     """Whether "has" is an auxiliary: "has resigned", but not "has a hearing", "will have won"."""
-    if tokens.word(index - 1) in cues.AUXILIARIES_OF_FUTURE:
+    if tokens.word_near(index - 1) in cues.AUXILIARIES_OF_FUTURE:
         return False
     for following in range(index + 1, min(index + 4, len(tokens.shape))):
         word = tokens.word(following)
@@ -75,7 +75,7 @@ def _is_perfect(tokens: Tokens, index: int) -> bool:
 
 def _is_possible(tokens: Tokens, index: int, first: int) -> bool:
     """Whether "could" looks ahead: "could approve it on Friday", not "could not say on Friday"."""
-    if tokens.word(first - 1) in cues.GOALS:
+    if tokens.word_near(first - 1) in cues.GOALS:
         return True
     return index < first and tokens.word(index + 1) not in cues.AFTER_ABILITIES
 
@@ -85,9 +85,9 @@ def _is_negated(tokens: Tokens, index: int) -> bool:
     return index + 2 < len(tokens.shape) and tokens.word(index + 2) == "t"
 
 
-def is_noun(tokens: Tokens, index: int) -> bool:
+def _is_noun(tokens: Tokens, index: int) -> bool:
     """Whether a word that may be a verb is a noun: "cut its profit forecast", "dropped plans"."""
-    word, before = tokens.word(index), tokens.word(index - 1)
+    word, before = tokens.word(index), tokens.word_near(index - 1)
     if before in cues.PREPOSITIONS_OF_NOUNS or before in cues.DETERMINERS:
         return True
     if word not in cues.RATHER_NOUNS:
@@ -106,17 +106,16 @@ def is_noun(tokens: Tokens, index: int) -> bool:
 def _is_regular_past(tokens: Tokens, index: int, word: str) -> bool:
     """Whether a word ends in -ed and is no name: "landed", not "United"."""
     is_form = (len(word) > 4 and word.endswith("ed")) or (len(word) > 3 and word.endswith("ied"))
-    if not is_form or (index and tokens.word(index - 1) in cues.DETERMINERS):
+    if not is_form or (index and tokens.word_near(index - 1) in cues.DETERMINERS):
         return False
-    opens = index == 0 or tokens.shape[index - 1] in tokens.sentence_ends
-    return opens or tokens.text[tokens.starts[index]].islower()
+    return tokens.opens_sentence(index) or tokens.text[tokens.starts[index]].islower()
 
 
 def only_describes(tokens: Tokens, index: int, first: int) -> bool:
     """Whether a form in -ed may describe a noun: "preferred shares", "remain closed until"."""
     if tokens.word(index) in TENSE and tokens.word(index) not in cues.SHUT:
         return False
-    return first - index > NEXT_TO or tokens.word(first - 1) in cues.UNTIL
+    return first - index > NEXT_TO or tokens.word_near(first - 1) in cues.UNTIL
 
 
 def _is_infinitive(tokens: Tokens, index: int) -> bool:
@@ -131,7 +130,7 @@ def _is_infinitive(tokens: Tokens, index: int) -> bool:
 
 def _had_been(tokens: Tokens, index: int) -> bool:
     """Whether a plan is told as over: "had been due on Friday"."""
-    return (tokens.word(index - 2), tokens.word(index - 1)) == ("had", "been")
+    return (tokens.word_near(index - 2), tokens.word_near(index - 1)) == ("had", "been")
 
 
 def _infinitive(tokens: Tokens, index: int) -> Tense | None:

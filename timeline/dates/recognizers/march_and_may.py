@@ -37,14 +37,14 @@ NAMED = re.compile(r"([A-Z][a-z]+)\.? (May|March)\b(?: ([a-z]+))?")
 def month(m: Match) -> Expression | None:
     """March; May."""
     tokens, at = m.tokens, m.first
-    before, after = _word(tokens, at - 1), m.next_word()
+    before, after = tokens.word_near(at - 1), m.next_word()
     if before in BEFORE_MONTHS or _is_listed(tokens, at):
         return bare(m)
     if m.word("cycle") not in ("may", "march") or m.text("cycle") in surnames(tokens):
         return None
-    fits = before in BEFORE_BOTH or (before in ("is", "was") and _word(tokens, at - 2) == "it")
+    fits = before in BEFORE_BOTH or (before in ("is", "was") and tokens.word_near(at - 2) == "it")
     if before in DETERMINERS:
-        fits = _is_noun(m, after) and _word(tokens, at - 2) not in MARCHERS
+        fits = _is_noun(m, after) and tokens.word_near(at - 2) not in MARCHERS
     elif after in COUNTED_MONTHLY:
         fits = fits or before in OPENERS or tokens.original(at - 1)[0].isupper()
     elif before in OPENERS:
@@ -52,23 +52,18 @@ def month(m: Match) -> Expression | None:
     return bare(m) if fits else None
 
 
-def _word(tokens: Tokens, index: int) -> str:
-    """A token in lower case; empty at a paragraph's end and outside the text."""
-    return tokens.word(index).strip() if 0 <= index < len(tokens.shape) else ""
-
-
 def _is_listed(tokens: Tokens, at: int) -> bool:
     """Whether another month stands beside: "April and May", "May 2019 to March"."""
-    after = at + 2 if _word(tokens, at + 1) in JOINTS else -1
-    if _word(tokens, at + 1) == ",":
-        after = at + (3 if _word(tokens, at + 2) in JOINTS else 2)
-    before = at - 2 if _word(tokens, at - 1) in JOINTS else -1
-    before -= _word(tokens, before) == "," or _word(tokens, before).isdecimal()
+    after = at + 2 if tokens.word_near(at + 1) in JOINTS else -1
+    if tokens.word_near(at + 1) == ",":
+        after = at + (3 if tokens.word_near(at + 2) in JOINTS else 2)
+    before = at - 2 if tokens.word_near(at - 1) in JOINTS else -1
+    before -= tokens.word_near(before) == "," or tokens.word_near(before).isdecimal()
     return _is_month(tokens, before) or _is_month(tokens, after)
 
 
 def _is_month(tokens: Tokens, index: int) -> bool:
-    word = _word(tokens, index)
+    word = tokens.word_near(index)
     return word in MONTH and tokens.original(index)[0].isupper()
 
 

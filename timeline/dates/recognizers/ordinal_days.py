@@ -53,7 +53,7 @@ def is_day(m: Match) -> bool:
     """Whether a number stands for a day and for nothing else that comes in order."""
     if m.unknown_follows() and m.next_word() not in FOLLOWERS:
         name = m.tokens.original(m.following)
-        opens = m.first < 2 or m.tokens.shape[m.first - 2] in m.tokens.sentence_ends
+        opens = m.tokens.opens_sentence(m.first - 1)
         if not (opens and name[0].isupper() and name.lower() not in RANKED):
             return False
     start = m.tokens.starts[m.first]

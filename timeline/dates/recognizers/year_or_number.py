@@ -74,23 +74,18 @@ NO_NOUNS = frozenset("across always does has his is its perhaps thus this toward
 
 def reads_as_year(m: Match, n: int) -> bool:
     """Whether the four digits of a match are a year and no amount or number of something."""
-    before = _word(m.tokens, m.first - 1)
+    before = m.tokens.word_near(m.first - 1)
     if before.isdecimal() and len(before) > 2:
         return False  # "020 7946 1999"
     if m.follows(NUMBERED | COUNTING) or (m.follows(DASHES) and _numbers_pages(m)):
         return False
-    if _counts(m, n) or (m.follows(frozenset({"of"})) and _word(m.tokens, m.first - 2) == "out"):
+    if _counts(m, n) or (m.follows(frozenset({"of"})) and m.tokens.word_near(m.first - 2) == "out"):
         return False
     if n not in PLAIN_YEARS:
         return m.follows(YEAR_HERALDS) or _describes(m, n)
     if m.follows(ARTICLES) and m.next_word() == "-":
         return False  # "a 2000-seat hall"
     return not (m.follows(QUANTITIES) and m.unknown_follows())
-
-
-def _word(tokens: Tokens, index: int) -> str:
-    """A token in lower case; empty outside the text."""
-    return tokens.word(index) if 0 <= index < len(tokens.shape) else ""
 
 
 def _describes(m: Match, n: int) -> bool:
@@ -100,7 +95,7 @@ def _describes(m: Match, n: int) -> bool:
 
 def _numbers_pages(m: Match) -> bool:
     """Whether the dash before the match joins no year to it: "555-1234", "pages 1990-1995"."""
-    return m.digits_before_dash() or _word(m.tokens, m.first - 3) in NUMBERED
+    return m.digits_before_dash() or m.tokens.word_near(m.first - 3) in NUMBERED
 
 
 def _counts(m: Match, n: int) -> bool:
@@ -117,12 +112,14 @@ def _counts(m: Match, n: int) -> bool:
         return n % 100 == 0 and n not in PLAIN_YEARS
     if n not in PLAIN_YEARS or noun in COUNTED:
         return not _is_named(m)
-    return (n % 100 == 0 or n < RECENT) and not _is_named(m) and not _opens(m)
+    return (
+        (n % 100 == 0 or n < RECENT) and not _is_named(m) and not m.tokens.opens_sentence(m.first)
+    )
 
 
 def _noun(tokens: Tokens, index: int) -> str:
     """The noun in the plural that a token is; else empty."""
-    word = _word(tokens, index)
+    word = tokens.word_near(index)
     if word in COUNTED or word in MEASURES:
         return word
     is_plural = word.endswith("s") and word[-2:] not in ("cs", "is", "ss", "us") and len(word) > 3
@@ -133,20 +130,15 @@ def _noun(tokens: Tokens, index: int) -> str:
 def _other_number(tokens: Tokens, first: int, following: int) -> int | None:
     """The number that "and", "to" or a dash joins to the one at hand."""
     for joint, other in ((first - 1, first - 2), (following, following + 1)):
-        if _word(tokens, joint) in JOINTS and len(word := _word(tokens, other)) == 4:
+        if tokens.word_near(joint) in JOINTS and len(word := tokens.word_near(other)) == 4:
             return int(word) if word.isdecimal() else None
     return None
 
 
 def _is_named(m: Match) -> bool:
     """Whether the word before makes the number a name: "the 2000 marches", "Sydney 2000"."""
-    before = m.first - 1
-    return _word(m.tokens, before) in DETERMINERS or (
-        before >= 0 and m.tokens.original(before)[0].isupper() and not _opens(m, before)
-    )
-
-
-def _opens(m: Match, index: int | None = None) -> bool:
-    """Whether a token, or the number itself, opens a sentence."""
-    before = (m.first if index is None else index) - 1
-    return before < 0 or m.tokens.shape[before] in m.tokens.sentence_ends
+    tokens, before = m.tokens, m.first - 1
+    if tokens.word_near(before) in DETERMINERS:
+        return True
+    is_capital = before >= 0 and tokens.original(before)[0].isupper()
+    return is_capital and not tokens.opens_sentence(before)
