@@ -10,7 +10,7 @@ from typing import Literal
 
 from spacy.tokens import Span, Token
 
-from timeline.events.lexicon import SAYING
+from timeline.events.lexicon import JUDGING, SAYING
 from timeline.events.noun_phrase import is_known
 from timeline.events.tense import is_simple_past
 
@@ -23,13 +23,6 @@ ORDER: dict[str, Order] = {
 }
 # "Arrested over the killing", "accused of stealing": what is judged lies before.
 GROUNDS = frozenset({"about", "for", "of", "over", "with"})
-JUDGING = frozenset(
-    """
-    accuse acquit apologise apologize arrest ban blame charge condemn convict criticise criticize
-    detain expel fine fire hang imprison indict investigate jail praise prosecute punish question
-    rebuke reward sack sentence sue suspect suspend thank try
-    """.split()
-)
 VERBAL = frozenset({"VERB", "AUX"})
 # Up from a word to the clause or phrase that a connective introduces.
 WITHIN_CLAUSE = frozenset({"conj", "nsubj", "nsubjpass", "dobj", "pobj", "prep"})

@@ -35,6 +35,15 @@ SAYING_NOUNS = _words(
     """
 )
 
+# What is judged lies before: "arrested over the killing", "accused of stealing".
+JUDGING = _words(
+    """
+    accuse acquit apologise apologize arrest ban blame charge condemn convict criticise criticize
+    detain expel fine fire hang imprison indict investigate jail praise prosecute punish question
+    rebuke reward sack sentence sue suspect suspend thank try
+    """
+)
+
 # Verbs whose clause holds over a time without anything happening.
 STATES = _words(
     """
@@ -108,6 +117,16 @@ STATUS_OF_OBJECT = _table(
     possible="allege consider contemplate discuss fear mull predict risk suspect threaten",
     negated="abandon abort avert avoid ban cancel deny forbid prevent prohibit refuse rule scrap",
 )
+
+# The same, of what a preposition ties to the verb: "called for a strike", "warned of attacks".
+STATUS_OF_PREPOSITIONAL_OBJECT: dict[tuple[str, str], Status] = {
+    (verb, preposition): status
+    for preposition, statuses in {
+        "for": _table(planned="appeal ask call campaign hope lobby long press push vote wait wish"),
+        "of": _table(possible="dream warn"),
+    }.items()
+    for verb, status in statuses.items()
+}
 
 # The same, told by a word before a noun: "planned talks", "an alleged attack".
 STATUS_OF_MODIFIER = _table(

@@ -6,8 +6,7 @@ from datetime import date, timedelta
 from spacy.tokens import Token
 
 from timeline.dates import ResolvedDate
-from timeline.events.connectives import JUDGING
-from timeline.events.lexicon import SAYING
+from timeline.events.lexicon import JUDGING, SAYING
 from timeline.events.tense import is_simple_past
 from timeline.events.times import FINE
 

@@ -91,8 +91,10 @@ def _selected(token: Token) -> Status | None:
             return "negated"
         if head.lower_ not in OBJECT_PREPOSITIONS:
             return None
-        is_noun = head.head.pos_ == "NOUN"
-        return _status_of_complement(head.head) if is_noun else _object(token, head.head)
+        if head.head.pos_ == "NOUN":
+            return _status_of_complement(head.head)
+        wanted = lexicon.STATUS_OF_PREPOSITIONAL_OBJECT.get((head.head.lemma_, head.lower_))
+        return wanted or _object(token, head.head)
     return _object(token, head) if token.dep_ in ("dobj", "nsubjpass") else None
 
 
@@ -100,7 +102,8 @@ def _selected_clause(token: Token, head: Token) -> Status | None:
     if token.dep_ == "pcomp":
         if head.lower_ in lexicon.NEGATORS:
             return "negated"
-        return _status_of_complement(head.head) if head.lower_ in COMPLEMENT_PREPOSITIONS else None
+        selects = head.lower_ in COMPLEMENT_PREPOSITIONS
+        return (_status_of_complement(head.head) if selects else None) or _of_means(token, head)
     if token.dep_ == "xcomp" and _is_to(token) and head.lemma_ in ("be", "have"):
         return _pending(token, head)
     if token.dep_ == "xcomp" or (token.dep_ in ("acl", "ccomp") and _is_to(token)):
@@ -108,10 +111,28 @@ def _selected_clause(token: Token, head: Token) -> Status | None:
     if token.dep_ == "advcl" and _is_to(token):
         return "planned"  # a purpose: "came to help"
     if token.dep_ == "advcl" and _is_awaited(token):
-        return "planned" if of(head) == "planned" else None
+        awaiting = of(head.head if head.lower_ == "soon" else head)
+        return awaiting if awaiting in ("planned", "possible") else None
+    if token.dep_ == "ccomp" and token.tag_ == "VBN" and not _has_auxiliary(token):
+        return _status_of_complement(head)  # "wants it tested"
     if token.dep_ == "ccomp" and head.lemma_ in lexicon.DOUBTING:
         return lexicon.DOUBTING[head.lemma_]
     return None
+
+
+def _of_means(gerund: Token, preposition: Token) -> Status | None:
+    """What is to be done by doing it: "will focus on arresting them", "a tool for cutting costs"."""
+    above = preposition.head
+    if above.pos_ == "NOUN" and preposition.lower_ == "for":
+        above = next((verb for verb in above.ancestors if verb.pos_ == "VERB"), above)
+    if above.pos_ != "VERB" or above.lemma_ in lexicon.JUDGING:
+        return None
+    status = of(above)
+    return status if status in ("planned", "possible") else None
+
+
+def _has_auxiliary(verb: Token) -> bool:
+    return any(child.dep_ in ("aux", "auxpass") for child in verb.children)
 
 
 def _pending(token: Token, head: Token) -> Status | None:

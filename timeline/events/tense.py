@@ -22,6 +22,7 @@ MARKS_OF_FUTURE = frozenset(
 MARKS_OF_SAME_TIME = frozenset({"as", "when", "while"})
 PRESENT_TAGS = frozenset({"VB", "VBP", "VBZ"})
 PRESENT = frozenset({"VBP", "VBZ"})
+PERFECT = frozenset({"have", "'ve", "’ve"})
 PAST_TAGS = frozenset({"VBD", "VBN"})
 
 
@@ -49,12 +50,21 @@ def _is_news(token: Token, auxiliaries: list[Token]) -> bool:
 def _is_future(token: Token, status: Status, auxiliary_tags: set[str]) -> bool:
     if "TO" in auxiliary_tags and token.dep_ != "xcomp":
         return not status_rules.is_ranked(token.head)  # a purpose: "came to help"
-    if token.dep_ == "advcl" and (token.tag_ in PRESENT_TAGS or "VBZ" in auxiliary_tags):
+    if token.dep_ == "advcl" and (token.tag_ in PRESENT_TAGS or auxiliary_tags & PRESENT):
         marks = {child.lower_ for child in token.children if child.dep_ in ("mark", "advmod")}
         if marks & MARKS_OF_FUTURE:
             return True
-    is_past = token.tag_ in PAST_TAGS and "MD" not in auxiliary_tags
-    return status in ("planned", "possible") and not is_past
+    return status in ("planned", "possible") and not _is_told(token, status, auxiliary_tags)
+
+
+def _is_told(verb: Token, status: Status, auxiliary_tags: set[str]) -> bool:
+    """Whether the form of the verb is past: "may have left"; not "wants it tested"."""
+    if "MD" in auxiliary_tags:
+        return status == "possible" and any(
+            child.lower_ in PERFECT for child in verb.children if child.dep_ == "aux"
+        )
+    is_bare = verb.tag_ == "VBN" and not auxiliary_tags
+    return verb.tag_ in PAST_TAGS and not (status == "planned" and is_bare)
 
 
 def _is_past(token: Token, auxiliaries: list[Token]) -> bool:
