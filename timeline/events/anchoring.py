@@ -28,6 +28,7 @@ from timeline.events.connectives import (
 from timeline.events.lexicon import ATTITUDES, SAYING
 from timeline.events.narrative import Narrative
 from timeline.events.noun_phrase import is_known
+from timeline.events.plans import SCHEDULING, Outlook, Plans
 from timeline.events.retelling import family, may_be_same
 from timeline.events.tense import is_simple_past, relation_to_report
 from timeline.events.together import goes_with, happens_with, says_when
@@ -37,10 +38,8 @@ from timeline.model import Status, Time
 DEMONSTRATIVE = frozenset({"that", "these", "this", "those"})
 # Clauses that mention again what was told before: "the man who was kidnapped".
 BACKGROUND_CLAUSES = frozenset({"relcl", "advcl", "acl", "pcomp", "ccomp"})
-# "The vote was postponed to Friday".
-RESCHEDULING = frozenset(
-    {"adjourn", "delay", "move", "plan", "postpone", "reschedule", "schedule", "set", "slate"}
-)
+OBJECTS = frozenset({"dobj", "nsubjpass"})
+DUE = frozenset({"due", "likely", "possible"})
 DEEPEST = 4  # connectives to follow
 
 
@@ -73,9 +72,22 @@ class Anchoring:
         for token in (doc[i] for i in sorted(self._triggers)):
             if status_rules.of(token) == "actual" and (told := self._first_told(token)):
                 self._told[family(token.lemma_)].append((token.i, told))
+        self._plans = Plans((doc[i] for i in sorted(self._triggers)), self._outlook)
         self._story = Narrative(
             lambda verb: self._own(verb) or self._of_below(verb), self._published
         )
+
+    def plan_of(self, token: Token) -> Token | None:
+        """The word that told that the event is still to come, if it is and is not dated itself."""
+        if self._own(token) or tie_of(token) or self._of_clause(token, "actual"):
+            return None
+        return self._plans.mentioned_by(token)
+
+    def _outlook(self, token: Token) -> Outlook:
+        status = status_rules.of(token)
+        if told := self._own(token) or self._of_clause(token, status):
+            return "dated" if (told.start or "") > self._today else "past"
+        return "open" if status == "planned" else "past"
 
     def time_of(
         self, token: Token, status: Status, also: Token | None = None, depth: int = 0
@@ -140,7 +152,7 @@ class Anchoring:
             return None
         auxiliaries = {child.tag_ for child in token.children if child.dep_ in ("aux", "auxpass")}
         is_attitude = token.lemma_ in ATTITUDES and auxiliaries.isdisjoint({"MD", "TO"})
-        if is_attitude or (is_simple_past(token) and token.lemma_ not in RESCHEDULING):
+        if is_attitude or (is_simple_past(token) and token.lemma_ not in SCHEDULING):
             # What was said or done is past: "called for a strike on Monday", "expect rain today".
             dates = [found for found in dates if (found.start or "") <= self._today]
         return min(dates, key=lambda found: abs(found.span[0] - token.idx), default=None)
@@ -182,10 +194,17 @@ class Anchoring:
         if main is not None and (found := self._own(main)) and found.span[0] < token.idx:
             return found if (found.start or "") < self._published.isoformat() else None
         while happens_with(token, token.head, status):
-            token = token.head
-            if found := self._own(token):
+            below, token = token, token.head
+            if found := self._own(token) or self._set_for(below, token):
                 return found
         return None
+
+    def _set_for(self, noun: Token, verb: Token) -> ResolvedDate | None:
+        """The coming day of what is "scheduled for Friday" or "due in May"."""
+        is_set = verb.lemma_ in SCHEDULING and noun.dep_ in OBJECTS
+        is_due = any(child.dep_ == "acomp" and child.lower_ in DUE for child in verb.children)
+        dates = self._dates.get(verb.i, []) if is_set or is_due else []
+        return next((found for found in dates if (found.start or "") > self._today), None)
 
     def _retold(self, token: Token) -> ResolvedDate | None:
         """The phrase that dates the same event where it is told: "the attack", "his arrest"."""

@@ -66,7 +66,9 @@ def _is_record(preposition: Token) -> bool:
     above = preposition.head
     nouns = [above, *(child for child in above.children if child.dep_ in ("attr", "dobj"))]
     return any(
-        child.tag_ == "JJS" or child.lower_ in RANKING for noun in nouns for child in noun.lefts
+        word.tag_ == "JJS" or word.lower_ in RANKING
+        for noun in nouns
+        for word in (noun, *noun.lefts)
     )
 
 

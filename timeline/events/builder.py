@@ -54,7 +54,10 @@ def _event(
     told = _status(trigger)
     actors = _actors(trigger, mentions)
     where = _as_written(_place(trigger, mentions), article)
-    time = anchoring.time_of(trigger.clause, told, trigger.noun)
+    plan = anchoring.plan_of(token) if told in ("actual", "planned") else None
+    if plan is not None:
+        told = "planned"
+    time = anchoring.time_of(plan or trigger.clause, told, trigger.noun)
     if told == "actual" and (time.start or "")[:10] > article.published.isoformat()[:10]:
         told = "planned"  # "the vote on Sunday", "she flies to Paris tomorrow"
     return Event(

@@ -173,7 +173,8 @@ def _object(noun: Token, verb: Token) -> Status | None:
         return None  # who denies an accusation says that it was made
     if any(child.lemma_ == "have" for child in verb.children if child.dep_ == "aux"):
         return None  # what had been planned has happened since, as a rule
-    told = lexicon.STATUS_OF_OBJECT.get(verb.lemma_)
+    particle = next((f" {child.lower_}" for child in verb.children if child.dep_ == "prt"), "")
+    told = lexicon.STATUS_OF_OBJECT.get(verb.lemma_ + particle)
     # Who discusses the invasion or fears the flood speaks of what is known.
     return None if told == "possible" and is_known(noun) else told
 

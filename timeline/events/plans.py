@@ -1,0 +1,59 @@
+"""What the article tells to be still to come, and later mentions of it: "the visit", "the vote"."""
+
+from collections import defaultdict
+from collections.abc import Callable, Iterable
+from typing import Literal
+
+from spacy.tokens import Token
+
+from timeline.events.lexicon import ATTITUDES
+from timeline.events.noun_phrase import is_known
+from timeline.events.retelling import family, may_be_same
+from timeline.events.tense import is_simple_past
+
+# "The vote was postponed to Friday", "the launch is expected in May".
+SCHEDULING = frozenset(
+    """
+    adjourn anticipate await delay expect move plan postpone prepare reschedule schedule set slate
+    """.split()
+)
+# Past or present, to come on a known day, or to come some day.
+Outlook = Literal["past", "dated", "open"]
+ARGUMENTS = frozenset({"dobj", "nsubj", "nsubjpass"})
+
+
+class Plans:
+    """The events of one article that are to come, by the words that may tell of them."""
+
+    def __init__(self, triggers: Iterable[Token], outlook: Callable[[Token], Outlook]) -> None:
+        """`outlook` says how each event stands to the day of the report where it is told."""
+        self._told: dict[str, list[tuple[Token, Outlook]]] = defaultdict(list)
+        for token in triggers:
+            seen = outlook(token)
+            if seen != "past" or token.pos_ == "VERB" or not is_known(token):
+                self._told[family(token.lemma_)].append((token, seen))
+
+    def mentioned_by(self, noun: Token) -> Token | None:
+        """The word that told of the plan that "the visit" speaks of, if it does."""
+        if noun.pos_ != "NOUN" or not is_known(noun) or _happened(noun):
+            return None
+        told = [
+            (other, seen)
+            for other, seen in self._told.get(family(noun.lemma_), [])
+            if other.i < noun.i and may_be_same(noun, other)
+        ]
+        # The visit goes back to who visits rather than to who meets him.
+        told = [mention for mention in told if mention[0].lemma_ == noun.lemma_] or told
+        if not told or told[-1][1] == "past":
+            return None
+        return next((other for other, seen in reversed(told) if seen == "dated"), told[-1][0])
+
+
+def _happened(noun: Token) -> bool:
+    """Whether the clause narrates: "the attack killed nine"; not "the visit was announced"."""
+    verb = noun.head
+    return (
+        noun.dep_ in ARGUMENTS
+        and is_simple_past(verb)
+        and verb.lemma_ not in ATTITUDES | SCHEDULING
+    )
