@@ -109,7 +109,7 @@ class Context:
         quarter = getattr(cycle, "unit", None) is Unit.QUARTER
         if quarter and not ahead:
             return Direction.PAST  # quarters are talked of when their figures are out
-        if found is None or quarter or not self._governs(found):
+        if found is None or quarter or not self._governs(found, ahead=ahead):
             return Direction.RATHER_FUTURE if ahead else Direction.RATHER_PAST
         return Direction.FUTURE if ahead else Direction.PAST
 
@@ -119,10 +119,11 @@ class Context:
             return False
         return self.first > 0 and self.tokens.word(self.first - 1) == "for"
 
-    def _governs(self, cue: Cue) -> bool:
+    def _governs(self, cue: Cue, *, ahead: bool) -> bool:
         """Whether the verb of a cue is that of the phrase itself: "was elected in November"."""
-        goal = self.first and self.tokens.word(self.first - 1) in GOALS
-        return cue.certain and cue.governs and not goal
+        if self.tokens.word_near(self.first - 1) in GOALS:
+            return ahead and cue.governs  # "plans to close it by June"
+        return cue.certain and cue.governs
 
 
 # How many characters from the top of a text its own date may stand.
