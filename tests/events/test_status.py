@@ -39,6 +39,8 @@ SENTENCES = [
     ("A plan to merge the two schools divided parents.", "merge", "planned"),
     ("The threat of a strike hangs over the port.", "strike", "possible"),
     ("The league cancelled the match.", "match", "negated"),
+    ("The union called off the strike.", "strike", "negated"),
+    ("The doctor called the strike a mistake.", "strike", "actual"),
     ("The driver left without paying.", "paying", "negated"),
     ("The company denied that it had dumped waste.", "dumped", "negated"),
     # what somebody did with a plan, and what is known
@@ -50,6 +52,18 @@ SENTENCES = [
     # conditions
     ("If the river rises, schools will close.", "rises", "possible"),
     ("The hotel will reopen once repairs are finished.", "finished", "planned"),
+    ("If and when the ships are found, they will be raised.", "found", "planned"),
+    ("Refugees can return when the fighting ends.", "ends", "possible"),
+    ("The schools opened when the fighting ended.", "ended", "actual"),
+    # what a preposition ties to the verb
+    ("The president called for a meeting.", "meeting", "planned"),
+    ("Police warned of attacks.", "attacks", "possible"),
+    ("The police apologised for the attack.", "attack", "actual"),
+    # wanted done, and done by doing it
+    ("The owner wants her son treated in Paris.", "treated", "planned"),
+    ("The team will focus on arresting the thieves.", "arresting", "planned"),
+    ("The law will serve as a tool for cutting costs.", "cutting", "planned"),
+    ("The men will be jailed for robbing a bank.", "robbing", "actual"),
     # what is part of a larger action, and what begins anew
     ("The club will sell its ground and build another.", "build", "planned"),
     ("The firm will hold a meeting.", "meeting", "planned"),

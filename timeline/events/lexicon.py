@@ -116,7 +116,7 @@ STATUS_OF_OBJECT = _table(
     planned="anticipate await demand expect plan prepare promise propose schedule seek urge want",
     possible="allege consider contemplate discuss fear mull predict risk suspect threaten",
     negated="abandon abort avert avoid ban cancel deny forbid prevent prohibit refuse scrap",
-) | dict.fromkeys(("call off", "rule out"), cast(Status, "negated"))
+) | dict.fromkeys(("call off", "rule out"), "negated")
 
 # The same, of what a preposition ties to the verb: "called for a strike", "warned of attacks".
 STATUS_OF_PREPOSITIONAL_OBJECT: dict[tuple[str, str], Status] = {

@@ -103,7 +103,7 @@ def _selected_clause(token: Token, head: Token) -> Status | None:
         if head.lower_ in lexicon.NEGATORS:
             return "negated"
         selects = head.lower_ in COMPLEMENT_PREPOSITIONS
-        return (_status_of_complement(head.head) if selects else None) or _of_means(token, head)
+        return (_status_of_complement(head.head) if selects else None) or _of_means(head)
     if token.dep_ == "xcomp" and _is_to(token) and head.lemma_ in ("be", "have"):
         return _pending(token, head)
     if token.dep_ == "xcomp" or (token.dep_ in ("acl", "ccomp") and _is_to(token)):
@@ -120,8 +120,8 @@ def _selected_clause(token: Token, head: Token) -> Status | None:
     return None
 
 
-def _of_means(gerund: Token, preposition: Token) -> Status | None:
-    """What is to be done by doing it: "will focus on arresting them", "a tool for cutting costs"."""
+def _of_means(preposition: Token) -> Status | None:
+    """What is still to be done by it: "will focus on arresting", "a tool for cutting costs"."""
     above = preposition.head
     if above.pos_ == "NOUN" and preposition.lower_ == "for":
         above = next((verb for verb in above.ancestors if verb.pos_ == "VERB"), above)

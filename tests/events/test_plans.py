@@ -1,0 +1,76 @@
+"""What is to come, and later mentions of it. All texts are published on Wednesday, 2025-09-10.
+
+Each row: the text, the event word (its last occurrence), its status and its interval as
+"start/end" (end exclusive, ".." for an open end).
+"""
+
+from datetime import date
+
+import pytest
+
+from timeline import extract
+
+PUBLISHED = date(2025, 9, 10)
+FRIDAY, OCT_3 = "2025-09-12/2025-09-13", "2025-10-03/2025-10-04"
+TODAY, AHEAD = "2025-09-10/2025-09-11", "2025-09-11/.."
+TEXTS = [
+    # what a verb or "due" sets for a day
+    ("The summit is scheduled for Friday in Oslo.", "summit", "planned", FRIDAY),
+    ("The wedding is planned for Oct. 3.", "wedding", "planned", OCT_3),
+    ("It plans another attack on Friday.", "attack", "planned", FRIDAY),
+    ("A decision is due on Friday.", "decision", "planned", FRIDAY),
+    # the same event, mentioned again
+    ("The vote was set for Oct. 3. The vote will be close.", "vote", "planned", OCT_3),
+    (
+        "She said she would visit Japan on Friday. The visit is her first.",
+        "visit",
+        "planned",
+        FRIDAY,
+    ),
+    (
+        "Parliament will vote on Friday. Few people expect the vote to be close.",
+        "vote",
+        "planned",
+        FRIDAY,
+    ),
+    ("The king will visit Oslo. Many hope that the visit will help.", "visit", "planned", AHEAD),
+    (
+        "A ruling is due on Friday. The ruling could cost the firm billions.",
+        "ruling",
+        "planned",
+        FRIDAY,
+    ),
+    # the nearest telling of the same word counts
+    (
+        "They met on Monday. The summit is set for Friday. Protests mark the summit.",
+        "summit",
+        "planned",
+        FRIDAY,
+    ),
+    # another event of the kind has happened, and this one was it
+    (
+        "The army attacked on Monday. It plans another attack on Friday. The attack killed nine.",
+        "attack",
+        "actual",
+        "2025-09-08/2025-09-09",
+    ),
+    (
+        "The talks will resume on Friday. The talks broke down in July.",
+        "talks",
+        "actual",
+        "2025-07-01/2025-08-01",
+    ),
+    ("They will hold a meeting on Friday. A meeting is no cure.", "meeting", "actual", TODAY),
+    # called off
+    ("The strike was called off on Monday.", "strike", "negated", "2025-09-08/2025-09-09"),
+]
+
+
+@pytest.mark.parametrize(("text", "event", "status", "interval"), TEXTS)
+def test_plan(text, event, status, interval):
+    events = extract(text, published=PUBLISHED).events
+    found = max(
+        (one for one in events if one.action.text == event), key=lambda one: one.action.span
+    )
+    assert found.status == status
+    assert f"{found.time.start or '..'}/{found.time.end or '..'}" == interval
