@@ -11,9 +11,10 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import TYPE_CHECKING
 
+from timeline.dates.asides import ends_relative, is_aside, is_background, is_bare
 from timeline.dates.calendar import SIZE, Period, Unit
 from timeline.dates.cues import GOALS, Tense
-from timeline.dates.flashback import LONG_AGO, Flashback, is_aside, is_told
+from timeline.dates.flashback import LONG_AGO, Flashback, is_told
 from timeline.dates.regions import UNKNOWN_REGION, Region
 from timeline.dates.tense import Cue, tense
 from timeline.dates.tokens import Tokens
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from timeline.dates.cycles import Cycle
 
 NEAR = 6  # words
+LEAP = 50  # years that no story goes on by without a preposition: "1800 lived in tents"
 WILL = frozenset({"will", "ll"})
 
 
@@ -73,9 +75,23 @@ class Context:
 
     def move_to(self, period: Period, anchor: Period | None) -> None:
         """Let what follows count from a date, unless the text only mentions it in passing."""
-        if self.narrative and (is_aside(self.tokens, self.first) or anchor == self.publication):
+        if self.narrative and (anchor == self.publication or self._is_passing(period)):
             return
         self.reference = period
+
+    def _is_passing(self, period: Period) -> bool:
+        """Whether a story only mentions a date, and does not come to it."""
+        if self.reference is None:  # "The siege (3 March - 21 August 1794) was long"
+            is_opening = SIZE[period.unit] <= SIZE[Unit.DAY]
+            return not is_opening and is_aside(self.tokens, self.first)
+        years = period.year - self.reference.year
+        is_ahead = _is_later(period, self.reference)
+        if is_aside(self.tokens, self.first):
+            is_next = is_ahead and years <= 1 and SIZE[period.unit] <= SIZE[Unit.MONTH]
+            return not (is_next and ends_relative(self.tokens, self.first))
+        if period.unit is Unit.YEAR and abs(years) > LEAP and is_bare(self.tokens, self.first):
+            return True
+        return not is_ahead and is_background(self.tokens, self.first)
 
     def told(self, cycle: "Cycle") -> Period | None:
         """The past date that a bare month or day goes on from, in news that looks back."""
@@ -124,6 +140,13 @@ class Context:
         if self.tokens.word_near(self.first - 1) in GOALS:
             return ahead and cue.governs  # "plans to close it by June"
         return cue.certain and cue.governs
+
+
+def _is_later(period: Period, other: Period) -> bool:
+    """Whether a period begins after another one."""
+    if period.year != other.year or period.year < 1:  # days have no dates before the year 1
+        return period.year > other.year
+    return period.first_day > other.first_day
 
 
 # How many characters from the top of a text its own date may stand.

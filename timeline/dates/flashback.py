@@ -6,6 +6,7 @@ until a phrase counts from the day of writing again.
 
 from dataclasses import dataclass
 
+from timeline.dates.asides import is_aside
 from timeline.dates.calendar import SIZE, Period, Unit
 from timeline.dates.cues import Tense
 from timeline.dates.tense import tense
@@ -15,11 +16,6 @@ LONG_AGO = 20  # years
 FARTHEST = 2  # sentences
 # What carries a story on within its sentence: "opened in June 2011 and burned down in September".
 CARRYING_ON = frozenset("and before but then until when".split())
-# A date with one of these before it is no place to go on from: "since May 2019", "(May 2019".
-ASIDES = frozenset("( after before from since the".split())
-# Nor is one in a clause with these: "he would die in 1871", "it had been built in 1742".
-BACKGROUND = frozenset("had since that which who whose would".split())
-CLAUSE = 10  # words
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,18 +61,6 @@ def _sets_the_scene(tokens: Tokens, flashback: Flashback, publication: Period) -
         tokens.opens_sentence(flashback.token - 1)
         and publication.year - flashback.date.year > LONG_AGO
     )
-
-
-def is_aside(tokens: Tokens, token: int) -> bool:
-    """Whether a date is not where the story is: in a bracket, a flashback, an outlook."""
-    if token and tokens.word(token - 1) in ASIDES:
-        return True
-    for index in range(token - 1, max(-1, token - 1 - CLAUSE), -1):
-        if tokens.shape[index] in tokens.sentence_ends:
-            return False
-        if tokens.word(index) in BACKGROUND:
-            return True
-    return False
 
 
 def _is_enclosed(tokens: Tokens, token: int) -> bool:

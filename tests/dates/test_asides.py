@@ -1,0 +1,63 @@
+"""What a narrative mentions in passing: its months stay in the year that it has come to."""
+
+import pytest
+
+from tests.dates.expected import Expected, check, day, month, part, until, year
+
+STORY = "The siege began on {3 March 1858}. A wall fell on {4 May 1858}. "
+BEGUN = [day("1858-03-03"), day("1858-05-04")]
+
+ASIDES = [
+    (year("1828"), "The queen (born {1828}) led the guard."),
+    (year("1828"), "The queen (b. {1828}) led the guard."),
+    (year("1828"), "The queen (born at the old court in {1828}) led the guard."),
+    (year("1870"), "A gunner [he was knighted in {1870}] held the gate."),
+    (year("1870"), "A gunner – his son died there in {1870} – held the gate."),
+    (year("1870"), "A gunner — his son died there in {1870} — held the gate."),
+    (year("1828"), "The queen, born in {1828}, led the guard."),
+    (year("1712"), "A mosque built in {1712} was burned."),
+    (year("1860"), "A memoir published in {1860} defends him."),
+    (year("1812"), "The general, wounded in {1812}, held the gate."),
+    (year("1812"), "The garrison was smaller than in {1812}."),
+    (year("1812"), "As in {1812}, the river rose."),
+    (year("1812"), "Like his father in {1812}, he wept."),
+    (year("1833"), "The treaty of {1833} was void."),
+    (day("1858-05-02"), "The guard, beaten {two days earlier}, came up."),
+    (day("1858-05-02"), "{Two days earlier} the guard had failed."),
+    (year("1800"), "Of them {1800} lived in tents."),
+]
+
+STEPS = [
+    (year("1860"), "The mosque was built in {1860}.", "1860-06"),
+    (year("1860"), "He published in {1860}.", "1860-06"),
+    (year("1860"), "More than 2,000 fell in {1860}.", "1860-06"),
+    (year("1860"), "It was a time of war. In {1860} it ended.", "1860-06"),
+    (month("1859-01"), "He took the fort, which fell in {January 1859}.", "1859-06"),
+    (day("1859-01-12"), "He shot the man who opened the gate on {12 January 1859}.", "1859-06"),
+    (year("1920"), "The walls went in {1920}.", "1920-06"),
+]
+
+
+@pytest.mark.parametrize(("aside", "sentence"), ASIDES)
+def test_an_aside_does_not_move_the_story(aside: Expected, sentence: str) -> None:
+    check(f"{STORY}{sentence} In {{June}} rain came.", [*BEGUN, aside, month("1858-06")])
+
+
+@pytest.mark.parametrize(("step", "sentence", "june"), STEPS)
+def test_a_step_of_the_story_moves_it(step: Expected, sentence: str, june: str) -> None:
+    check(f"{STORY}{sentence} In {{June}} rain came.", [*BEGUN, step, month(june)])
+
+
+def test_a_clause_that_leads_away_does_not() -> None:
+    check(
+        f"{STORY}They began a war, which lasted until {{May 1859}}. In {{June}} rain came.",
+        [*BEGUN, until(month("1859-05")), month("1858-06")],
+    )
+
+
+def test_the_first_date_begins_the_story_even_in_a_bracket() -> None:
+    check(
+        "The siege ({4 May 1858}) was short. On {6 May} a wall fell. He died on {1 June 1870} "
+        "in {the morning}.",
+        [day("1858-05-04"), day("1858-05-06"), day("1870-06-01"), part("1870-06-01TMO")],
+    )
