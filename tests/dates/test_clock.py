@@ -157,6 +157,18 @@ TIMES_OF_DAYS: Table = [
     ),
 ]
 
+# The midnight after which something happened begins its day; any other one ends it.
+MIDNIGHTS: Table = [
+    (
+        after(clock("2025-09-04T00:00", "hour")),
+        [
+            "It began just after {midnight Thursday}.",
+            "It began minutes after {midnight on Thursday}.",
+        ],
+    ),
+    (clock("2025-09-05T00:00", "hour"), ["It began at {midnight Thursday}."]),
+]
+
 NIGHTS: Table = [
     # A night that is over is the last one.
     (
@@ -211,7 +223,7 @@ def test_times_of_days(sentence: str, meanings: list[Expected]) -> None:
     check(sentence, meanings)
 
 
-@pytest.mark.parametrize(("sentence", "meanings"), cases(NIGHTS))
+@pytest.mark.parametrize(("sentence", "meanings"), cases([*NIGHTS, *MIDNIGHTS]))
 def test_nights(sentence: str, meanings: list[Expected]) -> None:
     check(sentence, meanings)
 

@@ -1,10 +1,13 @@
 """Phrases of phrases: "June of last year", "Friday of last week", "early next month"."""
 
+from dataclasses import replace
+
 import pytest
 
 from tests.dates.expected import (
     Expected,
     Table,
+    after,
     before,
     by,
     cases,
@@ -50,6 +53,12 @@ INSIDE: Table = [
         season("2024-SU"),
         ["The town burned in {the summer of last year}.", "It burned in {summer last year}."],
     ),
+]
+
+# No year has but one Saturday.
+NOT_INSIDE: Table = [
+    (year("2025"), ["The feast falls on a Saturday {this year}."]),
+    ([day("2025-09-04"), month("2025-08")], ["They met on {Thursday} {last month}."]),
 ]
 
 PORTIONS: Table = [
@@ -113,10 +122,28 @@ PORTIONS: Table = [
     (since(modified("START", year("2025"))), ["It has rained since {the beginning of this year}."]),
     (since(modified("END", year("2023"))), ["It has rained since {late 2023}."]),
     (until(modified("MID", month("2025-10"))), ["The road is closed until {mid-October}."]),
+    # The end of a period is not before it, nor is its start after it.
     (
-        before(modified("END", month("2025-09"))),
+        until(modified("END", year("2025")), "before"),
+        ["A deal is likely before {the end of the year}.", "A deal is likely before {year-end}."],
+    ),
+    (until(modified("END", month("2025-08")), "before"), ["He left before {the end of August}."]),
+    (
+        until(modified("END", month("2025-09")), "before"),
         ["Nothing will happen before {the end of September}."],
     ),
+    (before(modified("START", month("2025-10"))), ["It must be done before {early October}."]),
+    (
+        replace(since(modified("START", month("2025-08"))), relation="after"),
+        ["She joined after {the start of August}."],
+    ),
+    (
+        after(modified("END", month("2025-09"))),
+        [
+            "No answer came before {the end of September}.",
+        ],
+    ),
+    (since(modified("END", month("2025-09"))), ["It will not open before {late September}."]),
     (modified("START", week("2025-09-08")), ["The talks will resume {early next week}."]),
     (modified("END", week("2025-08-25")), ["The talks collapsed {late last week}."]),
 ]
@@ -129,7 +156,7 @@ EARLIER_AND_LATER: Table = [
 ]
 
 
-@pytest.mark.parametrize(("sentence", "meanings"), cases(INSIDE))
+@pytest.mark.parametrize(("sentence", "meanings"), cases([*INSIDE, *NOT_INSIDE]))
 def test_inside(sentence: str, meanings: list[Expected]) -> None:
     check(sentence, meanings)
 

@@ -1,5 +1,7 @@
 """The n-th of something: quarters, halves, weeks of a month, third Fridays."""
 
+from datetime import date
+
 import pytest
 
 from tests.dates.expected import (
@@ -73,6 +75,15 @@ NO_GAMES: Table = [
     (day("2025-09-12"), ["Lows will be in the mid-60s {Friday}."]),
 ]
 
+RUNNING_MONTH: Table = [
+    (month("2025-09"), ["Shares are down 4 percent for {the month}."]),
+    (
+        [month("2025-07"), month("2025-07")],
+        ["Sales rose in {July}. For {the month}, they were up 2 percent."],
+    ),
+    ([], ["It was the best goal of the month."]),
+]
+
 UNITS: Table = [
     (week("2025-08-25"), ["It rained in {the last week of August}."]),
     # Weeks that cross an edge count where they mostly lie.
@@ -121,12 +132,25 @@ def test_quarters(sentence: str, meanings: list[Expected]) -> None:
     check(sentence, meanings)
 
 
+@pytest.mark.parametrize(
+    ("published", "value"),
+    [
+        (date(2025, 9, 30), "2025-Q3"),
+        (date(2025, 9, 26), "2025-Q2"),
+        (date(2025, 8, 29), "2025-Q2"),
+        (date(2024, 6, 28), "2024-Q2"),  # a Friday; the quarter ends on Sunday
+    ],
+)
+def test_quarter_that_ends(published: date, value: str) -> None:
+    check("Stocks ended {the quarter} up.", [quarter(value)], published)
+
+
 @pytest.mark.parametrize(("sentence", "meanings"), cases(HALVES))
 def test_halves(sentence: str, meanings: list[Expected]) -> None:
     check(sentence, meanings)
 
 
-@pytest.mark.parametrize(("sentence", "meanings"), cases([*UNITS, *NO_GAMES]))
+@pytest.mark.parametrize(("sentence", "meanings"), cases([*UNITS, *RUNNING_MONTH, *NO_GAMES]))
 def test_units(sentence: str, meanings: list[Expected]) -> None:
     check(sentence, meanings)
 

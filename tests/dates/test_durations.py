@@ -69,6 +69,35 @@ LENGTHS: Table = [
     (modified("EQUAL_OR_LESS", duration("P3D", "day")), ["It can last {at most three days}."]),
 ]
 
+# The beginning and end of a period, with the interval that they cover.
+EDGES: Table = [
+    (
+        window("P3M", "month", "2025-01-01", "2025-03-31"),
+        ["Sales fell in {the first three months of the year}."],
+    ),
+    (
+        window("P9M", "month", "2024-01-01", "2024-09-30"),
+        ["Sales fell in {the first nine months of last year}."],
+    ),
+    (
+        window("P3M", "month", "2024-10-01", "2024-12-31"),
+        [
+            "Sales fell in {the final three months of 2024}.",
+            "Sales fell in {the last three months of 2024}.",
+        ],
+    ),
+    (
+        window("P10D", "day", "2025-08-01", "2025-08-10"),
+        ["It rained for {the first 10 days of August}."],
+    ),
+    (duration("P2W", "week"), ["They met for {two weeks}.", "They lost {the first two weeks}."]),
+    (duration("P14M", "month"), ["It covers {the first 14 months of 2024}."]),
+    (
+        [duration("P3M", "month"), year("2024")],
+        ["It took {three months} of {2024}."],
+    ),
+]
+
 RANGES: Table = [
     (
         modified("EQUAL_OR_MORE", duration("P2W", "week")),
@@ -132,6 +161,10 @@ OVER: Table = [
 ]
 
 SETS: Table = [
+    (
+        times("P2W", "FREQ=WEEKLY;INTERVAL=2"),
+        ["They meet {every fortnight}.", "It costs £300 {a fortnight}."],
+    ),
     (times("P1W", None), ["The paper comes out {twice a week}."]),
     (times("P1M", "FREQ=MONTHLY;BYDAY=1MO"), ["They meet on {the first Monday of every month}."]),
     (
@@ -239,7 +272,9 @@ NONE = [
 ]
 
 
-@pytest.mark.parametrize(("sentence", "meanings"), cases([*LENGTHS, *RANGES, *COMPOUNDS, *OVER]))
+@pytest.mark.parametrize(
+    ("sentence", "meanings"), cases([*LENGTHS, *EDGES, *RANGES, *COMPOUNDS, *OVER])
+)
 def test_lengths(sentence: str, meanings: list[Expected]) -> None:
     check(sentence, meanings)
 

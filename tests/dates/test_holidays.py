@@ -1,5 +1,7 @@
 """Holidays, fixed and movable, by the names that news gives them."""
 
+from dataclasses import replace
+
 import pytest
 
 from tests.dates.expected import (
@@ -11,6 +13,7 @@ from tests.dates.expected import (
     check,
     day,
     since,
+    week,
     weekend,
 )
 
@@ -75,6 +78,43 @@ MOVABLE: Table = [
     ),
     (weekend("2025-07-05"), ["It rained on {the July 4 weekend}."]),
     (weekend("2025-04-19"), ["It rained on {Easter weekend}."]),
+    (day("2025-05-11"), ["They met on {Mother's Day}."]),
+    (day("2025-03-30"), ["They met on {Mothering Sunday}."]),
+    (day("2025-06-15"), ["They met on {Father's Day}."]),
+    (weekend("2025-06-14"), ["They met on {Father's Day weekend}."]),
+    # What lasts longer than its holiday may begin before it.
+    (
+        [day("2025-12-25"), day("2025-09-05")],
+        ["Bookings for the {Christmas} break rose on {Friday}."],
+    ),
+    # An apposition tells the same day again.
+    (
+        [day("2025-12-31"), day("2025-12-31")],
+        ["It will close on {Wednesday, Dec. 31}, {New Year's Eve}."],
+    ),
+    ([day("2025-09-01"), day("2025-09-01")], ["They met on {Monday}, {Labor Day}."]),
+    (
+        [day("2025-09-02"), day("2025-09-02")],
+        ["They met on {Tuesday}, {the day after Labor Day}."],
+    ),
+    (
+        replace(
+            week("2024-12-16"), start="2024-12-18", end="2024-12-25", edtf="2024-12-18/2024-12-24"
+        ),
+        [
+            "Sales rose in {the week before Christmas}.",
+            "They fell in {the week leading up to Christmas}.",
+        ],
+    ),
+    (
+        replace(
+            week("2024-12-23"), start="2024-12-26", end="2025-01-02", edtf="2024-12-26/2025-01-01"
+        ),
+        ["Sales fell in {the week after Christmas}."],
+    ),
+    (weekend("2024-12-21"), ["It snowed on {the weekend before Christmas}."]),
+    (day("2025-09-02"), ["School began {the Tuesday after Labor Day}."]),
+    (day("2024-10-22"), ["They met {two weeks before the Nov. 5} election."]),
     (since(day("2025-04-20")), ["Nobody has been seen there since {Easter}."]),
 ]
 

@@ -68,7 +68,7 @@ TABLE: Table = [
         ["The road will be shut until at least {Friday}.", "It is shut till at least {Friday}."],
     ),
     (since(year("1890")), ["It has been there since at least {1890}."]),
-    (before(modified("END", year("1945"))), ["It was over before {the end of 1945}."]),
+    (until(modified("END", year("1945")), "before"), ["It was over before {the end of 1945}."]),
     (before(year("1945")), ["It began in the years before {1945}."]),
     (
         after(day("2025-09-01")),

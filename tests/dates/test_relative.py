@@ -92,6 +92,28 @@ AGO: Table = [
 ]
 
 BRITISH: Table = [
+    (week("2025-08-18"), ["He resigned {a fortnight ago}."]),
+    (
+        week("2025-09-15"),
+        ["They meet in {a fortnight's time}.", "They meet {a fortnight from now}."],
+    ),
+    (
+        [day("2025-08-20"), week("2025-09-01")],
+        [
+            "He won on {20 August} and lost {a fortnight later}.",
+            "He won on {20 August}. {A fortnight after}, he lost.",
+        ],
+    ),
+    (
+        [day("2025-08-20"), week("2025-08-04")],
+        ["He lost on {20 August}. He had won {the fortnight before}."],
+    ),
+    # How late something is, not when.
+    (
+        duration("P1W", "week"),
+        ["The report came {a week} later than planned.", "They met {a week} earlier than usual."],
+    ),
+    ([], ["It opened years later than the mayor had hoped."]),
     (day("2025-09-09"), ["They will vote in {three days' time}."]),
     (week("2025-09-08"), ["They will vote in {a week's time}.", "They vote in {a week’s time}."]),
     (year("2035"), ["It will be ready in {ten years' time}."]),
@@ -130,6 +152,14 @@ WINDOWS: Table = [
     ),
     (window("P1Y", "year", "2024-09-06", "2025-09-06"), ["Prices rose over {the past year}."]),
     (window("P1W", "week", "2025-08-30", "2025-09-06"), ["Prices rose in {the past week}."]),
+    (
+        window("P2W", "week", "2025-08-23", "2025-09-06"),
+        ["It rained in {the past fortnight}.", "It rained {last fortnight}."],
+    ),
+    (
+        window("P2W", "week", "2025-09-06", "2025-09-20"),
+        ["It will rain over {the next fortnight}."],
+    ),
     (window("P10D", "day", "2025-08-27", "2025-09-06"), ["It rained on {the past 10 days}."]),
     (window("PT24H", "day", "2025-09-05", "2025-09-06"), ["Eleven died in {the past 24 hours}."]),
 ]

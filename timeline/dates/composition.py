@@ -3,11 +3,12 @@
 from dataclasses import dataclass, replace
 from datetime import timedelta
 
-from timeline.dates import calendar
+from timeline.dates import calendar, timex
 from timeline.dates.anchoring import Context, Direction
-from timeline.dates.calendar import Unit, of_day
+from timeline.dates.calendar import Period, Unit, of_day
 from timeline.dates.cycles import ClockTime, Cycle, DayOfMonth, OfYear, YearOfCentury, local
 from timeline.dates.expression import Base, Current, Expression, Occurrence, dated
+from timeline.dates.occurrences import occurrence
 from timeline.dates.reading import Reading
 from timeline.model import TimexMod
 
@@ -157,15 +158,52 @@ class Moved:
 
     def anchor(self, context: Context) -> Reading | None:
         """The day, or the week, month or year, that far from the origin."""
-        reading = self.origin.anchor(context)
-        if reading is None or reading.first is None:
+        origin = _origin(self.origin, context)
+        if origin is None or self.unit in calendar.SECONDS_IN:
             return None
-        if self.unit in calendar.SECONDS_IN:
-            return None
-        origin = reading.first
         day = calendar.day_after(of_day(Unit.DAY, origin.first_day), self.unit, self.n)
         is_long = calendar.SIZE[origin.unit] > calendar.SIZE[Unit.DAY]
         return dated(day.enclosing(origin.unit) if is_long else day, anchor=origin)
+
+
+def _origin(meaning: Expression, context: Context) -> Period | None:
+    """What a date is counted from: in "Tuesday, the day after Labor Day", not after Tuesday."""
+    reading = meaning.anchor(replace(context, previous=None))
+    return reading.first if reading else None
+
+
+@dataclass(frozen=True, slots=True)
+class Beside:
+    """The last or next of a cycle before or after a day: "the Sunday before Christmas"."""
+
+    cycle: Cycle
+    day: Expression
+    side: Direction
+
+    def anchor(self, context: Context) -> Reading | None:
+        """The one counted from the day."""
+        day = _origin(self.day, context)
+        return dated(occurrence(self.cycle, day, self.side), anchor=day) if day else None
+
+
+@dataclass(frozen=True, slots=True)
+class UpTo:
+    """The week or month that ends before a day or begins after it: "the week before Christmas"."""
+
+    unit: Unit
+    day: Expression
+    n: int
+
+    def anchor(self, context: Context) -> Reading | None:
+        """The days, under the name of the calendar's week or month that has most of them."""
+        day = _origin(self.day, context)
+        if day is None:
+            return None
+        near, far = day.shift(self.n), calendar.day_after(day, self.unit, self.n)
+        first, last = sorted((near, far))
+        middle = first.shift((last.count - first.count) // 2)
+        value = timex.value(middle.enclosing(self.unit))
+        return Reading("DATE", value, first, last, unit=self.unit, anchor=day)
 
 
 @dataclass(frozen=True, slots=True)

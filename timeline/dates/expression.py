@@ -17,11 +17,14 @@ from typing import Protocol
 from timeline.dates import calendar, timex
 from timeline.dates.anchoring import Context, Direction
 from timeline.dates.calendar import Period, Unit
-from timeline.dates.cycles import ClockTime, Cycle, DayOfYear, PartOfDay, local
+from timeline.dates.cycles import ClockTime, Cycle, DayOfYear, Holiday, PartOfDay, local
 from timeline.dates.occurrences import next_time, occurrence
 from timeline.dates.ranges import begun_by, partners
 from timeline.dates.reading import Reading
 from timeline.model import Basis, TimexType
+
+FRIDAY = 4
+WEEKEND = 2  # days after which a quarter may end whose figures are told on a Friday
 
 
 class Base(Enum):
@@ -142,8 +145,9 @@ class Occurrence:
             return None
         if calendar.SIZE[first.unit] < calendar.SIZE[Unit.DAY]:
             first = first.enclosing(Unit.DAY).shift(-1)  # "9 a.m. to 5 p.m. Friday" is one day
-        # "Monday and Tuesday, Jan. 6 and 7": the first number is of the first day.
-        named = isinstance(cycle, DayOfYear)
+        # "Monday and Tuesday, Jan. 6 and 7": the first number is of the first day. "Friday, New
+        # Year's Eve" is one day.
+        named = isinstance(cycle, DayOfYear | Holiday)
         found = occurrence(cycle, first, Direction.FUTURE if named else Direction.NEXT)
         ahead = context.publication.last_day
         is_ahead = found is not None and first.first_day <= ahead < found.first_day
@@ -246,10 +250,13 @@ class LatestQuarter:
     """The quarter that the text speaks of, or else the last one that had ended."""
 
     def anchor(self, context: Context) -> Reading | None:
-        """The running quarter, or the one before publication's."""
+        """The running quarter, or the last one that is over by the weekend after publication."""
         if context.focus:
             return dated(context.focus, anchor=context.focus)
-        return Shifted(Unit.QUARTER, -1).anchor(context)
+        today = context.publication
+        last = today.shift(WEEKEND) if today.first_day.weekday() == FRIDAY else today
+        ends = last.shift(1).enclosing(Unit.QUARTER).shift(-1)
+        return dated(ends, anchor=today)
 
 
 @dataclass(frozen=True, slots=True)
@@ -259,6 +266,18 @@ class Running:
     def anchor(self, context: Context) -> Reading | None:
         """The running date."""
         return dated(context.reference, anchor=context.reference)
+
+
+@dataclass(frozen=True, slots=True)
+class Nearest:
+    """The nearest one, whatever the words around tell: Easter in "the Easter recess"."""
+
+    cycle: Cycle
+
+    def anchor(self, context: Context) -> Reading | None:
+        """The nearest one to the base, rather ahead."""
+        base = context.base(reference=False)
+        return dated(occurrence(self.cycle, base, Direction.RATHER_FUTURE), anchor=base)
 
 
 @dataclass(frozen=True, slots=True)

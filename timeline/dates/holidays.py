@@ -1,8 +1,9 @@
 """Holidays by the names that news gives them.
 
-Fixed ones are days of the year. Movable ones come from the `holidays` package, looked up by
-country and by the name that the package gives them. Written by hand from the calendars of the
-English-speaking countries and from feasts that news elsewhere mentions.
+Fixed ones are days of the year, some are Sundays of a month. Movable ones come from the
+`holidays` package, looked up by country and by the name that the package gives them. Written by
+hand from the calendars of the English-speaking countries and from feasts that news elsewhere
+mentions.
 """
 
 from functools import cache
@@ -41,6 +42,9 @@ FIXED: dict[str, tuple[int, int]] = {
     "ve day": (5, 8),
 }
 
+# name in the text: (month, which of its Sundays)
+SUNDAYS: dict[str, tuple[int, int]] = {"mother's day": (5, 2), "father's day": (6, 3)}
+
 # name in the text: (country, name in the `holidays` package, days to add)
 MOVABLE: dict[str, tuple[str, str, int]] = {
     "thanksgiving day": ("US", "Thanksgiving Day", 0),
@@ -60,6 +64,7 @@ MOVABLE: dict[str, tuple[str, str, int]] = {
     "easter monday": ("GB", "Good Friday", 3),
     "easter": ("GB", "Good Friday", 2),
     "holy saturday": ("GB", "Good Friday", 1),
+    "mothering sunday": ("GB", "Good Friday", -19),
     "maundy thursday": ("GB", "Good Friday", -1),
     "palm sunday": ("GB", "Good Friday", -5),
     "ash wednesday": ("GB", "Good Friday", -44),
@@ -79,13 +84,17 @@ MOVABLE: dict[str, tuple[str, str, int]] = {
     "vesak": ("SG", "Vesak Day", 0),
 }
 
-NAMES = (*FIXED, *MOVABLE)
+NAMES = (*FIXED, *SUNDAYS, *MOVABLE)
 
 
 def holiday(name: str, year: int) -> Period | None:
     """The holiday's day in a year, or None where the calendar does not have it."""
     if name in FIXED:
         return calendar.day(year, *FIXED[name])
+    if name in SUNDAYS:
+        month, number = SUNDAYS[name]
+        first = calendar.month(year, month).first_day
+        return Period(Unit.DAY, first.toordinal() + 6 - first.weekday() + 7 * (number - 1))
     country, official, shift = MOVABLE[name]
     days = [day for day, names in _calendar(country, year).items() if _is(official, names)]
     return Period(Unit.DAY, min(days).toordinal() + shift) if days else None

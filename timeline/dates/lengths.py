@@ -4,8 +4,8 @@ from dataclasses import dataclass, replace
 
 from timeline.dates import calendar, timex
 from timeline.dates.anchoring import Context
-from timeline.dates.calendar import Period, Unit
-from timeline.dates.expression import Base
+from timeline.dates.calendar import Period, Unit, of_day
+from timeline.dates.expression import Base, Expression
 from timeline.dates.reading import Reading
 from timeline.model import TimexMod
 
@@ -76,6 +76,31 @@ class Window:
         other = calendar.day_after(now, unit, n if self.ahead else -n)
         first, last = sorted((now, other))
         return replace(reading, first=first, last=last, anchor=base)
+
+
+@dataclass(frozen=True, slots=True)
+class EdgeOf:
+    """The beginning or end of a period, of some length: "the first three months of 2025"."""
+
+    length: Duration
+    whole: Expression
+    is_first: bool
+
+    def anchor(self, context: Context) -> Reading | None:
+        """The duration with the interval that it covers, unless it is longer than the period."""
+        whole, counted = self.whole.anchor(context), self.length.counted()
+        reading = self.length.anchor(context)
+        if not (whole and whole.first and whole.last and counted and reading):
+            return reading
+        opening = of_day(Unit.DAY, whole.first.first_day)
+        closing = of_day(Unit.DAY, whole.last.last_day)
+        if self.is_first:
+            first, last = opening, calendar.day_after(opening, *counted).shift(-1)
+        else:
+            first, last = calendar.day_after(closing.shift(1), counted[0], -counted[1]), closing
+        if first < opening or last > closing:
+            return reading
+        return replace(reading, first=first, last=last, anchor=whole.first)
 
 
 @dataclass(frozen=True, slots=True)

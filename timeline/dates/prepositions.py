@@ -80,7 +80,10 @@ def relation_of(tokens: Tokens, index: int, reading: Reading, publication: Perio
     phrase = (tokens.word(first - 2), word) if first > 1 else ("", "")
     relation = PHRASES.get(phrase) or PREPOSITIONS.get(word, "at")
     if relation in NEGATED:
-        return NEGATED[relation] if _is_negated(tokens, first, phrase in PHRASES) else relation
+        if not _is_negated(tokens, first, phrase in PHRASES):
+            return relation
+        ends = relation == "before" and _is_an_end(tokens.original(index), reading)
+        return "after" if ends else NEGATED[relation]
     if word == "through" and reading.first and _lasts(tokens.word(index), reading.first.unit):
         return "during"  # all of the 1990s, not until their end
     if relation != "since" or reading.first is None or _is_ahead(reading.first, publication):
@@ -88,6 +91,11 @@ def relation_of(tokens: Tokens, index: int, reading: Reading, publication: Perio
     if phrase == ("as", "of"):
         return "at"
     return "at" if word == "from" and _is_base(tokens, index, first - 1) else "since"
+
+
+def _is_an_end(text: str, reading: Reading) -> bool:
+    """Whether a phrase is a period's end: "the end of May", but not "late May"."""
+    return reading.mod == "END" and "end" in text.lower().replace("-", " ").split()
 
 
 def _lasts(text: str, unit: Unit) -> bool:

@@ -114,7 +114,8 @@ def _bounds(reading: Reading, relation: Relation, zone: tzinfo | None) -> Bounds
     """Start, end and EDTF of a reading in its relation.
 
     "By Friday" and "until Friday" end with Friday, "before Friday" ends where it begins, "after
-    Friday" begins where it ends; "since 2014" has no end.
+    Friday" begins where it ends; "since 2014" has no end. The end of a period is not before it,
+    nor is its start after it: "before the end of April" ends with April.
     """
     first, last = reading.first, reading.last
     if first is None or (last is None and relation in BACKWARD):
@@ -132,10 +133,12 @@ def _bounds(reading: Reading, relation: Relation, zone: tzinfo | None) -> Bounds
             upto = None if finish.startswith("-") else f"../{finish}"
             return Bounds(relation, None, _limit(last, zone), upto)
         case "before":
-            before = None if begin.startswith("-") else f"../{begin}"
-            return Bounds(relation, None, start, before)
+            limit, edge = (_limit(last, zone), finish) if reading.mod == "END" else (start, begin)
+            before = None if edge.startswith("-") else f"../{edge}"
+            return Bounds(relation, None, limit, before)
         case "after":
-            return Bounds(relation, _limit(last, zone), None, f"{finish}/..")
+            limit, edge = (start, begin) if reading.mod == "START" else (_limit(last, zone), finish)
+            return Bounds(relation, limit, None, f"{edge}/..")
         case _:
             edtf = timex.edtf(first) if first == last else interval
             approximate = relation == "around" and first == last and first.unit in CALENDAR_DATES

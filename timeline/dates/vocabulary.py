@@ -50,6 +50,8 @@ UNIT: dict[str, Unit] = {
     "fortnight": Unit.WEEK,
     "weekday": Unit.DAY,
 }
+# How many of its unit a word is, where that is more than one.
+UNIT_COUNT: dict[str, int] = {"fortnight": 2, "fortnights": 2}
 UNITS: dict[str, Unit] = {f"{name}s": unit for name, unit in UNIT.items()}
 UNITS |= {"nights": Unit.DAY, "centuries": Unit.CENTURY}
 del UNITS["centurys"]
@@ -202,6 +204,7 @@ TABLES: dict[str, dict[str, Any]] = {
     "SHORT_WEEKDAY": SHORT_WEEKDAY,
     "UNIT": UNIT,
     "UNITS": UNITS,
+    "UNIT_COUNT": UNIT_COUNT,
     "SEASON": SEASON,
     "PART": PART,
     "MORNINGS": MORNINGS,
@@ -235,6 +238,7 @@ FILLERS = frozenset(
         "a an the of in on to at and or by from for with as than more less about over up no each "
         "every this that these those his its their first last next half one some just under least "
         "most so few many around between through during before after until since within if per "
-        "early late part full final long other old very same standard daylight hong"
+        "early late part full final long other old very same standard daylight hong father mother "
+        "ahead leading"
     ).split()
 )

@@ -30,6 +30,11 @@ def unit_of(m: Match, name: str = "unit") -> Unit:
     return unit
 
 
+def units_in(m: Match, name: str = "unit") -> int:
+    """How many of its unit the captured word is: a fortnight is two weeks."""
+    return m.value(name, "UNIT_COUNT") or 1
+
+
 def is_after(m: Match) -> bool:
     """Whether a step is the preposition: "following Monday's vote", without an article."""
     return m.word("step") == "following" and "the" not in m

@@ -13,6 +13,7 @@ from timeline.dates.words import cycle_of, is_after, month_of
 GIVEN_NAMES = frozenset(
     {"april", "may", "june", "august", "january", "summer", "autumn", "winter", "spring"}
 )
+FALLING = frozenset("fall falling falls fell".split())
 SUN_EVENTS = frozenset({"equinox", "solstice"})  # "the summer solstice" is a moment
 LIST_JOINTS = frozenset({"-", "–", "and", "or", "to", "through"})
 # Steps that count from the date that the text speaks of, not from its publication.
@@ -35,7 +36,7 @@ def bare(m: Match) -> Expression | None:
     """Friday; September; the spring."""
     if m.word("cycle") in GIVEN_NAMES and m.names_a_person():
         return None
-    if _is_surname(m) or m.next_word() in SUN_EVENTS:
+    if _is_surname(m) or _is_any(m) or m.next_word() in SUN_EVENTS:
         return None
     return Occurrence(cycle_of(m))
 
@@ -44,6 +45,12 @@ def _is_surname(m: Match) -> bool:
     """Whether a season ends a name: "Donna Summer", "the Prague Spring of 1968"."""
     is_season = m.value("cycle", "SEASON") is not None
     return is_season and m.text("cycle")[0].isupper() and m.capital_before()
+
+
+def _is_any(m: Match) -> bool:
+    """Whether a weekday is one of many: "the feast falls on a Saturday"."""
+    near = [m.tokens.word_near(m.first - n) for n in (3, 2, 1)]
+    return near[0] in FALLING and near[1:] == ["on", "a"]
 
 
 def season_year(m: Match) -> Expression | None:

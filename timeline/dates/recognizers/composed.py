@@ -2,9 +2,9 @@
 
 from timeline.dates.calendar import Unit
 from timeline.dates.composition import Around, FocusIn, Inside, Moved, PartOf, Portion, SameIn
-from timeline.dates.cycles import Counted, Cycle, OfYear, PartOfDay, Weekday
+from timeline.dates.cycles import ClockTime, Counted, Cycle, OfYear, PartOfDay, Weekday
 from timeline.dates.expression import Current, Explicit, Expression, Occurrence, Shifted
-from timeline.dates.lengths import Duration
+from timeline.dates.lengths import Duration, EdgeOf, Window
 from timeline.dates.patterns import Match, Rule
 from timeline.dates.ranges import RANGE_JOINTS, is_range
 from timeline.dates.words import cycle_of
@@ -14,7 +14,7 @@ def inside(m: Match) -> Expression | None:
     """June of last year; Friday of last week; last year's third quarter."""
     cycle = _inner(m)
     outer = m.expression("outer")
-    if isinstance(cycle, Weekday) and isinstance(outer, Explicit):
+    if isinstance(cycle, Weekday) and (isinstance(outer, Explicit) or m.kind("outer") in LONG):
         return None  # no month, year or decade has but one Friday
     if isinstance(cycle, Counted) and cycle.unit is Unit.QUARTER:
         cycle = OfYear(Unit.QUARTER, 4 if cycle.number < 0 else cycle.number)
@@ -48,6 +48,22 @@ def day_weekend(m: Match) -> Expression | None:
     return Around(Unit.WEEKEND, m.expression("day")) if named else None
 
 
+# Which end of a period a length is.
+EDGES = {"first": True, "last": False, "final": False}
+
+
+def units_of(m: Match) -> Expression | None:
+    """the first three months of the year; the last two weeks of March."""
+    words = [word for word in m.text("length").lower().split() if word not in ("the", "very")]
+    if words[0] not in EDGES:
+        return None
+    match m.expression("length"):
+        case (Duration() as length) | Window(length=length):
+            return EdgeOf(length, m.expression("outer"), EDGES[words[0]])
+        case _:
+            return None
+
+
 def holiday_year(m: Match) -> Expression | None:
     """Thanksgiving Day, 2019."""
     return inside(m) if m.rule("inner") == "holiday" else None
@@ -63,6 +79,8 @@ def day_time(m: Match) -> Expression | None:
     time, day = m.expression("time"), m.expression("day")
     if _are_opening_hours(m):
         return None
+    if m.text("time").lower() == "midnight" and m.follows(AFTER):
+        time = Occurrence(ClockTime(0, Unit.HOUR))  # the day then begins
     if "part" in m:
         day = Inside(cycle_of(m, "part"), day)
     match time:
@@ -72,6 +90,9 @@ def day_time(m: Match) -> Expression | None:
             return Portion(mod, Inside(cycle, day))
         case _:
             return None
+
+
+AFTER = frozenset({"after"})
 
 
 def _are_opening_hours(m: Match) -> bool:
@@ -88,6 +109,7 @@ def night_into(m: Match) -> Expression | None:
     return Inside(PartOfDay("NI"), Moved(m.expression("day"), Unit.DAY, -1))
 
 
+LONG = ("MONTH_DATE", "YEAR_DATE")
 INNER = "inner=(DAY_DATE|MONTH_DATE|PERIOD_DATE|COUNTED)"
 DAY = "(day=DAY_DATE (part=PART)?|day=TIME_DATE)"
 OUTER = "outer=(YEAR_DATE|MONTH_DATE|PERIOD_DATE)"
@@ -155,6 +177,7 @@ RULES = (
     ),
     Rule("inside", f"{INNER} (joint=(of|in))? {OUTER}", inside, yields=inner_kind),
     Rule("inside", f"(the)? {OUTER} POSSESSIVE? {INNER}", inside, yields=inner_kind),
+    Rule("units-of", f"length=LENGTH of {OUTER}", units_of, yields="LENGTH"),
     Rule("unit-of-day", "unit=PERIOD_DATE of day=DAY_DATE", around, yields="PERIOD_DATE"),
     Rule("day-weekend", "(the)? day=DAY_DATE weekend", day_weekend, yields="PERIOD_DATE"),
     Rule("holiday-year", "inner=DAY_DATE COMMA outer=YEAR_DATE", holiday_year),

@@ -4,7 +4,15 @@ from timeline.dates import calendar
 from timeline.dates.calendar import Unit
 from timeline.dates.composition import Portion
 from timeline.dates.cycles import Counted, NthWeekday, OfYear, Weekend, WholeDay
-from timeline.dates.expression import Base, Explicit, Expression, LatestQuarter, Occurrence, Shifted
+from timeline.dates.expression import (
+    Base,
+    Current,
+    Explicit,
+    Expression,
+    LatestQuarter,
+    Occurrence,
+    Shifted,
+)
 from timeline.dates.patterns import Match, Rule
 from timeline.dates.recognizers.explicit import JOINT, year_of
 from timeline.dates.senses import is_of_a_game
@@ -56,6 +64,11 @@ def running(m: Match) -> Expression | None:
     if unit is Unit.DAY:
         return Occurrence(WholeDay(), 0, Base.REFERENCE)
     return Shifted(unit, 0) if unit is not Unit.SECOND else None
+
+
+def of_the_text(m: Match) -> Expression | None:
+    """The month of "for the month", the one that the text speaks of."""
+    return Current(unit_of(m))
 
 
 def the_quarter(m: Match) -> Expression | None:  # noqa: ARG001
@@ -129,6 +142,14 @@ RULES = (
         running,
         not_before="DASH",
         yields="YEAR_DATE",
+    ),
+    Rule(
+        "running-month",
+        "the unit=month",
+        of_the_text,
+        after="for|ended|ends|finished",
+        not_before="of|before|after|that|when|in|DASH",
+        yields="MONTH_DATE",
     ),
     Rule("running-week", "the unit=week", running, yields="PERIOD_DATE", not_before="of"),
     Rule(

@@ -1,7 +1,9 @@
 """A length of time away from something: "two weeks ago", "a year later", "a week from Monday"."""
 
+from timeline.dates.anchoring import Direction
 from timeline.dates.calendar import SECONDS_IN, Unit
-from timeline.dates.composition import Moved, NotAhead
+from timeline.dates.composition import Beside, Moved, NotAhead, UpTo
+from timeline.dates.cycles import Weekend
 from timeline.dates.expression import Base, Expression, Occurrence, SameShifted, Shifted, ThisOne
 from timeline.dates.lengths import Duration, SomeTimeAfter, Vague
 from timeline.dates.numerals import SCALES
@@ -114,12 +116,28 @@ def next_to_date(m: Match) -> Expression | None:
     return Moved(m.expression("date"), Unit.DAY, 1 if "after" in m else -1)
 
 
+def beside(m: Match) -> Expression | None:
+    """the week before Christmas; the weekend after Easter; the Tuesday after Labor Day."""
+    day, n = m.expression("date"), 1 if "after" in m else -1
+    side = Direction.NEXT if n > 0 else Direction.LAST
+    match m.rule("inner"), m.expression("inner"):
+        case "weekend", _:
+            return Beside(Weekend(), day, side)
+        case "weekday", Occurrence(cycle=cycle) if "the" in m:
+            return Beside(cycle, day, side)
+        case "running-week" | "running-unit", Shifted(unit=Unit.WEEK | Unit.MONTH as unit):
+            return UpTo(unit, day, n)
+        case _:
+            return None
+
+
 STEPS = ("last ", "next ", "this ")
 LENGTH = "length=LENGTH (or so)?"
 ABOUT = (
     "(about|almost|nearly|around|roughly|some|more than|less than|over|under|just over|just under)?"
 )
 TO = "(through|till|to|until)"  # "64 days from May 3 to July 5"
+SIDE = "(before|leading up to|ahead of|after=(after|following))"
 END = "(DOT|COMMA|BREAK|CLOSE)"
 
 RULES = (
@@ -130,21 +148,27 @@ RULES = (
     Rule("units-ago-day", f"{LENGTH} before=ago date=(MONTH_DATE|PERIOD_DATE)", from_this),
     Rule("units-from-now", f"{LENGTH} (from now=OTHER_DATE|hence)", from_now, yields=kind),
     Rule("units-from-now", f"{LENGTH} (APOSTROPHE|POSSESSIVE) time", from_now, yields=kind),
+    # "A week later than planned" is no date.
     Rule(
-        "units-earlier", f"{ABOUT} {LENGTH} (earlier|previously|beforehand)", earlier, yields=kind
+        "units-earlier",
+        f"{ABOUT} {LENGTH} (earlier|previously|beforehand)",
+        earlier,
+        not_before="than",
+        yields=kind,
     ),
     Rule("units-earlier", f"{ABOUT} {LENGTH} before", earlier, before=END, yields=kind),
     Rule(
         "units-later",
         f"{ABOUT} {LENGTH} (later|afterwards|afterward|thereafter)",
         later,
+        not_before="than",
         yields=kind,
     ),
     Rule("units-later", f"{ABOUT} {LENGTH} after", later, before=END, yields=kind),
     Rule("units-later", f"{LENGTH} on", on, before=END, yields=kind),
     Rule(
         "units-from-date",
-        f"{LENGTH} (ahead=from|after|before=before) date=DAY_DATE",
+        f"{LENGTH} (ahead=from|after|before=before) the? date=DAY_DATE",
         from_date,
         not_after="for",  # "for three weeks from May 3" tells how long
         not_before=TO,
@@ -161,6 +185,12 @@ RULES = (
         "day-next-to-date",
         "(unit=PERIOD_DATE|day) (after=after|before) date=DAY_DATE",
         next_to_date,
+    ),
+    Rule(
+        "beside-date",
+        f"(the=the)? inner=(PERIOD_DATE|DAY_DATE) {SIDE} the? date=DAY_DATE",
+        beside,
+        yields=lambda m: m.kind("inner"),
     ),
     Rule("day-next-to-date", "(the)? eve of date=DAY_DATE", next_to_date),
 )

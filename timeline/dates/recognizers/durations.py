@@ -7,7 +7,7 @@ from timeline.dates.expression import Expression
 from timeline.dates.lengths import Duration, ratio
 from timeline.dates.patterns import Match, Rule
 from timeline.dates.senses import is_of_a_game
-from timeline.dates.words import DISTANCES, unit_of
+from timeline.dates.words import DISTANCES, unit_of, units_in
 
 RUNNING = "(straight|consecutive|successive|full|whole)"
 RANGE = "number=NUMBER (to|or|DASH|DASH to DASH) at_most=NUMBER"
@@ -29,15 +29,16 @@ def duration_of(m: Match) -> Duration:
     if "vague" in m:
         return Duration("X", unit)
     if "couple" in m:
-        return Duration("2", unit)
+        return Duration(f"{2 * units_in(m)}", unit)
     number = m.number("number") if "number" in m else 1.0
     if "half" in m or "more" in m:
         number += 0.5
     if "under" in m:
         number += m.number("over") / max(m.number("under"), 1)
+    number *= units_in(m)
     if number % 1 == 0.5 and unit in HALVES:
         return Duration(f"{number - 0.5:g}", unit, also=(HALVES[unit],))
-    at_most = f"{m.number('at_most'):g}" if "at_most" in m else ""
+    at_most = f"{m.number('at_most') * units_in(m):g}" if "at_most" in m else ""
     return Duration(f"{number:.12g}", unit, at_most=at_most)
 
 

@@ -1,10 +1,13 @@
 """Holidays by name: "Christmas", "last Thanksgiving", "Easter Monday"."""
 
 from timeline.dates.cycles import Holiday
-from timeline.dates.expression import Base, Expression, Occurrence
+from timeline.dates.expression import Base, Expression, Nearest, Occurrence
 from timeline.dates.holidays import NAMES
 from timeline.dates.patterns import Match, Rule
 from timeline.dates.words import is_after
+
+# What begins before a holiday or goes on after it.
+LONGER = frozenset("break holiday holidays period recess season truce vacation".split())
 
 
 def _pattern(name: str) -> str:
@@ -16,8 +19,12 @@ def _pattern(name: str) -> str:
 
 
 def _rule(name: str) -> Rule:
-    meaning = Occurrence(Holiday(name), None, Base.NOW)
-    return Rule("holiday", _pattern(name), lambda m: meaning, not_before="NAME_TAIL")  # noqa: ARG005
+    day = Holiday(name)
+
+    def build(m: Match) -> Expression:
+        return Nearest(day) if m.next_word() in LONGER else Occurrence(day, None, Base.NOW)
+
+    return Rule("holiday", _pattern(name), build, not_before="NAME_TAIL")
 
 
 def stepped(m: Match) -> Expression | None:

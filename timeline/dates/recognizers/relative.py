@@ -6,7 +6,7 @@ from timeline.dates.lengths import SomeTimeAfter, ToDate, Vague, Window
 from timeline.dates.patterns import Match, Rule
 from timeline.dates.recognizers.bare import REFERENCE_STEPS
 from timeline.dates.recognizers.durations import RANGE, duration_of
-from timeline.dates.words import is_after, unit_of, yields_of
+from timeline.dates.words import is_after, unit_of, units_in, yields_of
 
 
 def kind(m: Match) -> str:
@@ -33,7 +33,9 @@ def following(m: Match) -> Expression | None:
 
 
 def _is_long(m: Match) -> bool:
-    """Whether a unit is too long to be one of the calendar's: "over the next decade"."""
+    """Whether a unit is longer than the calendar's: "over the next decade", "last fortnight"."""
+    if units_in(m) > 1:
+        return True
     if unit_of(m) not in (Unit.DECADE, Unit.CENTURY) or m.follows(frozenset({"of"})):
         return False
     return ("the" in m or "article" in m) and m.word("step") not in REFERENCE_STEPS
@@ -66,12 +68,12 @@ def same(m: Match) -> Expression | None:
 
 def previous_one(m: Match) -> Expression | None:
     """the year before."""
-    return Shifted(unit_of(m), -1, Base.REFERENCE)
+    return Shifted(unit_of(m), -units_in(m), Base.REFERENCE)
 
 
 def next_one(m: Match) -> Expression | None:
     """the day after."""
-    return Shifted(unit_of(m), 1, Base.REFERENCE)
+    return Shifted(unit_of(m), units_in(m), Base.REFERENCE)
 
 
 def earlier(m: Match) -> Expression | None:  # noqa: ARG001
@@ -103,6 +105,7 @@ def _base_of_window(m: Match) -> Base:
 
 END = "(DOT|COMMA|BREAK|CLOSE)"
 LENGTH_UNIT = "unit=(UNIT|UNITS)"
+STEPPED = "unit=(day|week|fortnight|month|year)"
 
 RULES = (
     Rule(
@@ -117,12 +120,22 @@ RULES = (
     Rule("past-unit", "the step=past unit=UNIT", window, yields="LENGTH"),
     Rule("this-unit", "(this|the current) (very)? unit=UNIT", current, yields=kind),
     Rule("same-unit", "(that|the same|that same|the very same) unit=UNIT", same, yields=kind),
+    Rule("day-next", f"the {STEPPED} before", previous_one, before=END, yields=kind),
+    Rule("day-next", f"the {STEPPED} after", next_one, before=END, yields=kind),
     Rule(
-        "day-next", "the unit=(day|week|month|year) before", previous_one, before=END, yields=kind
+        "units-later",
+        "unit=UNITS (later|afterwards|afterward)",
+        later,
+        not_before="than",
+        yields="OTHER_DATE",
     ),
-    Rule("day-next", "the unit=(day|week|month|year) after", next_one, before=END, yields=kind),
-    Rule("units-later", "unit=UNITS (later|afterwards|afterward)", later, yields="OTHER_DATE"),
-    Rule("units-earlier", "UNITS (earlier|ago|previously)", earlier, yields="OTHER_DATE"),
+    Rule(
+        "units-earlier",
+        "UNITS (earlier|ago|previously)",
+        earlier,
+        not_before="than",
+        yields="OTHER_DATE",
+    ),
     Rule(
         "window",
         "(the=the)? step=(PREVIOUS|FOLLOWING)"

@@ -7,7 +7,7 @@ from timeline.dates.calendar import SECONDS_IN, SIZE, Unit
 from timeline.dates.expression import Expression
 from timeline.dates.lengths import Recurrence
 from timeline.dates.patterns import Match, Rule
-from timeline.dates.words import DISTANCES, month_of, unit_of
+from timeline.dates.words import DISTANCES, month_of, unit_of, units_in
 
 
 def frequency(m: Match) -> Expression | None:
@@ -28,10 +28,10 @@ def times_of_frequency(m: Match) -> Expression | None:
 
 def every_unit(m: Match) -> Expression | None:
     """every day; every two weeks; each year; once a week; per month."""
-    amount = f"{m.number('number'):g}" if "number" in m else "2" if "other" in m else "1"
+    number = m.number("number") if "number" in m else 2 if "other" in m else 1
     if "per" in m and unit_of(m) in SECONDS_IN:
         return None  # "feet per second"
-    value = timex.duration(amount, unit_of(m))
+    value = timex.duration(f"{number * units_in(m):g}", unit_of(m))
     if "often" in m:
         return Recurrence(value, None)  # a rule would have to say on which days
     return Recurrence(value, recurrence.of_duration(value))
@@ -102,7 +102,7 @@ def rate(m: Match) -> Expression | None:
     """The year of "$60,000 a year"; the day of "300 cars a day"."""
     if m.follows(DISTANCES) or not _follows_amount(m):
         return None
-    value = timex.duration("1", unit_of(m))
+    value = timex.duration(f"{units_in(m)}", unit_of(m))
     return Recurrence(value, recurrence.of_duration(value))
 
 
