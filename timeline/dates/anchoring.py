@@ -118,8 +118,8 @@ class Context:
             return Direction.RATHER_FUTURE if cycle.per is Unit.YEAR else Direction.FUTURE
         found = tense(self.tokens, self.first)
         ahead = found is not None and found.tense is Tense.FUTURE
-        if cycle.per is not Unit.WEEK and found and found.present:
-            ahead = False
+        if cycle.per is not Unit.WEEK and found and found.of_week:
+            ahead = not ahead
         if cycle.per is Unit.WEEK:
             return Direction.FUTURE if ahead or self._is_set_for(found) else Direction.PAST
         quarter = getattr(cycle, "unit", None) is Unit.QUARTER

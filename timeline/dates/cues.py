@@ -33,6 +33,8 @@ PERFECT = HAVING | {"had"}
 SAME_AS_PARTICIPLE = {"come"}  # "they come into force", but "they have come"
 # What begins a noun phrase, in which a form in -ed is no verb: "the reduced dividend".
 DETERMINERS = {"a", "an", "her", "his", "its", "my", "our", "the", "their", "these", "those"}
+# Before a hyphen and a verb: "re-elected", but "state-owned".
+PREFIXES = {"co", "cross", "pre", "re"}
 # Before a participle: "is released", "may be held", "to be held".
 PRESENT = {"is", "are", "be"}
 AUXILIARIES_OF_FUTURE = PRESENT | CERTAIN_FUTURE | {"may", "might", "must", "should", "to", "wo"}
@@ -69,6 +71,10 @@ STAYING = {"remain", "remains", "stay", "stays"}
 AWAITING = set(
     "ahead await awaiting awaits bracing eyes prepare prepares preparing awaited".split()
 )
+# What earns a place in what is to come: "beat Spain to reach Sunday's final".
+ADVANCING = set(
+    "advanced advance advances berth face meet meeting qualified qualify reach reached".split()
+)
 # What has its day in the calendar, and is not over when it is talked of.
 FIXTURES = set(
     "ballot bout ceremony clash concert debate derby draw election elections fight final finals "
@@ -88,23 +94,56 @@ BEFORE_DATES = set("about around at business close early late least mid of the t
 PREPOSITIONS_OF_NOUNS = set("about against at for from in of on over with".split())
 POSSESSIVES = {"'s", "’s"}
 ALSO_NOUNS = set(
-    "aims deadline end ends face faces forecast hope hopes host hosts opens plan plans play plays "
-    "return returns run runs start travel visit visits vote votes".split()
+    "aims bid cut deadline end ends face faces forecast hit hope hopes host hosts left open "
+    "opens plan plans play plays return returns rose run runs set start travel visit visits vote "
+    "votes".split()
 )
 # Of these, what stands after an article further back: "cut its full-year profit forecast".
 RATHER_NOUNS = {"deadline", "forecast", "hope", "hopes", "plan", "plans", "vote"}
+# Of these, what ends a phrase that an article begins: "a four-day visit", "his first run".
+BASE_FORMS = set(
+    "bid cut end face hit hope host open play return run set start travel visit".split()
+)
+INDEFINITE = {"a", "an"}
+# What the base form of a verb may have for its subject, besides plurals in -s.
+COLLECTIVES = set(
+    "band children club couple crew family government men pair party people police public side "
+    "sox squad staff team trio two women".split()
+)
 # Verbs whose infinitive lies ahead of them: "agreed to meet on Friday" (the beginnings of words).
 INTENDING = (
     *"agree aim allow ask bid call choose chose commit decid decision demand due elect expect "
     "going hop intend invit likely mean need offer opt order plan pledg poised prepar promis "
-    "propos ready refus remain schedul seek set slated sought sw threat told urg vot vow want "
+    "propos ready remain schedul seek set slated sought sw threat told urg vot vow want "
     "warn willing".split(),
 )
-# After these, an infinitive tells what for or with what result: "beat Spain to win the title".
+# After these, an infinitive tells what was done, too: "failed to appear", "came to win".
 DEEDS = set(
-    "arrived beat came drew fell flew gathered hit marched met moved returned rose scored "
-    "travelled traveled turned went won".split()
+    "arrived battled beat came caused climbed declined declining drew failed failing fell flew "
+    "forced gathered hit managed marched met moved needed rallied refused refusing returned rose "
+    "rushed scored struggled travelled traveled tried turned went won".split()
 )
+# These infinitives tell what came of it: "scored twice to beat Spain", "rose to close higher".
+RESULTS = set(
+    "beat claim clinch close complete defeat draw earn edge end finish force lead level lift "
+    "overtake reach record retain score seal secure settle snap stun sweep take top trade upset "
+    "win".split()
+)
+# A vote or a deal of this kind is its own execution: "voted to confirm", "agreed to buy".
+ENACTING = {"agreed", "decided", "voted"}
+ENACTED = set(
+    "acquire acquit adopt approve block buy censure confirm convict expel impeach oust override "
+    "pass ratify reject remove repeal".split()
+)
+# Right before an infinitive, these oblige: "has to leave", "was to start".
+OBLIGING = {"has", "have", "needed", "was", "were"}
+# What is done to these is past, and what they are of is to come: "dropped a plan to sell".
+PLANS = set(
+    "agreement bid bids call calls deal decision demand demands offer offers order orders plan "
+    "plans pledge proposal proposals request requests".split()
+)
+# What is said lies in the words after it, not in an infinitive: "told of a bid to win".
+REPORTING = {"said", "says", "tells", "wrote"}
 # "Is accused of stealing it on Friday" tells of the theft.
 ACCUSING = set(
     "accused alleged believed blamed charged convicted known remembered reported said suspected "
@@ -139,6 +178,11 @@ PARTICIPLES = set(
 )
 # After "to", no verbs either: "restored power to all but 2,000".
 QUANTITIES = set("all almost any both each every many more most nearly some such".split())
+# After "due to", no verbs: "was abandoned due to rain".
+CAUSES = set(
+    "bad cold concern damage fog heat heavy high ice illness injury lack low poor rain sickness "
+    "smoke snow strong weather wind".split()
+)
 # After "to", no verbs: "was taken to hospital on Friday".
 PLACES_TO_GO = set(
     "air bed church class college congress court custody death earth football government hospital "
@@ -158,8 +202,9 @@ FUTURE = (
 PAST = (
     "was were had did has have been said says told added wrote rose fell sold bought took made "
     "came went got met held gave found left led lost won paid saw began became ran broke brought "
-    "beat bid built caught chose cut drew drove felt flew fought grew heard hit kept knew laid "
-    "lent let meant put quit read sank sat sent set shook shot shut slid spent spoke spread stood "
-    "stole struck swept swore taught thought threw understood woke wore ago since died born"
+    "beat bid built caught chose cut drew drove felt flew fought fled grew heard hit kept knew "
+    "laid lent let meant overcame overtook put quit read rode sank sat sent set shook shot shrank "
+    "shut slid spent spoke spread stood stuck stole struck swept swore swung taught thought threw "
+    "tore understood used withdrew woke wore ago since died born"
 ).split()
 TENSE: dict[str, Tense] = dict.fromkeys(FUTURE, Tense.FUTURE) | dict.fromkeys(PAST, Tense.PAST)

@@ -9,8 +9,9 @@ from dataclasses import dataclass, replace
 
 from timeline.dates import cues
 from timeline.dates.cues import Tense
+from timeline.dates.infinitives import is_done, is_of_plan
 from timeline.dates.tokens import Tokens
-from timeline.dates.verbs import only_describes, tense_at
+from timeline.dates.verbs import infinitive_marker, only_describes, tense_at
 
 # How far the words that carry the tense may be from the phrase.
 WINDOW = 14
@@ -24,7 +25,9 @@ class Cue:
     distance: int
     certain: bool  # a finite past verb or "will"
     governs: bool = True  # in the phrase's own clause, before it
-    present: bool = False  # the present, which looks ahead with days of the week alone
+    # The tense is that of days of the week; months and days of the year have the other one: "the
+    # vote is on Friday", "announced plans on Friday to reopen in May".
+    of_week: bool = False
 
 
 DEADLINE = Cue(Tense.FUTURE, 1, certain=False)
@@ -42,7 +45,7 @@ def tense(tokens: Tokens, first: int) -> Cue | None:
     if found and not found.certain and _is_past(tokens, last, first):
         return DONE  # "a man who is to stand trial on Monday denied it"
     if found is None and tokens.word(_preposition(tokens, first)) in cues.UNTIL:
-        return replace(DEADLINE, present=True)
+        return replace(DEADLINE, of_week=True)
     return found
 
 
@@ -85,6 +88,8 @@ def _is_awaited(tokens: Tokens, first: int) -> bool:
     following = range(first + 2, min(first + 5, len(tokens.shape)))
     if cues.FIXTURES.isdisjoint(tokens.word(n) for n in following):
         return False
+    if not before.isdisjoint(cues.ADVANCING):
+        return True
     found = _of_verbs(tokens, first)
     can = not before.isdisjoint(cues.ABILITIES)
     return can or (found is not None and found.tense is Tense.FUTURE)
@@ -177,8 +182,16 @@ def _tense_among(tokens: Tokens, indices: range, first: int) -> Cue | None:
             index = _modal_above(tokens, index) or index
             found = tense_at(tokens, index, first)
         if found:
-            return Cue(found, abs(index - first), _is_certain(tokens, index, found))
+            to = _marker(tokens, index) if found is Tense.PAST else None
+            certain = _is_certain(tokens, index, found) if to is None else is_done(tokens, to)
+            planned = to is not None and is_of_plan(tokens, to)
+            return Cue(found, abs(index - first), certain, of_week=planned)
     return None
+
+
+def _marker(tokens: Tokens, index: int) -> int | None:
+    """The "to" of the infinitive at a token, if it is one."""
+    return index if tokens.word(index) == "to" else infinitive_marker(tokens, index)
 
 
 def _is_certain(tokens: Tokens, index: int, found: Tense) -> bool:
@@ -193,8 +206,9 @@ def _is_certain(tokens: Tokens, index: int, found: Tense) -> bool:
 def _of_copula(tokens: Tokens, index: int, first: int) -> Cue:
     """The present: "is open until Friday" looks ahead, "is investigating" does not."""
     following = tokens.word(index + 1)
-    ahead = Tense.PAST if following.endswith("ing") else Tense.FUTURE
-    return Cue(ahead, first - index, certain=False, present=True)
+    if following.endswith("ing"):
+        return Cue(Tense.PAST, first - index, certain=False)
+    return Cue(Tense.FUTURE, first - index, certain=False, of_week=True)
 
 
 def _modal_above(tokens: Tokens, index: int) -> int | None:

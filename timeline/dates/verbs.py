@@ -2,13 +2,14 @@
 
 from timeline.dates import cues
 from timeline.dates.cues import TENSE, Tense
+from timeline.dates.forms import had_been, is_perfect, is_regular_past, participle
+from timeline.dates.infinitives import infinitive
+from timeline.dates.nouns import is_noun
 from timeline.dates.tokens import Tokens
 
 # A form in -ed so near the phrase is its verb: "shares acquired on Monday".
 NEXT_TO = 2
-NO_VERBS = (cues.PLACES_TO_GO, cues.CEREMONIES, cues.QUANTITIES)
-# How far back the verb above an infinitive, or the article before a noun, is looked for.
-NEAR = 6
+NO_VERBS = (cues.CAUSES, cues.PLACES_TO_GO, cues.CEREMONIES, cues.QUANTITIES)
 
 
 def tense_at(tokens: Tokens, index: int, first: int) -> Tense | None:
@@ -22,7 +23,7 @@ def tense_at(tokens: Tokens, index: int, first: int) -> Tense | None:
         return Tense.FUTURE
     if word in cues.SCHEDULED and _is_scheduled(tokens, index, cues.SCHEDULED[word]):
         return Tense.FUTURE
-    if word in cues.HAVING and not _is_perfect(tokens, index):
+    if word in cues.HAVING and not is_perfect(tokens, index):
         return None
     if word in cues.DEPARTING and tokens.word_near(index - 1) in cues.COPULAS:
         return Tense.FUTURE
@@ -32,18 +33,35 @@ def tense_at(tokens: Tokens, index: int, first: int) -> Tense | None:
         return Tense.PAST
     if word in cues.NEGATED:
         return cues.NEGATED[word] if _is_negated(tokens, index) else TENSE.get(word)
+    return _of_form(tokens, index, word)
+
+
+def _of_form(tokens: Tokens, index: int, word: str) -> Tense | None:
+    """The tense that the form of a word shows by itself, and by the "to" or auxiliary before it."""
+    if word == "to":
+        return infinitive(tokens, index) if _is_infinitive(tokens, index) else None
+    if word == "due" and _is_of_cause(tokens, index):
+        return None
     known = TENSE.get(word)
-    if known is Tense.FUTURE and _had_been(tokens, index):
+    if known is Tense.FUTURE and had_been(tokens, index):
         return Tense.PAST
-    if known is Tense.FUTURE and tokens.word_near(index - 1) == "to":
-        return _infinitive(tokens, index - 1)
-    if known is Tense.FUTURE or word in cues.AUXILIARIES_OF_PAST:
-        return None if word in cues.ALSO_NOUNS and _is_noun(tokens, index) else known
-    if known is Tense.PAST or _is_regular_past(tokens, index, word):
-        return _participle(tokens, index)
-    if word == "to" and _is_infinitive(tokens, index):
-        return _infinitive(tokens, index)
-    return None
+    if known is None and not is_regular_past(tokens, index, word):
+        return None
+    to = infinitive_marker(tokens, index)
+    if to is not None:
+        return infinitive(tokens, to)
+    if word in cues.ALSO_NOUNS and is_noun(tokens, index):
+        return None
+    is_form = known is not Tense.FUTURE and word not in cues.AUXILIARIES_OF_PAST
+    return participle(tokens, index) if is_form else known
+
+
+def _is_of_cause(tokens: Tokens, index: int) -> bool:
+    """Whether "due" tells why: "was called off due to rain on Friday"."""
+    if tokens.word_near(index + 1) != "to" or index + 2 >= len(tokens.shape):
+        return False
+    word = tokens.original(index + 2)
+    return word in cues.CAUSES or word in cues.DETERMINERS or not word.islower()
 
 
 def _moves_to(tokens: Tokens, index: int, first: int) -> bool:
@@ -60,19 +78,6 @@ def _is_scheduled(tokens: Tokens, index: int, objects: frozenset[str]) -> bool:
     return following < len(tokens.shape) and tokens.word(following) in objects
 
 
-def _is_perfect(tokens: Tokens, index: int) -> bool:
-    """Whether "has" is an auxiliary: "has resigned", but not "has a hearing", "will have won"."""
-    if tokens.word_near(index - 1) in cues.AUXILIARIES_OF_FUTURE:
-        return False
-    for following in range(index + 1, min(index + 4, len(tokens.shape))):
-        word = tokens.word(following)
-        if word in cues.PARTICIPLES or word in cues.AUXILIARIES_OF_PAST:
-            return True
-        if TENSE.get(word) is Tense.PAST or (len(word) > 3 and word.endswith("ed")):
-            return True
-    return False
-
-
 def _is_possible(tokens: Tokens, index: int, first: int) -> bool:
     """Whether "could" looks ahead: "could approve it on Friday", not "could not say on Friday"."""
     if tokens.word_near(first - 1) in cues.GOALS:
@@ -85,37 +90,21 @@ def _is_negated(tokens: Tokens, index: int) -> bool:
     return index + 2 < len(tokens.shape) and tokens.word(index + 2) == "t"
 
 
-def _is_noun(tokens: Tokens, index: int) -> bool:
-    """Whether a word that may be a verb is a noun: "cut its profit forecast", "dropped plans"."""
-    word, before = tokens.word(index), tokens.word_near(index - 1)
-    if before in cues.PREPOSITIONS_OF_NOUNS or before in cues.DETERMINERS:
-        return True
-    if word not in cues.RATHER_NOUNS:
-        return False
-    for back in range(index - 1, max(-1, index - NEAR), -1):
-        word = tokens.word(back)
-        if word in cues.DETERMINERS or word in cues.POSSESSIVES:
-            return True
-        if back in tokens.chunks or word in cues.CLAUSE_BOUNDARIES or word == ",":
-            return False
-        if word in TENSE or word in cues.COPULAS or _is_regular_past(tokens, back, word):
-            return back == index - 1 and TENSE.get(word) is not Tense.FUTURE
-    return False
-
-
-def _is_regular_past(tokens: Tokens, index: int, word: str) -> bool:
-    """Whether a word ends in -ed and is no name: "landed", not "United"."""
-    is_form = (len(word) > 4 and word.endswith("ed")) or (len(word) > 3 and word.endswith("ied"))
-    if not is_form or (index and tokens.word_near(index - 1) in cues.DETERMINERS):
-        return False
-    return tokens.opens_sentence(index) or tokens.text[tokens.starts[index]].islower()
-
-
 def only_describes(tokens: Tokens, index: int, first: int) -> bool:
     """Whether a form in -ed may describe a noun: "preferred shares", "remain closed until"."""
     if tokens.word(index) in TENSE and tokens.word(index) not in cues.SHUT:
         return False
     return first - index > NEXT_TO or tokens.word_near(first - 1) in cues.UNTIL
+
+
+def infinitive_marker(tokens: Tokens, index: int) -> int | None:
+    """The "to" of the infinitive that a verb is the end of: "to beat", "to be released"."""
+    for back in range(index - 1, index - 3, -1):
+        if tokens.word_near(back) == "to" and back not in tokens.chunks:
+            return back
+        if tokens.word_near(back) != "be":
+            return None
+    return None
 
 
 def _is_infinitive(tokens: Tokens, index: int) -> bool:
@@ -125,39 +114,5 @@ def _is_infinitive(tokens: Tokens, index: int) -> bool:
         return False
     word = tokens.original(following)
     is_verb = not any(word in no_verbs for no_verbs in NO_VERBS)
-    return word.islower() and not word.endswith(("ing", "s")) and is_verb
-
-
-def _had_been(tokens: Tokens, index: int) -> bool:
-    """Whether a plan is told as over: "had been due on Friday"."""
-    return (tokens.word_near(index - 2), tokens.word_near(index - 1)) == ("had", "been")
-
-
-def _infinitive(tokens: Tokens, index: int) -> Tense | None:
-    """The tense of "to meet": ahead, but after what was done it only tells what for."""
-    for back in range(index - 1, max(-1, index - NEAR), -1):
-        word = tokens.word(back)
-        if back in tokens.chunks or word in cues.CLAUSE_BOUNDARIES:
-            break
-        if word in cues.RANKS:
-            return None  # "the first woman to win"
-        if word.startswith(cues.INTENDING):
-            return Tense.PAST if _had_been(tokens, back) else Tense.FUTURE
-        if word in cues.DEEDS:
-            return Tense.PAST
-    return Tense.FUTURE
-
-
-def _participle(tokens: Tokens, index: int) -> Tense:
-    """The tense of a form in -ed, by the auxiliaries before it: "will also be released"."""
-    word = tokens.word(index)
-    for back in range(index - 1, max(-1, index - 4), -1):
-        helper = tokens.word(back)
-        if back in tokens.chunks:
-            break
-        if helper in cues.AUXILIARIES_OF_FUTURE:
-            is_accused = word in cues.ACCUSING and helper in cues.COPULAS
-            return Tense.PAST if is_accused else Tense.FUTURE
-        if helper not in cues.WITHIN_VERB and not helper.endswith("ly"):
-            break  # "the ambassador to Chile said"
-    return Tense.PAST
+    is_form = word.endswith("ss") or not word.endswith(("ing", "s"))
+    return word.islower() and is_form and is_verb

@@ -1,0 +1,56 @@
+"""What the form of a word shows: the past tense, a perfect, a participle with its auxiliaries."""
+
+from timeline.dates import cues
+from timeline.dates.cues import TENSE, Tense
+from timeline.dates.tokens import Tokens
+
+
+def is_regular_past(tokens: Tokens, index: int, word: str) -> bool:
+    """Whether a word ends in -ed and is no name: "landed", not "United", "state-owned"."""
+    is_form = (len(word) > 4 and word.endswith("ed")) or (len(word) > 3 and word.endswith("ied"))
+    before = tokens.word_near(index - 1)
+    if not is_form or before in cues.DETERMINERS:
+        return False
+    if before == "-" and tokens.word_near(index - 2) not in cues.PREFIXES:
+        return False
+    return tokens.opens_sentence(index) or tokens.text[tokens.starts[index]].islower()
+
+
+def is_perfect(tokens: Tokens, index: int) -> bool:
+    """Whether "has" is an auxiliary: "has resigned", but not "has a hearing", "will have won"."""
+    if tokens.word_near(index - 1) in cues.AUXILIARIES_OF_FUTURE:
+        return False
+    for following in range(index + 1, min(index + 4, len(tokens.shape))):
+        word = tokens.word(following)
+        if word in cues.PARTICIPLES or word in cues.AUXILIARIES_OF_PAST:
+            return True
+        if TENSE.get(word) is Tense.PAST or (len(word) > 3 and word.endswith("ed")):
+            return True
+    return False
+
+
+def had_been(tokens: Tokens, index: int) -> bool:
+    """Whether a plan is told as over: "had been due on Friday"."""
+    return (tokens.word_near(index - 2), tokens.word_near(index - 1)) == ("had", "been")
+
+
+def auxiliary(tokens: Tokens, index: int) -> int | None:
+    """The auxiliary that puts a form in -ed into the future, if any: "will be released"."""
+    for back in range(index - 1, max(-1, index - 4), -1):
+        helper = tokens.word(back)
+        if back in tokens.chunks:
+            return None
+        if helper in cues.AUXILIARIES_OF_FUTURE:
+            return back
+        if helper not in cues.WITHIN_VERB and not helper.endswith("ly"):
+            return None  # "the ambassador to Chile said"
+    return None
+
+
+def participle(tokens: Tokens, index: int) -> Tense:
+    """The tense of a form in -ed, by the auxiliaries before it: "will also be released"."""
+    helper = auxiliary(tokens, index)
+    if helper is None:
+        return Tense.PAST
+    is_accused = tokens.word(index) in cues.ACCUSING and tokens.word(helper) in cues.COPULAS
+    return Tense.PAST if is_accused else Tense.FUTURE

@@ -1,0 +1,53 @@
+"""Whether a word that may be a verb is a noun: "paid a brief visit", "the Australian Open"."""
+
+from timeline.dates import cues
+from timeline.dates.cues import TENSE, Tense
+from timeline.dates.forms import is_regular_past
+from timeline.dates.tokens import Tokens
+
+# How far back the article before a noun is looked for.
+NEAR = 6
+
+
+def is_noun(tokens: Tokens, index: int) -> bool:
+    """Whether a word that may be a verb is a noun: "cut its profit forecast", "dropped plans"."""
+    before = tokens.word_near(index - 1)
+    if before in cues.PREPOSITIONS_OF_NOUNS or before in cues.DETERMINERS:
+        return True
+    if _is_name(tokens, index):
+        return True
+    for back in range(index - 1, max(-1, index - NEAR), -1):
+        word = tokens.word(back)
+        if word in cues.DETERMINERS or word in cues.POSSESSIVES:
+            return _is_headed(tokens, index, word)
+        if back in tokens.chunks and tokens.chunks[back].kind == "LENGTH":
+            continue  # "a four-day visit"
+        if back in tokens.chunks or word in cues.CLAUSE_BOUNDARIES or word == ",":
+            return False
+        if word in TENSE or word in cues.COPULAS or is_regular_past(tokens, back, word):
+            is_object = back == index - 1 and TENSE.get(word) is not Tense.FUTURE
+            return is_object and tokens.word(index) in cues.RATHER_NOUNS
+    return False
+
+
+def _is_name(tokens: Tokens, index: int) -> bool:
+    """Whether a word ends a name inside a sentence: "the U.S. Open"."""
+    word, before = tokens.original(index), tokens.original(index - 1) if index else ""
+    if not (before[:1].isupper() and word[:1].isupper() and word[1:].islower()):
+        return False
+    return not tokens.opens_sentence(index - 1)
+
+
+def _is_headed(tokens: Tokens, index: int, article: str) -> bool:
+    """Whether an article begins a phrase that a word ends: "his first visit", "a late run".
+
+    The base form of a verb has many for its subject: "the players return", "his team play".
+    """
+    word, before = tokens.word(index), tokens.original(index - 1)
+    if word in cues.RATHER_NOUNS:
+        return True
+    if word not in cues.BASE_FORMS:
+        return False
+    if article in cues.INDEFINITE:
+        return True
+    return before.islower() and not before.endswith("s") and before not in cues.COLLECTIVES
