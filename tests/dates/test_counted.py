@@ -120,6 +120,8 @@ WEEKDAYS: Table = [
 # Not counted from anything: the words mean a part of something else.
 NONE = [
     "They scored twice in the first half.",
+    "They lost in the quarter-finals, as ever.",
+    "They lost in the quarter final.",
     "She was the second of four sisters.",
     "A quarter of the voters stayed at home.",
     "The first school in the town burned down.",

@@ -12,9 +12,11 @@ from tests.dates.expected import (
     cases,
     check,
     day,
+    modified,
     since,
     week,
     weekend,
+    year,
 )
 
 FIXED: Table = [
@@ -115,6 +117,25 @@ MOVABLE: Table = [
     (weekend("2024-12-21"), ["It snowed on {the weekend before Christmas}."]),
     (day("2025-09-02"), ["School began {the Tuesday after Labor Day}."]),
     (day("2024-10-22"), ["They met {two weeks before the Nov. 5} election."]),
+    # The date that the text gives, and Easter in any year.
+    (
+        day("1865-04-14"),
+        [
+            "He was shot on {Good Friday, 14 April 1865}.",
+            "He was shot on {Good Friday, April 14, 1865}.",
+            "He was shot on {Good Friday 1865}, in a theatre.",
+        ],
+    ),
+    ([day("1865-04-14")] * 2, ["He was shot on {Good Friday} ({14 April 1865})."]),
+    (day("1987-10-19"), ["Prices fell on {Black Monday, 19 October 1987}."]),
+    (day("1916-12-25"), ["They sang on {Christmas Day, 25 December 1916}."]),
+    (day("1775-04-14"), ["He died on {Good Friday 1775}.", "He died on {Good Friday, 1775}."]),
+    (day("1461-03-29"), ["They fought on {Palm Sunday 1461}."]),  # by the Julian calendar
+    (day("1776-12-25"), ["They crossed the river on {Christmas Day 1776}."]),
+    ([day("2025-11-27"), day("2025-12-25")], ["It will be open on {Thanksgiving}, {Christmas}."]),
+    (day("2024-12-25"), ["On {Christmas Day} 1500 people were there."]),
+    (modified("START", year("2026")), ["They will meet in {the new year}."]),
+    (modified("START", year("2025")), ["{Early in the new year} they met."]),
     (since(day("2025-04-20")), ["Nobody has been seen there since {Easter}."]),
 ]
 

@@ -11,6 +11,7 @@ from tests.dates.expected import (
     month,
     since,
     until,
+    year,
 )
 
 MONTHS: Table = [
@@ -38,6 +39,22 @@ MONTHS: Table = [
             "The {May} election was rigged.",
             "It was {May} when he left.",
             "He left on a {May} morning.",
+        ],
+    ),
+    (
+        [year("1986"), month("1986-05")],
+        [
+            "It came in {1986}. {That May} five probes met it.",
+            "It came in {1986}: {that May} five probes met it.",
+            "It came in {1986}. Five probes met it {that same May}.",
+        ],
+    ),
+    # The entries of a list.
+    (
+        [month("2025-03"), month("2025-05")],
+        [
+            "What happened:\n* {March} – A strike.\n* {May} – A fire.",
+            "What happened:\n{March}: A strike.\n{May}: A fire.",
         ],
     ),
     (month("2026-03"), ["The trial is set for {March}."]),
@@ -70,6 +87,9 @@ Mrs. May won. May was in Brussels, and May's deal failed.
 Theresa May won. The May government fell after a speech by May.
 The party voted for May, and Mrs May thanked it.
 They joined the Women's March organisers.
+He said that May would resign.
+Theresa May won. That May was late.
+They sang. Brian May: a life.
 The March was peaceful.
 The March for Life drew thousands.
 The March on Washington drew thousands.

@@ -137,6 +137,15 @@ MONTHS: Table = [
         month("2025-12"),
         ["The factory will close in {December}.", "It is to close {next December}."],
     ),
+    # What comes in order after a month is no day of it.
+    (
+        month("2025-06"),
+        [
+            "In {June} the first guests came.",
+            "In {June} the 10th Army came.",
+        ],
+    ),
+    (by(month("2025-06")), ["By {June} the third oven was hot."]),
     (month("2025-05"), ["The factory closed in {May}.", "The factory closed {last May}."]),
     (month("2025-03"), ["The factory closed in {March}."]),
     (month("2026-03"), ["The factory will open in {March}.", "It opens {next March}."]),
@@ -154,6 +163,8 @@ MONTHS: Table = [
 ]
 
 MONTH_DAYS: Table = [
+    (by(day("2025-06-03")), ["By {June the third} he was tired.", "By {June the 3rd}, he left."]),
+    (day("2025-06-03"), ["On {June the third} guests came."]),
     (
         day("2025-08-12"),
         [
@@ -192,6 +203,7 @@ SEASONS: Table = [
     (season("2025-WI"), ["The town will freeze {next winter}.", "It will freeze in {the winter}."]),
     (season("2026-SP"), ["The bridge will open {next spring}.", "It will open in {the spring}."]),
     (season("2025-SP"), ["The bridge opened in {the spring}.", "It opened in {spring}."]),
+    (by(season("2025-SP")), ["By {spring} Parliament had passed the bill."]),
     (season("2025-FA"), ["The book will be published {this fall}.", "It comes out {this autumn}."]),
     (season("1943-SP"), ["They fled in {the spring of 1943}.", "They fled in {spring 1943}."]),
     (season("2018-WI"), ["They moved in {the winter of 2018}."]),

@@ -49,6 +49,17 @@ IN_THE_RUNNING_MONTH: Table = [
         [day("2025-08-12"), until(day("2025-08-21"))],
         ["He came on {Aug. 12} and stayed until {the 21st}."],
     ),
+    # Verbs, and at the head of a clause names and plurals, leave it a day.
+    (
+        [month("1529-10"), day("1529-10-09"), day("1529-10-12")],
+        [
+            "They came in {October 1529}. An assault on {the 9th} failed, as on {the 12th}.",
+            "They came in {October 1529}: on {the 9th} troops rose, on {the 12th} he won.",
+            "They came in {October 1529}, and on {the 9th} Napoleon fled. On {the 12th} he died.",
+            "They came in {October 1529}, but on {the 9th} guns fell. On {the 12th} he left.",
+            "They came in {October 1529}. Attacks on {the 9th} and {the 12th} failed.",
+        ],
+    ),
     # What is to come counts from now.
     (
         [day("2025-03-03"), day("2025-09-18")],
@@ -73,6 +84,8 @@ He was born on the 5th Avenue bus.
 On the 9th Circuit, she is the oldest.
 He was ruled out by the 11th Circuit.
 He birdied on the 9th and lost a stroke on the 12th.
+It is old, and on the 9th floor there is a garden.
+After the 2nd set she was tired.
 After the 9th he was tired.
 The 5th was a success.
 """.splitlines()

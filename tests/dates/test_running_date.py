@@ -36,6 +36,8 @@ FROM_A_DAY: Table = [
             "He was arrested on {Aug. 12}. He was freed {a day later}.",
             "He was arrested on {Aug. 12}. {One day later} he was freed.",
             "He was arrested on {Aug. 12}. He was freed {the day after}.",
+            "He was arrested on {Aug. 12}. {The day after that} he was freed.",
+            "He was arrested on {Aug. 12}. He was freed {one day after that}.",
         ],
     ),
     (
@@ -43,6 +45,8 @@ FROM_A_DAY: Table = [
         [
             "He was arrested on {Aug. 12}. He had fled {the day before}.",
             "He was arrested on {Aug. 12}. He had fled {the previous day}.",
+            "He was arrested on {Aug. 12}. {The day before} he had fled.",
+            "He was arrested on {Aug. 12}. {The day before this}, he had fled.",
             "He was arrested on {Aug. 12}. He had fled {a day earlier}.",
         ],
     ),
@@ -96,7 +100,21 @@ FROM_A_DAY: Table = [
     ),
     (
         [day("2010-05-03"), part("2010-05-04TMO")],
-        ["He fled on {May 3, 2010}. He died {the next morning}."],
+        [
+            "He fled on {May 3, 2010}. He died {the next morning}.",
+            "He fled on {May 3, 2010}. He died {the morning after}.",
+        ],
+    ),
+    (
+        [day("2010-05-03"), part("2010-05-02TNI")],
+        [
+            "He fled on {May 3, 2010}. {The night before}, it had rained.",
+            "He fled on {May 3, 2010}. {The night before} his wife had died.",
+        ],
+    ),
+    (
+        [day("2010-05-03"), day("2011-05-03")],
+        ["He fled on {May 3, 2010}. {A year to the day later} he died."],
     ),
 ]
 
@@ -123,6 +141,18 @@ FROM_LONGER: Table = [
             "He fled in {2010}. {The following year} he died.",
             "He fled in {2010}. He died {a year later}.",
         ],
+    ),
+    # Beside its date, a distance is from what was told before.
+    (
+        [year("1953"), year("2003"), year("2003")],
+        [
+            "It began in {1953}. In {2003}, {fifty years later}, it was over.",
+            "It began in {1953}. In {2003}, {fifty years on}, it was over.",
+        ],
+    ),
+    (
+        [day("2010-05-03"), day("2010-05-05"), day("2010-05-05")],
+        ["He fled on {May 3, 2010}. On {May 5}, {two days later}, he died."],
     ),
     ([year("2010"), year("2014")], ["He fled in {2010}. {Four years later} he died."]),
     ([year("2010"), year("2006")], ["He fled in {2010}. {Four years earlier} his wife had died."]),

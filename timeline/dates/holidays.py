@@ -1,11 +1,12 @@
 """Holidays by the names that news gives them.
 
-Fixed ones are days of the year, some are Sundays of a month. Movable ones come from the
-`holidays` package, looked up by country and by the name that the package gives them. Written by
-hand from the calendars of the English-speaking countries and from feasts that news elsewhere
-mentions.
+Fixed ones are days of the year, some are Sundays of a month, and those around Easter are counted
+from it. Other movable ones come from the `holidays` package, looked up by country and by the name
+that the package gives them. Written by hand from the calendars of the English-speaking countries
+and from feasts that news elsewhere mentions.
 """
 
+from datetime import date
 from functools import cache
 from typing import Any
 
@@ -45,6 +46,24 @@ FIXED: dict[str, tuple[int, int]] = {
 # name in the text: (month, which of its Sundays)
 SUNDAYS: dict[str, tuple[int, int]] = {"mother's day": (5, 2), "father's day": (6, 3)}
 
+# name in the text: days after Easter Sunday
+AROUND_EASTER: dict[str, int] = {
+    "good friday": -2,
+    "easter sunday": 0,
+    "easter monday": 1,
+    "easter": 0,
+    "holy saturday": -1,
+    "maundy thursday": -3,
+    "mothering sunday": -21,
+    "palm sunday": -7,
+    "ash wednesday": -46,
+    "shrove tuesday": -47,
+    "ascension day": 39,
+    "pentecost": 49,
+    "whit monday": 50,
+    "corpus christi": 60,
+}
+
 # name in the text: (country, name in the `holidays` package, days to add)
 MOVABLE: dict[str, tuple[str, str, int]] = {
     "thanksgiving day": ("US", "Thanksgiving Day", 0),
@@ -59,20 +78,6 @@ MOVABLE: dict[str, tuple[str, str, int]] = {
     "martin luther king jr. day": ("US", "Martin Luther King Jr. Day", 0),
     "presidents' day": ("US", "Washington's Birthday", 0),
     "presidents day": ("US", "Washington's Birthday", 0),
-    "good friday": ("GB", "Good Friday", 0),
-    "easter sunday": ("GB", "Good Friday", 2),
-    "easter monday": ("GB", "Good Friday", 3),
-    "easter": ("GB", "Good Friday", 2),
-    "holy saturday": ("GB", "Good Friday", 1),
-    "mothering sunday": ("GB", "Good Friday", -19),
-    "maundy thursday": ("GB", "Good Friday", -1),
-    "palm sunday": ("GB", "Good Friday", -5),
-    "ash wednesday": ("GB", "Good Friday", -44),
-    "shrove tuesday": ("GB", "Good Friday", -45),
-    "ascension day": ("GB", "Good Friday", 41),
-    "pentecost": ("GB", "Good Friday", 51),
-    "whit monday": ("GB", "Good Friday", 52),
-    "corpus christi": ("GB", "Good Friday", 62),
     "yom kippur": ("IL", "Yom Kippur", 0),
     "rosh hashanah": ("IL", "Rosh Hashanah", 0),
     "passover": ("IL", "Pesach", 0),
@@ -84,7 +89,9 @@ MOVABLE: dict[str, tuple[str, str, int]] = {
     "vesak": ("SG", "Vesak Day", 0),
 }
 
-NAMES = (*FIXED, *SUNDAYS, *MOVABLE)
+NAMES = (*FIXED, *SUNDAYS, *AROUND_EASTER, *MOVABLE)
+# The first year in which Easter followed the Gregorian calendar.
+REFORM = 1583
 
 
 def holiday(name: str, year: int) -> Period | None:
@@ -95,9 +102,34 @@ def holiday(name: str, year: int) -> Period | None:
         month, number = SUNDAYS[name]
         first = calendar.month(year, month).first_day
         return Period(Unit.DAY, first.toordinal() + 6 - first.weekday() + 7 * (number - 1))
+    if name in AROUND_EASTER:
+        return easter(year).shift(AROUND_EASTER[name])
     country, official, shift = MOVABLE[name]
     days = [day for day, names in _calendar(country, year).items() if _is(official, names)]
     return Period(Unit.DAY, min(days).toordinal() + shift) if days else None
+
+
+def easter(year: int) -> Period:
+    """Easter Sunday; before the reform of the calendar by its Julian date, as people then wrote.
+
+    The methods are those of Jean Meeus, Astronomical Algorithms, chapter 8.
+    """
+    golden = year % 19
+    if year < REFORM:
+        moon = (19 * golden + 15) % 30
+        sunday = (2 * (year % 4) + 4 * (year % 7) - moon + 34) % 7
+    else:
+        century, rest = divmod(year, 100)
+        moon = (19 * golden + century - century // 4 - _moons(century) + 15) % 30
+        sunday = (32 + 2 * (century % 4) + 2 * (rest // 4) - moon - rest % 4) % 7
+        sunday -= (golden + 11 * moon + 22 * sunday) // 451 * 7
+    month, before = divmod(moon + sunday + 114, 31)
+    return Period(Unit.DAY, date(year, month, before + 1).toordinal())
+
+
+def _moons(century: int) -> int:
+    """By how many days the moon has run ahead of the old tables."""
+    return (century - (century + 8) // 25 + 1) // 3
 
 
 def _is(official: str, names: str) -> bool:

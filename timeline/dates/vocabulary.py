@@ -32,6 +32,11 @@ WEEKDAY |= {"fri.": 4, "sat.": 5, "sun.": 6, "tues": 1, "thurs": 3}
 SHORT_WEEKDAY: dict[str, int] = {name[:3]: n for n, name in enumerate(WEEKDAY_NAMES)}
 WEEKDAYS: dict[str, int] = {f"{name}s": n for n, name in enumerate(WEEKDAY_NAMES)}
 
+# Before a weekday, these make a name of it: "Easter Monday", "Black Friday".
+WEEKDAY_TITLE: dict[str, str] = dict.fromkeys(
+    "ash black bloody cyber easter good holy maundy palm shrove super whit".split(), ""
+)
+
 UNIT: dict[str, Unit] = {
     "second": Unit.SECOND,
     "minute": Unit.MINUTE,
@@ -184,6 +189,7 @@ ALWAYS_CAPITAL = {
     *MONTH_ABBREVIATIONS,
     *(f"{name}." for name in MONTH_ABBREVIATIONS),
     *SHORT_WEEKDAY,
+    *WEEKDAY_TITLE,
     *(name for name in WEEKDAY if not name.endswith("day")),
     *ERA_BEFORE,
     *ERA_AFTER,
@@ -201,6 +207,7 @@ TABLES: dict[str, dict[str, Any]] = {
     "AMBIGUOUS_MONTH": AMBIGUOUS_MONTH,
     "WEEKDAY": WEEKDAY,
     "WEEKDAYS": WEEKDAYS,
+    "WEEKDAY_TITLE": WEEKDAY_TITLE,
     "SHORT_WEEKDAY": SHORT_WEEKDAY,
     "UNIT": UNIT,
     "UNITS": UNITS,

@@ -7,6 +7,8 @@ from timeline.dates.expression import Base, Explicit, Expression, Occurrence, Th
 from timeline.dates.patterns import Match, Rule
 from timeline.dates.recognizers.eras import ERA
 from timeline.dates.recognizers.explicit import DAY, MONTH, WEEKDAY, ends_next_year, year_of
+from timeline.dates.recognizers.ordinal_days import ranks
+from timeline.dates.vocabulary import PORTION
 from timeline.dates.words import cycle_of, is_after, month_of
 
 # Months that people are called by: "June Carter sang".
@@ -15,6 +17,9 @@ GIVEN_NAMES = frozenset(
 )
 FALLING = frozenset("fall falling falls fell".split())
 SUN_EVENTS = frozenset({"equinox", "solstice"})  # "the summer solstice" is a moment
+# After the former stands a month without its day, after the latter either.
+BEFORE_MONTHS = frozenset({"in", "during", *PORTION})
+BEFORE_BOTH = frozenset({"by", "from", "since", "till", "until"})
 LIST_JOINTS = frozenset({"-", "–", "and", "or", "to", "through"})
 # Steps that count from the date that the text speaks of, not from its publication.
 REFERENCE_STEPS = ("following", "previous", "preceding", "prior", "subsequent", "ensuing")
@@ -23,7 +28,7 @@ REFERENCE_STEPS = ("following", "previous", "preceding", "prior", "subsequent", 
 def month_day(m: Match) -> Expression | None:
     """Sept. 6; the 6th of September; Friday, Sept. 6."""
     day = m.integer("day")
-    if not 1 <= day <= 31:
+    if not 1 <= day <= 31 or ("the" in m and _is_whole_month(m)):
         return None
     numbers = (m.value("weekday", category) for category in ("WEEKDAY", "SHORT_WEEKDAY"))
     weekday = next((number for number in numbers if number is not None), None)
@@ -32,9 +37,17 @@ def month_day(m: Match) -> Expression | None:
     return Occurrence(DayOfYear(month_of(m), day, weekday))
 
 
+def _is_whole_month(m: Match) -> bool:
+    """Whether a number after a month belongs to what follows: "in October the first snow fell"."""
+    if m.follows(BEFORE_MONTHS):
+        return True
+    return m.follows(BEFORE_BOTH) and ranks(m)
+
+
 def bare(m: Match) -> Expression | None:
     """Friday; September; the spring."""
-    if m.word("cycle") in GIVEN_NAMES and m.names_a_person():
+    is_name = m.word("cycle") in GIVEN_NAMES and m.text("cycle")[0].isupper()
+    if is_name and m.names_a_person():
         return None
     if _is_surname(m) or _is_any(m) or m.next_word() in SUN_EVENTS:
         return None
@@ -99,7 +112,9 @@ STEP = "step=(PREVIOUS|FOLLOWING|CURRENT)"
 ANY = "cycle=(WEEKDAY|MONTH|AMBIGUOUS_MONTH|SEASON)"
 
 RULES = (
-    Rule("month-day", f"{WEEKDAY} {MONTH} the? {DAY}", month_day, not_before="(UNITS|PERCENT)"),
+    Rule(
+        "month-day", f"{WEEKDAY} {MONTH} (the=the)? {DAY}", month_day, not_before="(UNITS|PERCENT)"
+    ),
     Rule(
         "day-month",
         f"{WEEKDAY} the? {DAY} of? {MONTH}",

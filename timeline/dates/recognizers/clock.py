@@ -8,6 +8,7 @@ from timeline.dates.composition import Inside, Portion
 from timeline.dates.cycles import ClockTime, PartOfDay
 from timeline.dates.expression import Base, Current, Expression, Occurrence, Shifted
 from timeline.dates.patterns import Match, Rule
+from timeline.dates.recognizers.relative import END, SUBJECT
 from timeline.dates.words import cycle_of
 
 NAMED = {"noon": 12, "midday": 12, "midnight": 24}
@@ -111,6 +112,11 @@ def next_part(m: Match) -> Expression | None:
     return Inside(cycle_of(m, "part"), Shifted(Unit.DAY, step, Base.REFERENCE))
 
 
+def day_before(m: Match) -> Expression | None:
+    """the night before; the morning after."""
+    return Inside(cycle_of(m, "part"), Shifted(Unit.DAY, 1 if "after" in m else -1, Base.REFERENCE))
+
+
 def part(m: Match) -> Expression | None:
     """the morning; dawn. Not the paper "the Evening Standard"."""
     if m.text("part")[0].isupper() and m.capital_follows():
@@ -134,6 +140,7 @@ BARE_ZONE = "bare=(zone=ZONE_NAME)"
 NAME = "name=(noon|midday|midnight)"
 TIME = "(time=CLOCK (half=MERIDIEM|hours)?|time=HOUR_NUMBER half=MERIDIEM)"
 IN_PART = "in the part=(morning|afternoon|evening)"
+THE_PART = "the part=(morning|afternoon|evening|night)"
 PREPOSITION = "at|by|until|till|from|before|after|since|about|around"
 
 RULES = (
@@ -183,6 +190,16 @@ RULES = (
     Rule("named-time", f"{NAME} {BARE_ZONE}", named, yields="CLOCK_TIME"),
     Rule("that-part", "(that|the same|that same) part=PART", that_part, yields="TIME_DATE"),
     Rule("next-part", "the step=(PREVIOUS|FOLLOWING) part=PART", next_part, yields="TIME_DATE"),
+    Rule("next-part", f"{THE_PART} before", day_before, before=END, yields="TIME_DATE"),
+    Rule("next-part", f"{THE_PART} after=after", day_before, before=END, yields="TIME_DATE"),
+    Rule(
+        "next-part",
+        f"{THE_PART} before",
+        day_before,
+        after="DOT|BREAK",
+        before=f"{SUBJECT} had",
+        yields="TIME_DATE",
+    ),
     Rule("part", "the part=(morning|afternoon|evening)", part, yields="CLOCK_TIME"),
     Rule(
         "part",

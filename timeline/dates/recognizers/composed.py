@@ -69,6 +69,12 @@ def holiday_year(m: Match) -> Expression | None:
     return inside(m) if m.rule("inner") == "holiday" else None
 
 
+def holiday_date(m: Match) -> Expression | None:
+    """Christmas Day, 25 December 1916: the date that the text gives for the holiday."""
+    is_date = m.rule("holiday") == "holiday" and m.rule("date") in DATES
+    return m.expression("date") if is_date else None
+
+
 def day_part(m: Match) -> Expression | None:
     """Friday morning; the evening of September 6."""
     return Inside(cycle_of(m, "part"), m.expression("day"))
@@ -110,6 +116,8 @@ def night_into(m: Match) -> Expression | None:
 
 
 LONG = ("MONTH_DATE", "YEAR_DATE")
+# The rules that read a day by its number in a month.
+DATES = ("month-day", "day-month", "month-day-year", "day-month-year")
 INNER = "inner=(DAY_DATE|MONTH_DATE|PERIOD_DATE|COUNTED)"
 DAY = "(day=DAY_DATE (part=PART)?|day=TIME_DATE)"
 OUTER = "outer=(YEAR_DATE|MONTH_DATE|PERIOD_DATE)"
@@ -181,6 +189,9 @@ RULES = (
     Rule("unit-of-day", "unit=PERIOD_DATE of day=DAY_DATE", around, yields="PERIOD_DATE"),
     Rule("day-weekend", "(the)? day=DAY_DATE weekend", day_weekend, yields="PERIOD_DATE"),
     Rule("holiday-year", "inner=DAY_DATE COMMA outer=YEAR_DATE", holiday_year),
+    Rule("holiday-date", "holiday=DAY_DATE COMMA date=DAY_DATE", holiday_date),
+    # "Good Friday (14 April 1865)"
+    Rule("holiday-date", "phrase=(holiday=DAY_DATE)", holiday_date, before="OPEN date=DAY_DATE"),
     Rule(
         "day-part",
         "day=DAY_DATE POSSESSIVE? part=PART",

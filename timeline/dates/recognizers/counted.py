@@ -118,6 +118,7 @@ RULES = (
         "the-quarter",
         "the (latest|most recent)? (period|quarter)",
         the_quarter,
+        not_before="DASH? (final|finals|finalist|finalists)",
         yields="PERIOD_DATE",
     ),
     Rule(

@@ -1,13 +1,22 @@
 """A length of time away from something: "two weeks ago", "a year later", "a week from Monday"."""
 
 from timeline.dates.anchoring import Direction
-from timeline.dates.calendar import SECONDS_IN, Unit
-from timeline.dates.composition import Beside, Moved, NotAhead, UpTo
+from timeline.dates.calendar import SECONDS_IN, SIZE, Unit
+from timeline.dates.composition import Around, Beside, Moved, NotAhead, UpTo
 from timeline.dates.cycles import Weekend
-from timeline.dates.expression import Base, Expression, Occurrence, SameShifted, Shifted, ThisOne
+from timeline.dates.expression import (
+    Base,
+    Expression,
+    Occurrence,
+    Running,
+    SameShifted,
+    Shifted,
+    ThisOne,
+)
 from timeline.dates.lengths import Duration, SomeTimeAfter, Vague
 from timeline.dates.numerals import SCALES
 from timeline.dates.patterns import Match, Rule
+from timeline.dates.recognizers.relative import NO_NOUN, THAT
 from timeline.dates.words import yields_of
 
 PREHISTORY = 10_000
@@ -65,6 +74,11 @@ def earlier(m: Match) -> Expression | None:
     return Shifted(found[0], -found[1], Base.REFERENCE)
 
 
+def before_that(m: Match) -> Expression | None:
+    """two weeks before that. Not "for months before that", which tells how long."""
+    return earlier(m) if _length(m) else None
+
+
 def later(m: Match) -> Expression | None:
     """two weeks later; a few years later."""
     found = _length(m)
@@ -72,6 +86,20 @@ def later(m: Match) -> Expression | None:
         return Shifted(*found, Base.REFERENCE)
     length = m.expression("length")
     return SomeTimeAfter(length.unit) if isinstance(length, Duration) else None
+
+
+def anniversary(m: Match) -> Expression | None:
+    """a year to the day later."""
+    found = _length(m) if m.text("day").lower() == "the day" else None
+    return Moved(Running(), *found) if found else None
+
+
+def in_apposition(m: Match) -> Expression | None:
+    """The fifty years later of "In 2003, fifty years later, ...": that year."""
+    unit, _ = _length(m) or (None, 0)
+    if unit is None or SIZE[unit] < SIZE[PRECISION[m.kind("date")]]:
+        return None
+    return Around(unit, m.expression("date"))
 
 
 def on(m: Match) -> Expression | None:
@@ -139,6 +167,9 @@ ABOUT = (
 TO = "(through|till|to|until)"  # "64 days from May 3 to July 5"
 SIDE = "(before|leading up to|ahead of|after=(after|following))"
 END = "(DOT|COMMA|BREAK|CLOSE)"
+LATER = "(later|afterwards|afterward|thereafter)"
+# How precise the kinds of dates are.
+PRECISION = {"YEAR_DATE": Unit.YEAR, "MONTH_DATE": Unit.MONTH, "DAY_DATE": Unit.DAY}
 
 RULES = (
     Rule("units-ago", f"{ABOUT} {LENGTH} ago", ago, yields=kind),
@@ -148,6 +179,14 @@ RULES = (
     Rule("units-ago-day", f"{LENGTH} before=ago date=(MONTH_DATE|PERIOD_DATE)", from_this),
     Rule("units-from-now", f"{LENGTH} (from now=OTHER_DATE|hence)", from_now, yields=kind),
     Rule("units-from-now", f"{LENGTH} (APOSTROPHE|POSSESSIVE) time", from_now, yields=kind),
+    Rule("anniversary", f"{LENGTH} to day=PERIOD_DATE {LATER}", anniversary),
+    Rule(
+        "anniversary",
+        f"date=(YEAR_DATE|MONTH_DATE|DAY_DATE) COMMA phrase=({ABOUT} {LENGTH} ({LATER}|after|on))",
+        in_apposition,
+        before=END,
+        yields=kind,
+    ),
     # "A week later than planned" is no date.
     Rule(
         "units-earlier",
@@ -159,12 +198,16 @@ RULES = (
     Rule("units-earlier", f"{ABOUT} {LENGTH} before", earlier, before=END, yields=kind),
     Rule(
         "units-later",
-        f"{ABOUT} {LENGTH} (later|afterwards|afterward|thereafter)",
+        f"{ABOUT} {LENGTH} {LATER}",
         later,
         not_before="than",
         yields=kind,
     ),
     Rule("units-later", f"{ABOUT} {LENGTH} after", later, before=END, yields=kind),
+    Rule("units-later", f"{ABOUT} {LENGTH} after {THAT}", later, before=NO_NOUN, yields=kind),
+    Rule(
+        "units-earlier", f"{ABOUT} {LENGTH} before {THAT}", before_that, before=NO_NOUN, yields=kind
+    ),
     Rule("units-later", f"{LENGTH} on", on, before=END, yields=kind),
     Rule(
         "units-from-date",

@@ -11,7 +11,7 @@ from timeline.dates.recognizers.year_or_number import reads_as_year
 from timeline.dates.words import month_of, two_digit_year
 
 MONTH = "month=(MONTH|AMBIGUOUS_MONTH)"
-WEEKDAY = "(weekday=(WEEKDAY|SHORT_WEEKDAY) COMMA?)?"
+WEEKDAY = "((WEEKDAY_TITLE? weekday=WEEKDAY|weekday=SHORT_WEEKDAY) COMMA?)?"
 # After these, figures with full stops are no date: "version 1.2.2024".
 VERSIONS = frozenset({"release", "version"})
 # What joins a date in figures to the rest of an address or of a file's name.

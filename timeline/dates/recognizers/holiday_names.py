@@ -1,5 +1,7 @@
 """Holidays by name: "Christmas", "last Thanksgiving", "Easter Monday"."""
 
+from timeline.dates.calendar import Unit
+from timeline.dates.composition import Around, Portion
 from timeline.dates.cycles import Holiday
 from timeline.dates.expression import Base, Expression, Nearest, Occurrence
 from timeline.dates.holidays import NAMES
@@ -35,6 +37,14 @@ def stepped(m: Match) -> Expression | None:
     return Occurrence(Holiday(BY_LETTERS[_letters(m.text("name"))]), step, Base.NOW)
 
 
+def new_year(m: Match) -> Expression | None:
+    """the new year: the beginning of the one that begins around now."""
+    # "The new year holidays", but "in the new year Paine wrote".
+    if m.unknown_follows() and not m.capital_follows():
+        return None
+    return Portion("START", Around(Unit.YEAR, Occurrence(Holiday("new year's day"))))
+
+
 def _letters(name: str) -> str:
     return "".join(filter(str.isalpha, name.lower()))
 
@@ -46,6 +56,14 @@ ANY_NAME = "|".join(map(_pattern, LONGEST_FIRST))
 # A rule for each name, and one for all of them with a step: it is slow to look for a word as
 # common as "the" before each.
 RULES = (
+    Rule(
+        "new-year",
+        "the new year",
+        new_year,
+        after="in|into|by|before|until|till|since",
+        not_before="POSSESSIVE",
+        yields="YEAR_DATE",
+    ),
     *map(_rule, LONGEST_FIRST),
     Rule(
         "holiday",

@@ -6,7 +6,7 @@ from functools import lru_cache
 from timeline.dates.cues import TENSE
 from timeline.dates.expression import Expression
 from timeline.dates.patterns import Match, Rule
-from timeline.dates.recognizers.bare import bare
+from timeline.dates.recognizers.bare import bare, that_name
 from timeline.dates.tokens import Tokens
 from timeline.dates.vocabulary import MONTH, PART, PORTION
 
@@ -20,6 +20,9 @@ JOINTS = frozenset("and or to through until - – —".split())
 # What opens a clause, in which "March was wet" has its subject. Nothing opens the text.
 OPENERS = frozenset("and as because but if since so that though when whereas while".split())
 OPENERS |= frozenset(', ; : . ! ? " “ ‘ —'.split()) | {""}
+# What stands between the month of an entry and its text, and before the month in its line.
+LINE_JOINTS = frozenset(": - – —".split())
+BULLET = re.compile(r"[\s*•·–-]*")
 VERBS = frozenset("brought had has is saw was were will".split())
 # Before a month and its noun: "the March attack", "its May figures", "China's May exports".
 DETERMINERS = frozenset("a an her his its one our that the their this 's ’s".split())
@@ -38,7 +41,7 @@ def month(m: Match) -> Expression | None:
     """March; May."""
     tokens, at = m.tokens, m.first
     before, after = tokens.word_near(at - 1), m.next_word()
-    if before in BEFORE_MONTHS or _is_listed(tokens, at):
+    if before in BEFORE_MONTHS or _is_listed(tokens, at) or _heads_line(tokens, at, after):
         return bare(m)
     if m.word("cycle") not in ("may", "march") or m.text("cycle") in surnames(tokens):
         return None
@@ -50,6 +53,24 @@ def month(m: Match) -> Expression | None:
     elif before in OPENERS:
         fits = after in VERBS or after in ("'s", "’s")
     return bare(m) if fits else None
+
+
+def that_month(m: Match) -> Expression | None:
+    """that May. Not "said that May would resign"."""
+    tokens = m.tokens
+    leads = tokens.opens_sentence(m.first) or tokens.word_near(m.first - 1) in OPENERS
+    ends = m.following >= len(tokens.shape) or tokens.shape[m.following] in tokens.sentence_ends
+    if not (leads or ends) or m.text("cycle") in surnames(tokens):
+        return None
+    return that_name(m)
+
+
+def _heads_line(tokens: Tokens, at: int, after: str) -> bool:
+    """Whether a month stands for an entry of a list: "* May – Talks fail."."""
+    if after not in LINE_JOINTS:
+        return False
+    start = tokens.starts[at]
+    return BULLET.fullmatch(tokens.text, tokens.text.rfind("\n", 0, start) + 1, start) is not None
 
 
 def _is_listed(tokens: Tokens, at: int) -> bool:
@@ -91,6 +112,13 @@ RULES = (
         "ambiguous-month",
         "cycle=AMBIGUOUS_MONTH",
         month,
+        not_before="NAME_TAIL",
+        yields="MONTH_DATE",
+    ),
+    Rule(
+        "that-name",
+        "that same? cycle=AMBIGUOUS_MONTH",
+        that_month,
         not_before="NAME_TAIL",
         yields="MONTH_DATE",
     ),

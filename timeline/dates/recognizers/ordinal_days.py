@@ -3,25 +3,32 @@
 import re
 
 from timeline.dates.composition import InRunningMonth
+from timeline.dates.cues import TENSE, Tense
 from timeline.dates.cycles import DayOfMonth
 from timeline.dates.expression import Expression, Occurrence
 from timeline.dates.patterns import Match, Rule
 from timeline.dates.recognizers.explicit import JOINT
+from timeline.dates.recognizers.year_or_number import plural
 
 # What may stand right after a day; elsewhere the number ranks what follows: "the 9th floor".
 FOLLOWERS = frozenset(
     (
-        "although because but did had he her his i is it nobody she some they was we were when "
-        "where which while who will with you"
+        "against although amid because but despite did had he her his i inside into is it near "
+        "nobody off onto outside she some they upon was we were when where which while who will "
+        "with without you"
     ).split()
 )
-# Numbered things with a capital: "On the 9th Circuit".
+# What is numbered, with a capital ("On the 9th Circuit") or though it looks like a verb ("the 2nd
+# set", "the 3rd ranked").
 RANKED = frozenset(
     (
-        "airborne amendment armored army arrondissement avenue battalion brigade circuit congress "
-        "corps district division fleet floor hole infantry precinct regiment street ward"
+        "airborne amendment armored armoured army arrondissement avenue battalion bid brigade "
+        "circuit congress corps cut district division fleet floor hit hole infantry mechanized "
+        "motorized placed precinct ranked rated regiment seeded set shot street ward"
     ).split()
 )
+# What may stand before "on" where a clause begins, besides the end of a sentence.
+OPENERS = frozenset(", : — and but".split())
 # Where the 9th is a hole, an inning or a lap.
 SPORT = re.compile(r"\b(?:birdied?|bogeyed?|fairway|holes?|innings?|laps?|putts?|tee)\b")
 AROUND = 200  # characters
@@ -51,13 +58,33 @@ def weekday_the(m: Match) -> Expression | None:
 
 def is_day(m: Match) -> bool:
     """Whether a number stands for a day and for nothing else that comes in order."""
-    if m.unknown_follows() and m.next_word() not in FOLLOWERS:
-        name = m.tokens.original(m.following)
-        opens = m.tokens.opens_sentence(m.first - 1)
-        if not (opens and name[0].isupper() and name.lower() not in RANKED):
-            return False
+    if ranks(m) and not (_opens_clause(m) and _is_subject(m)):
+        return False
     start = m.tokens.starts[m.first]
     return not SPORT.search(m.tokens.text, max(0, start - AROUND), start + AROUND)
+
+
+def ranks(m: Match) -> bool:
+    """Whether a number in order ranks the word after it: "the 9th floor", but "the 9th failed"."""
+    word = m.next_word()
+    if not m.unknown_follows() or word in FOLLOWERS:
+        return False
+    is_verb = word.endswith("ed") or TENSE.get(word) is Tense.PAST
+    return not is_verb or word in RANKED
+
+
+def _opens_clause(m: Match) -> bool:
+    """Whether "on the 9th" begins a clause."""
+    before = m.first - 1  # the preposition
+    return m.tokens.opens_sentence(before) or m.tokens.word_near(before - 1) in OPENERS
+
+
+def _is_subject(m: Match) -> bool:
+    """Whether a name or a plural, which no day could rank, follows: "on the 9th troops came"."""
+    name = m.tokens.original(m.following)
+    if name[0].isupper():
+        return name.lower() not in RANKED
+    return bool(plural(m.tokens, m.following))
 
 
 DAY = "day=DAY_ORDINAL"

@@ -104,6 +104,11 @@ def _base_of_window(m: Match) -> Base:
 
 
 END = "(DOT|COMMA|BREAK|CLOSE)"
+THAT = "(that|this)"
+PRONOUN = "(it|he|she|they)"
+NO_NOUN = f"({END}|a|an|the|{PRONOUN})"  # not "the day after that game"
+# "The day before it had rained", but "the day before it rained".
+SUBJECT = f"((the|his|her|their)? UNKNOWN|{PRONOUN})"
 LENGTH_UNIT = "unit=(UNIT|UNITS)"
 STEPPED = "unit=(day|week|fortnight|month|year)"
 
@@ -121,7 +126,17 @@ RULES = (
     Rule("this-unit", "(this|the current) (very)? unit=UNIT", current, yields=kind),
     Rule("same-unit", "(that|the same|that same|the very same) unit=UNIT", same, yields=kind),
     Rule("day-next", f"the {STEPPED} before", previous_one, before=END, yields=kind),
+    Rule(
+        "day-next",
+        f"the {STEPPED} before",
+        previous_one,
+        after="DOT|BREAK",
+        before=f"{SUBJECT} had",
+        yields=kind,
+    ),
     Rule("day-next", f"the {STEPPED} after", next_one, before=END, yields=kind),
+    Rule("day-next", f"the {STEPPED} before {THAT}", previous_one, before=NO_NOUN, yields=kind),
+    Rule("day-next", f"the {STEPPED} after {THAT}", next_one, before=NO_NOUN, yields=kind),
     Rule(
         "units-later",
         "unit=UNITS (later|afterwards|afterward)",

@@ -6,6 +6,7 @@ year. What stands before and after them tells the rest.
 
 from timeline.dates.patterns import Match
 from timeline.dates.tokens import Tokens
+from timeline.dates.vocabulary import WEEKDAY, WEEKDAY_TITLE
 
 # Years before these are taken for years only after a word that years follow.
 PLAIN_YEARS = range(1800, 2100)
@@ -41,6 +42,8 @@ YEAR_HERALDS = frozenset(
 )
 # After these a number is a year, whatever follows: "in 1995 workers struck".
 PREPOSITIONS = frozenset("after before between by during from in since until".split())
+# What names of holidays end in, besides weekdays.
+HOLIDAY_ENDS = frozenset("christmas day easter eve michaelmas midsummer pentecost".split())
 # What never has a year: "by 2000 votes", "in 1900 cases".
 MEASURES = frozenset(
     (
@@ -82,7 +85,7 @@ def reads_as_year(m: Match, n: int) -> bool:
     if _counts(m, n) or (m.follows(frozenset({"of"})) and m.tokens.word_near(m.first - 2) == "out"):
         return False
     if n not in PLAIN_YEARS:
-        return m.follows(YEAR_HERALDS) or _describes(m, n)
+        return m.follows(YEAR_HERALDS) or _describes(m, n) or _is_of_a_holiday(m)
     if m.follows(ARTICLES) and m.next_word() == "-":
         return False  # "a 2000-seat hall"
     return not (m.follows(QUANTITIES) and m.unknown_follows())
@@ -93,6 +96,16 @@ def _describes(m: Match, n: int) -> bool:
     return n >= OLDEST and m.follows(frozenset({"the"})) and m.unknown_follows()
 
 
+def _is_of_a_holiday(m: Match) -> bool:
+    """Whether it tells of which year a holiday is: "Good Friday 1775", "Christmas Day 1776"."""
+    if plural(m.tokens, m.following):
+        return False
+    before = m.tokens.word_near(m.first - 1)
+    return before in HOLIDAY_ENDS or (
+        before in WEEKDAY and m.tokens.word_near(m.first - 2) in WEEKDAY_TITLE
+    )
+
+
 def _numbers_pages(m: Match) -> bool:
     """Whether the dash before the match joins no year to it: "555-1234", "pages 1990-1995"."""
     return m.digits_before_dash() or m.tokens.word_near(m.first - 3) in NUMBERED
@@ -100,9 +113,9 @@ def _numbers_pages(m: Match) -> bool:
 
 def _counts(m: Match, n: int) -> bool:
     """Whether the number counts what the word after it names."""
-    noun = _noun(m.tokens, m.following)
+    noun = plural(m.tokens, m.following)
     if other := _other_number(m.tokens, m.first, m.following):
-        noun = noun or _noun(m.tokens, m.following + 2)
+        noun = noun or plural(m.tokens, m.following + 2)
         return n % 100 == other % 100 == 0 and noun in MEASURES | COUNTED
     if not noun or noun in YEARLY:
         return False
@@ -117,7 +130,7 @@ def _counts(m: Match, n: int) -> bool:
     )
 
 
-def _noun(tokens: Tokens, index: int) -> str:
+def plural(tokens: Tokens, index: int) -> str:
     """The noun in the plural that a token is; else empty."""
     word = tokens.word_near(index)
     if word in COUNTED or word in MEASURES:
