@@ -2,7 +2,20 @@
 
 import pytest
 
-from tests.dates.expected import Expected, Table, by, cases, check, day, month, year
+from tests.dates.expected import (
+    Expected,
+    Table,
+    by,
+    cases,
+    check,
+    clock,
+    day,
+    month,
+    part,
+    season,
+    since,
+    year,
+)
 
 TOLD: Table = [
     (
@@ -24,6 +37,69 @@ TOLD: Table = [
         [year("1989"), month("1989-09")],
         ["In {1989} the wall came down. Hungary opened its border in {September}."],
     ),
+    # A sentence that opens with its year stays there.
+    (
+        [year("1912"), day("1912-04-15")],
+        [
+            "In {1912} the ship sank on {April 15}.",
+            "In {1912}, on {April 15}, the ship sank.",
+            "But in {1912} the ship sank on {April 15}.",
+        ],
+    ),
+    ([year("2022"), month("2022-06")], ["In {2022} the law passed the House in {June}."]),
+    (
+        [year("2020"), month("2020-06"), month("2021-04"), by(month("2021-09"))],
+        [
+            "In {2020} it shut; it reopened in {June}. {The following April} it lost, by "
+            "{September} it had failed."
+        ],
+    ),
+    ([year("1997"), day("1997-07-02")], ["The peg broke in {1997}: on {July 2} the baht sank."]),
+    (
+        [since(year("1974")), day("1974-04-27")],
+        ["It had not lost since {1974}, when it went down on {April 27}."],
+    ),
+    # With the time of the day, too.
+    (
+        [part("2004-03-11TMO"), day("2004-04-03")],
+        ["A bomb exploded on {the morning of 11 March 2004}. On {3 April} five men died."],
+    ),
+    (
+        [clock("2004-03-11T07:37", "minute"), day("2004-04-03")],
+        ["A bomb exploded on {11 March 2004, at 7:37 a.m.} On {3 April} five men died."],
+    ),
+    (
+        [season("1939-WI"), day("1939-11-30"), month("1940-03")],
+        ["In {the winter of 1939-40} they held. It began on {30 November}. In {March} it ended."],
+    ),
+    # Months that hardly are of the present: it would say "last November".
+    (
+        [year("1997"), month("1997-11")],
+        [
+            "The peg broke in {1997}. In {November} the baht sank.",
+            "Police sought a girl who vanished in {1997}. She was last seen in {November}.",
+        ],
+    ),
+    (
+        [month("2022-06"), month("2022-10")],
+        ["In {June 2022} it was drafted. It passed in {October}."],
+    ),
+    # What is said in passing ends no flashback.
+    (
+        [day("2024-02-10"), day("2025-09-01"), day("2024-03-03")],
+        [
+            "On {10 February 2024} it fell. Engineers, who reported on {Monday}, blamed rust. It "
+            "reopened on {3 March}."
+        ],
+    ),
+    (
+        [day("2024-02-10"), year("1952"), day("2024-03-03")],
+        ["On {10 February 2024} the bridge, built in {1952}, fell. It reopened on {3 March}."],
+    ),
+    (
+        [day("2007-10-31"), season("2008-SU")],
+        ["It fell on {31 October 2007}. {The next summer} it burned."],
+    ),
     (
         [day("2020-03-11"), by(month("2020-05"))],
         ["The emergency was declared on {March 11, 2020}. By {May}, shops had closed."],
@@ -42,6 +118,24 @@ NOT_TOLD: Table = [
     (
         [year("1994"), month("2025-02")],
         ["The treaty was signed in {1994}. In {February} it was suspended."],
+    ),
+    (
+        [year("2015"), month("2025-03")],
+        [
+            "In {2015} he was beaten and robbed, he told the court in {March}.",
+            "In {2015} the state lost 500 jobs, according to a report released in {March}.",
+            "In {2015} he founded the firm that failed in {March}.",
+            "In {2015}, police say, he stole it. He was arrested in {March}.",
+            "He is the uncle of a girl who vanished in {2015}. He was arrested in {March}.",
+        ],
+    ),
+    (
+        [year("2015"), month("2024-11")],
+        ["She wrote his {2015} novel at home. She won a prize in {November}."],
+    ),
+    (
+        [year("2022"), since(month("2025-01"))],
+        ["In {2022} it bought a mill, and its shares have doubled since {January}."],
     ),
     (
         [day("2021-05-03"), month("2025-12")],

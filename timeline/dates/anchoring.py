@@ -98,7 +98,7 @@ class Context:
         flashback = None if self.narrative else self.flashback
         if flashback is None or cycle.per is not Unit.YEAR:
             return None
-        goes_on = is_told(self.tokens, flashback, self.first, self.publication)
+        goes_on = is_told(self.tokens, flashback, self.first, cycle, self.publication)
         return flashback.date if goes_on else None
 
     def look_at(self, period: Period) -> None:

@@ -23,8 +23,8 @@ OF_YEARS = frozenset(
 # What tells when a thing or a person came about: "the chapel, consecrated in 1510".
 ORIGINS = frozenset(
     (
-        "born built composed consecrated dated dating discovered drawn elected established filmed "
-        "formed founded minted painted printed published recorded restored shot written"
+        "born built composed consecrated discovered drawn elected established filmed formed "
+        "founded minted painted printed published recorded restored shot written"
     ).split()
 )
 # With these before it, the form is a verb: "was built", "she published".

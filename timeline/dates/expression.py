@@ -121,7 +121,7 @@ class Occurrence:
         if self.cycle.per is Unit.DAY and calendar.SIZE[base.unit] > calendar.SIZE[Unit.DAY]:
             base = context.publication  # a time of day needs a day
         cycle = local(self.cycle, context.region)
-        direction = Direction.FUTURE if told else self._direction(context, base)
+        direction = _onwards(told) if told else self._direction(context, base)
         until = self._ending(context)
         found = self._carrying_on(cycle, context) or occurrence(cycle, base, direction, until)
         return dated(found, anchor=base, zone=getattr(self.cycle, "zone", None))
@@ -167,6 +167,11 @@ class Occurrence:
         if not is_today or not context.looks_back():
             return Direction.SAME
         return Direction.LAST if isinstance(self.cycle, PartOfDay) else Direction.PAST  # midnight
+
+
+def _onwards(told: Period) -> Direction:
+    """Where a story goes on: after its date, but a winter may have begun in November."""
+    return Direction.RATHER_FUTURE if told.unit is Unit.SEASON else Direction.FUTURE
 
 
 @dataclass(frozen=True, slots=True)

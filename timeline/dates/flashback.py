@@ -5,17 +5,32 @@ until a phrase counts from the day of writing again.
 """
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from timeline.dates.asides import is_aside
+from timeline.dates.asides import RELATIVES, ends_relative, is_aside
 from timeline.dates.calendar import SIZE, Period, Unit
-from timeline.dates.cues import Tense
+from timeline.dates.cues import HAVING, Tense
 from timeline.dates.tense import tense
 from timeline.dates.tokens import Tokens
 
+if TYPE_CHECKING:
+    from timeline.dates.cycles import Cycle
+
 LONG_AGO = 20  # years
 FARTHEST = 2  # sentences
+HALF_A_YEAR = 183  # days
 # What carries a story on within its sentence: "opened in June 2011 and burned down in September".
-CARRYING_ON = frozenset("and before but then until when".split())
+CARRYING_ON = frozenset("and before but then until when : ;".split())
+# What may stand before the "In 1912" that opens a sentence.
+LINKS = frozenset("and back but so".split())
+# What says when somebody told of it.
+ATTRIBUTING = frozenset(
+    (
+        "according alleged claimed data estimated figures found recalled reported said showed "
+        "testified told wrote"
+    ).split()
+)
+NEAR = 5  # words
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,30 +40,58 @@ class Flashback:
     token: int
     date: Period
     goes_on: bool = False  # whether it is no longer the date that it began with
+    aside: bool = False  # whether a relative clause at the end of a sentence gave it
 
 
 def begun(tokens: Tokens, token: int, date: Period, publication: Period) -> Flashback | None:
     """The flashback that a date with its year begins, if it does."""
     if date.year >= publication.year or SIZE[date.unit] > SIZE[Unit.YEAR]:
         return None
-    if is_aside(tokens, token) or _is_enclosed(tokens, token):
+    if _is_enclosed(tokens, token):
         return None
-    return Flashback(token, date)
+    aside = is_aside(tokens, token)
+    if aside and not ends_relative(tokens, token) and not _is_reopened(tokens, token):
+        return None
+    return Flashback(token, date, aside=aside)
 
 
-def is_told(tokens: Tokens, flashback: Flashback, token: int, publication: Period) -> bool:
+def is_told(
+    tokens: Tokens, flashback: Flashback, token: int, cycle: "Cycle", publication: Period
+) -> bool:
     """Whether the bare name at a token is part of a flashback."""
-    between = range(flashback.token + 1, token)
-    ends = sum(tokens.shape[n] in tokens.sentence_ends for n in between)
-    if ends:
-        goes_on = ends <= FARTHEST and _sets_the_scene(tokens, flashback, publication)
-    else:
-        carries_on = not CARRYING_ON.isdisjoint(tokens.word(n) for n in between)
-        goes_on = flashback.goes_on or carries_on
-    return goes_on and _looks_back(tokens, token)
+    ends = sum(_ends_sentence(tokens, n) for n in range(flashback.token, token))
+    if ends > FARTHEST or not _looks_back(tokens, token):
+        return False
+    if ends == 0:
+        return _goes_on_within(tokens, flashback, token)
+    if _sets_the_scene(tokens, flashback, publication):
+        return True
+    return _is_placed(tokens, flashback) and _is_stale(cycle, publication)
+
+
+def _ends_sentence(tokens: Tokens, index: int) -> bool:
+    """Whether a sentence ends at a token, which may be the "7 a.m." before "On Friday"."""
+    if tokens.shape[index] in tokens.sentence_ends:
+        return tokens.word(index) != ";"
+    if index not in tokens.chunks or not tokens.original(index).endswith("."):
+        return False
+    return index + 1 < len(tokens.shape) and tokens.original(index + 1)[0].isupper()
+
+
+def _goes_on_within(tokens: Tokens, flashback: Flashback, token: int) -> bool:
+    """Whether a sentence is still at the past date that it gave."""
+    words = [tokens.word(n) for n in range(flashback.token + 1, token)]
+    last_clause = words[-1 - words[::-1].index(",") :] if "," in words else []
+    if not ATTRIBUTING.isdisjoint(last_clause):
+        return False  # "In 2015 he fled, he told the court in May"
+    if flashback.goes_on or not CARRYING_ON.isdisjoint(words):
+        return True
+    return _opens(tokens, flashback.token) and RELATIVES.isdisjoint(words[-NEAR:])
 
 
 def _looks_back(tokens: Tokens, token: int) -> bool:
+    if tokens.word_near(token - 1) == "since":
+        return HAVING.isdisjoint(tokens.word(n) for n in range(max(0, token - NEAR), token))
     found = tense(tokens, token)
     return found is None or found.tense is Tense.PAST
 
@@ -56,11 +99,39 @@ def _looks_back(tokens: Tokens, token: int) -> bool:
 def _sets_the_scene(tokens: Tokens, flashback: Flashback, publication: Period) -> bool:
     """Whether the next sentence goes on from there: from a day, or "In 1989" that opens one."""
     if flashback.goes_on or SIZE[flashback.date.unit] <= SIZE[Unit.DAY]:
-        return True
-    return (
-        tokens.opens_sentence(flashback.token - 1)
-        and publication.year - flashback.date.year > LONG_AGO
-    )
+        return not flashback.aside
+    is_old = publication.year - flashback.date.year > LONG_AGO
+    return is_old and _opens(tokens, flashback.token)
+
+
+def _opens(tokens: Tokens, token: int) -> bool:
+    """Whether a date with its preposition opens a sentence: "In 1912", "But in 1912"."""
+    linked = tokens.word_near(token - 2) in LINKS and tokens.opens_sentence(token - 2)
+    return linked or tokens.opens_sentence(token - 1)
+
+
+def _is_placed(tokens: Tokens, flashback: Flashback) -> bool:
+    """Whether something is told of the date; "his 2019 novel", "by 2019" tell of nothing then."""
+    return flashback.date.unit is not Unit.YEAR or tokens.word_near(flashback.token - 1) == "in"
+
+
+def _is_stale(cycle: "Cycle", publication: Period) -> bool:
+    """Whether a bare name hardly is that of the present.
+
+    News leaves out the year where it is that of its day, or in spring that of the last autumn.
+    """
+    year = publication.enclosing(Unit.YEAR)
+    found = cycle.within(year)
+    if found is None or found.first_day <= publication.last_day:
+        return False
+    before = cycle.within(year.shift(-1))
+    return before is None or (publication.first_day - before.last_day).days > HALF_A_YEAR
+
+
+def _is_reopened(tokens: Tokens, token: int) -> bool:
+    """Whether the text goes on about a date that it gave in passing: "since 1974, when it sank"."""
+    following = [tokens.word_near(n) for n in (token + 1, token + 2)]
+    return "when" in following and following[0] in ("when", ",")
 
 
 def _is_enclosed(tokens: Tokens, token: int) -> bool:

@@ -7,6 +7,7 @@ from functools import cache
 
 from timeline.dates import timex
 from timeline.dates.anchoring import Context, is_creation_time, is_narrative
+from timeline.dates.asides import is_aside
 from timeline.dates.calendar import Unit, minute_of, of_day
 from timeline.dates.closing import closed, quarter_of
 from timeline.dates.composition import Inside, Moved
@@ -89,7 +90,7 @@ def _anchored(phrases: list[tuple[int, Chunk]], context: Context) -> list[tuple[
                 context.look_at(quarter)
         if reading.period:
             context.move_to(reading.period, reading.anchor)
-            context.flashback = _flashback(context, chunk.expression, reading)
+            context.flashback = _flashback(context, reading)
             context.previous = index, reading.period
             if isinstance(chunk.expression, Occurrence):
                 context.look_at(reading.period)
@@ -99,16 +100,20 @@ def _anchored(phrases: list[tuple[int, Chunk]], context: Context) -> list[tuple[
     return readings
 
 
-def _flashback(context: Context, meaning: object, reading: Reading) -> Flashback | None:
+def _flashback(context: Context, reading: Reading) -> Flashback | None:
     """The past date that the text is at after a phrase."""
     assert reading.period
     if context.narrative:
         return None
-    if isinstance(meaning, Explicit):
-        return begun(context.tokens, context.first, reading.period, context.publication)
-    if context.flashback is None or reading.anchor == context.publication:
+    tokens, token = context.tokens, context.first
+    if reading.basis == "explicit":
+        found = begun(tokens, token, reading.period, context.publication)
+        return context.flashback if found is None and is_aside(tokens, token) else found
+    if context.flashback is None or is_aside(tokens, token):
+        return context.flashback
+    if reading.anchor == context.publication:
         return None
-    return Flashback(context.first, reading.period, goes_on=True)
+    return Flashback(token, reading.period, goes_on=True)
 
 
 def _is_narrative(phrases: list[tuple[int, Chunk]], context: Context) -> bool:

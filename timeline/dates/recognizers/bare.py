@@ -82,7 +82,8 @@ def stepped(m: Match) -> Expression | None:
     step = _step(m)
     if step == 0 and isinstance(cycle, Weekday):
         return ThisOne(cycle)
-    base = Base.REFERENCE if m.word("step") in REFERENCE_STEPS else Base.NOW
+    is_next = m.word("step") == "next" and "the" in m  # "the next summer" is not the coming one
+    base = Base.REFERENCE if is_next or m.word("step") in REFERENCE_STEPS else Base.NOW
     return Occurrence(cycle, step, base)
 
 
