@@ -137,6 +137,24 @@ TIMES_OF_DAYS: Table = [
             "The bomb exploded at {10:45 p.m. on Friday night}.",
         ],
     ),
+    (clock("2025-09-10T10:00", "hour"), ["It will begin at {10 a.m. sharp on Wednesday}."]),
+    (clock("2025-09-10T15:30", "minute"), ["It will begin at {3.30pm IST on Wednesday}."]),
+    (clock("2025-09-10T15:30", "minute", "+09:00"), ["It will begin at {3.30pm KST Wednesday}."]),
+    ([clock("2025-09-06T20:00", "hour")], ["It starts at {8 p.m.} Cat Stevens will sing."]),
+    (
+        clock("2025-09-07T10:15", "minute"),
+        [
+            "The hearing resumes at {10.15 tomorrow}.",
+            "The hearing will resume at {10.15 on Sunday}.",
+        ],
+    ),
+    ([day("2025-09-05")], ["The shares closed at 10.15 on {Friday}."]),
+    (clock("2025-07-04T21:15", "minute"), ["Fireworks were lit at {9:15 p.m. on the Fourth}."]),
+    (
+        [day("2025-09-07"), by(part("2025-09-07TEV"))],
+        ["It will rain on {Sunday} and clear by {evening}."],
+    ),
+    (by(part("2025-09-06TNI")), ["They must leave by {nightfall}."]),
     # A night ends on the next day.
     (clock("2025-09-06T02:00", "hour"), ["The bomb exploded at {2 a.m. last night}."]),
     (

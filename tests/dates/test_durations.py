@@ -71,6 +71,7 @@ LENGTHS: Table = [
 
 # The beginning and end of a period, with the interval that they cover.
 EDGES: Table = [
+    (duration("P1Y", "year"), ["He signed for {a further year}.", "He got {an additional year}."]),
     (
         window("P3M", "month", "2025-01-01", "2025-03-31"),
         ["Sales fell in {the first three months of the year}."],
@@ -164,6 +165,14 @@ SETS: Table = [
     (
         times("P2W", "FREQ=WEEKLY;INTERVAL=2"),
         ["They meet {every fortnight}.", "It costs £300 {a fortnight}."],
+    ),
+    (
+        times("XXXX-XX-14", "FREQ=MONTHLY;BYMONTHDAY=14"),
+        ["They meet on {the 14th of every month}.", "They meet {the 14th day of each month}."],
+    ),
+    (
+        times("XXXX-XX-01", "FREQ=MONTHLY;BYMONTHDAY=1"),
+        ["Rent is due on {the first of each month}."],
     ),
     (times("P1W", None), ["The paper comes out {twice a week}."]),
     (times("P1M", "FREQ=MONTHLY;BYDAY=1MO"), ["They meet on {the first Monday of every month}."]),

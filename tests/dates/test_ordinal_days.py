@@ -67,6 +67,18 @@ IN_THE_RUNNING_MONTH: Table = [
     ),
 ]
 
+# Dates ahead are told in any order.
+AHEAD: Table = [
+    (
+        [day("2025-10-03"), day("2025-10-06"), day("2025-10-05")],
+        ["Trains stop on {Oct. 3} and {6}, and the buses on {the 5th}."],
+    ),
+    (
+        [day("2025-09-29"), day("2025-10-02")],
+        ["Trains will stop on {Sept. 29}, and the buses on {the 2nd}."],
+    ),
+]
+
 ALONE: Table = [
     (by(day("2025-09-20")), ["Rent must be paid by {the 20th}."]),
     (day("2025-09-18"), ["The tour will open on {the 18th} in Rome."]),
@@ -74,6 +86,7 @@ ALONE: Table = [
     ([day("2025-09-04"), day("2025-09-05")], ["They spoke on {the 4th} and {5th}."]),
     ([day("2025-06-04"), day("2025-06-05")], ["They spoke on {June 4th} and {5th}."]),
     (week("2025-09-01"), ["They spoke in {the week of the 3rd}."]),
+    (day("2025-07-04"), ["Fireworks were lit on {the Fourth}."]),
     # The last Friday that was a 13th, however far back.
     (day("2025-06-13"), ["He died on {Friday the 13th}.", "He died on {Friday, the 13th}."]),
 ]
@@ -88,10 +101,12 @@ It is old, and on the 9th floor there is a garden.
 After the 2nd set she was tired.
 After the 9th he was tired.
 The 5th was a success.
+They relied on the Fourth Amendment.
+She was third on the first list and he on the fourth.
 """.splitlines()
 
 
-@pytest.mark.parametrize(("sentence", "meanings"), cases(IN_THE_RUNNING_MONTH))
+@pytest.mark.parametrize(("sentence", "meanings"), cases([*IN_THE_RUNNING_MONTH, *AHEAD]))
 def test_in_the_running_month(sentence: str, meanings: list[Expected]) -> None:
     check(sentence, meanings)
 

@@ -134,6 +134,36 @@ RANGES: Table = [
     ),
 ]
 
+# The year at the end is that of both.
+YEARS_OF_BOTH: Table = [
+    (
+        between(day("2026-06-11"), day("2026-07-11")),
+        ["The cup runs from {June 11} to {July 11 next year}."],
+    ),
+    (
+        between(day("2026-12-28"), day("2027-01-03")),
+        ["The fair runs from {Dec. 28} to {Jan. 3 the year after next}."],
+    ),
+    (
+        between(day("2026-07-14"), day("2026-07-30")),
+        [
+            "The cup runs from {July 14} to {30 next year}.",
+            "The cup runs from {14} to {30 July next year}.",
+            "The cup runs between {14} and {30 July next year}.",
+            "The cup runs {July 14}-{30 next year}.",
+        ],
+    ),
+    (
+        between(day("2024-03-02"), day("2024-04-09")),
+        ["It was open from {March 2} to {April 9 last year}."],
+    ),
+    (
+        between(month("2024-06"), month("2024-08")),
+        ["It was open from {June} to {August last year}."],
+    ),
+    ([day("2025-09-05"), day("2024-07-09")], ["They met on {Friday} and {July 9 last year}."]),
+]
+
 CLOCK_RANGES: Table = [
     (
         between(clock("2025-09-06T09:00", "hour"), clock("2025-09-06T17:00", "hour")),
@@ -225,6 +255,22 @@ NO_RANGES: Table = [
 ]
 
 LISTS: Table = [
+    # Days of one month, up to four.
+    (
+        [day("2025-08-03"), day("2025-08-04"), day("2025-08-06"), day("2025-08-07")],
+        [
+            "Talks were held on {Aug. 3}, {4}, {6} and {7}.",
+            "Talks were held on {3}, {4}, {6} and {7 August}.",
+        ],
+    ),
+    (
+        [day("2021-11-03"), day("2021-11-04"), day("2021-11-06"), day("2021-11-07")],
+        [
+            "Talks were held on {Nov. 3}, {4}, {6} and {7, 2021}.",
+            "Talks were held on {3}, {4}, {6} and {7 November 2021}.",
+        ],
+    ),
+    ([day("2025-06-03")], ["She won on {June 3}, 6-4, 7-5."]),
     (
         [month("2010-07"), month("2010-08")],
         ["Fires raged in {July} and {August 2010}."],
@@ -270,7 +316,9 @@ LISTS: Table = [
 ]
 
 
-@pytest.mark.parametrize(("sentence", "meanings"), cases([*RANGES, *CLOCK_RANGES, *NO_RANGES]))
+@pytest.mark.parametrize(
+    ("sentence", "meanings"), cases([*RANGES, *YEARS_OF_BOTH, *CLOCK_RANGES, *NO_RANGES])
+)
 def test_ranges(sentence: str, meanings: list[Expected]) -> None:
     check(sentence, meanings)
 

@@ -81,11 +81,18 @@ class InRunningMonth:
     alone: bool = True  # whether it needs no such day or month
 
     def anchor(self, context: Context) -> Reading | None:
-        """The next such day there; in what is to come, or without a month, the one around now."""
+        """The next such day there; in what is to come, or without a month, the one around now.
+
+        Of dates ahead, the nearest to the one named: they are told in any order.
+        """
         cycle = DayOfMonth(self.day)
         named = context.reference
         if named is None or calendar.SIZE[named.unit] > calendar.SIZE[Unit.MONTH]:
             return Occurrence(cycle).anchor(context) if self.alone else None
+        today = context.publication
+        if named.first_day > today.last_day and not context.narrative:
+            near = occurrence(cycle, named, Direction.RATHER_FUTURE)
+            return dated(near if near and near > today else None, anchor=named)
         now = not context.narrative and context.direction(cycle) is Direction.FUTURE
         base = Base.NOW if now else Base.REFERENCE
         return Occurrence(cycle, base=base).anchor(context)

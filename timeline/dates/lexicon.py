@@ -132,7 +132,8 @@ class Lexicon:
         self.sign_chars = {sign: self.char_of[frozenset({kind})] for sign, kind in SIGNS.items()}
 
     def _add(self, word: str, categories: frozenset[str], literals: set[str]) -> None:
-        for form in (word.capitalize(), word.upper()):
+        zone = categories == {"ZONE"}  # "8 p.m. Cat Power" is in no zone
+        for form in (word.upper(),) if zone else (word.capitalize(), word.upper()):
             self.chars[form] = self.char_of[categories]
         if word not in self.always_capital:
             self.chars[word] = self.char_of[categories]

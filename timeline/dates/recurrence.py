@@ -49,6 +49,11 @@ def monthly(weekday: int, *numbers: int) -> str:
     return f"{every(Unit.MONTH)};BYDAY={','.join(f'{n}{DAYS[weekday]}' for n in numbers)}"
 
 
+def monthday(day: int) -> str:
+    """Every month on a day by its number."""
+    return f"{every(Unit.MONTH)};BYMONTHDAY={day}"
+
+
 def yearly(month: int) -> str:
     """Every year in a month."""
     return f"{every(Unit.YEAR)};BYMONTH={month}"

@@ -22,6 +22,10 @@ BUSINESS = frozenset(
         "revenue revenues sales shares shipments spending stock stocks unemployment users"
     ).split()
 )
+TRADE = frozenset(
+    "average bid bond bonds cents close closed dollar euro gold oil pence pound rate rupee settled "
+    "share sterling traded trading valued yen yield".split()
+)
 WEATHER = frozenset(
     (
         "degrees gusts highs humidity lows mercury mph rounds showers sunny temperature "
@@ -39,6 +43,11 @@ def is_of_a_game(m: Match) -> bool:
         return False
     words = _words(m, within_sentence=False)
     return not GAME.isdisjoint(words) or any(map(_is_score, words, words[1:], words[2:]))
+
+
+def is_of_trade(m: Match) -> bool:
+    """Whether figures may be a price or a rate: "closed at 10.15 on Friday"."""
+    return not (BUSINESS | TRADE).isdisjoint(_words(m, within_sentence=True))
 
 
 def is_of_weather(m: Match) -> bool:

@@ -79,6 +79,7 @@ PART: dict[str, str] = {
     "evening": "EV",
     "night": "NI",
     "nighttime": "NI",
+    "nightfall": "NI",
     "dawn": "MO",
     "daybreak": "MO",
     "dusk": "EV",
@@ -246,6 +247,6 @@ FILLERS = frozenset(
         "every this that these those his its their first last next half one some just under least "
         "most so few many around between through during before after until since within if per "
         "early late part full final long other old very same standard daylight hong father mother "
-        "ahead leading"
+        "ahead leading sharp"
     ).split()
 )

@@ -65,7 +65,7 @@ class Elsewhere(tzinfo):
 ELSEWHERE = Elsewhere()
 EASTERN, CENTRAL, MOUNTAIN, PACIFIC = (American(hours) for hours in (-5, -6, -7, -8))
 
-# Abbreviations that mean one zone in the news (IST or CST do not), by hours from UTC.
+# Abbreviations that mean one zone in the news, by hours from UTC.
 OFFSETS: dict[str, float] = {
     "gmt": 0,
     "utc": 0,
@@ -75,7 +75,27 @@ OFFSETS: dict[str, float] = {
     "eet": 2,
     "eest": 3,
     "msk": 3,
+    "wat": 1,
+    "cat": 2,
+    "sast": 2,
+    "eat": 3,
+    "pkt": 5,
+    "npt": 5.75,
+    "wib": 7,
+    "hkt": 8,
+    "sgt": 8,
+    "pht": 8,
+    "awst": 8,
     "jst": 9,
+    "kst": 9,
+    "acst": 9.5,
+    "acdt": 10.5,
+    "nzst": 12,
+    "nzdt": 13,
+    "brt": -3,
+    "akst": -9,
+    "akdt": -8,
+    "hst": -10,
     "aest": 10,
     "aedt": 11,
     "est": -5,
@@ -87,6 +107,8 @@ OFFSETS: dict[str, float] = {
     "pdt": -7,
 }
 ZONE: dict[str, tzinfo] = {name: hours_from_utc(hours) for name, hours in OFFSETS.items()}
+# These mean zones in several parts of the world: India, Israel and Ireland; America and China.
+ZONE |= dict.fromkeys(("ist", "cst", "ast"), ELSEWHERE)
 ZONE |= {"et": EASTERN, "ct": CENTRAL, "mt": MOUNTAIN, "pt": PACIFIC}
 # "8 p.m. Eastern", "8 p.m. Eastern time".
 ZONE_NAME: dict[str, tzinfo] = {

@@ -45,5 +45,5 @@ STAGES: tuple[tuple[Rule, ...], ...] = (
     # What joins phrases into one: "June of last year", "9 a.m. Tuesday".
     (*composed.RULES, *distances.RULES, *elided.RULES),
     # What frames a phrase: "the end of June last year", "nearly two weeks".
-    (*portions.RULES, elided.DAY_AFTER, elided.TIME_BEFORE),
+    (*portions.RULES, elided.NAME_BEFORE, elided.TIME_BEFORE),
 )

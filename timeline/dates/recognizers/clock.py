@@ -9,6 +9,7 @@ from timeline.dates.cycles import ClockTime, PartOfDay
 from timeline.dates.expression import Base, Current, Expression, Occurrence, Shifted
 from timeline.dates.patterns import Match, Rule
 from timeline.dates.recognizers.relative import END, SUBJECT
+from timeline.dates.senses import is_of_trade
 from timeline.dates.words import cycle_of
 
 NAMED = {"noon": 12, "midday": 12, "midnight": 24}
@@ -66,6 +67,11 @@ def first_of_two(m: Match) -> Expression | None:
 def plain(m: Match) -> Expression | None:
     """The 8 of "at 8 tonight"."""
     return clock(m) if FIGURES.fullmatch(m.text("time")) else None
+
+
+def with_full_stop(m: Match) -> Expression | None:
+    """The 10.15 of "at 10.15 tomorrow", which may be a price in news of business."""
+    return plain(m) if "." in m.text("time") and not is_of_trade(m) else None
 
 
 def military(m: Match) -> Expression | None:
@@ -179,6 +185,14 @@ RULES = (
         before="(tonight|last night|(this|yesterday|tomorrow) PART)",
         yields="CLOCK_TIME",
     ),
+    Rule(
+        "clock",
+        "time=NUMBER",
+        with_full_stop,
+        after="at|from|until|till|by",
+        before="(today|tomorrow|on? WEEKDAY)",
+        yields="CLOCK_TIME",
+    ),
     Rule("clock", f"time=NUMBER {IN_PART}", plain, yields="CLOCK_TIME"),
     Rule(
         "spoken-time",
@@ -206,6 +220,13 @@ RULES = (
         "part=(dawn|dusk|daybreak)",
         part,
         after="at|before|by|until|since|after",
+        yields="CLOCK_TIME",
+    ),
+    Rule(
+        "part",
+        "part=(morning|afternoon|evening|nightfall)",
+        part,
+        after="by",
         yields="CLOCK_TIME",
     ),
     Rule("overnight", "overnight", overnight, yields="CLOCK_TIME"),

@@ -200,7 +200,7 @@ RULES = (
         yields="TIME_DATE",
     ),
     Rule("day-part", "(the)? part=PART of day=DAY_DATE", day_part, yields="TIME_DATE"),
-    Rule("time-day", f"time=CLOCK_TIME (COMMA|of)? on? {DAY}", day_time, yields="TIME_DATE"),
+    Rule("time-day", f"time=CLOCK_TIME sharp? (COMMA|of)? on? {DAY}", day_time, yields="TIME_DATE"),
     Rule("time-day", f"{DAY} COMMA? at? time=CLOCK_TIME", day_time, yields="TIME_DATE"),
     Rule("day-part", "night=CLOCK_TIME into day=DAY_DATE", night_into, yields="TIME_DATE"),
 )

@@ -14,7 +14,7 @@ RANGE = "number=NUMBER (to|or|DASH|DASH to DASH) at_most=NUMBER"
 AMOUNT = (
     "(number=NUMBER (over=NUMBER SLASH under=NUMBER|half=HALF_SIGN)? (and a half=half)?"
     f" {RUNNING}? (unit=UNITS|unit=UNIT)"
-    "|one=(a|an|one) unit=UNIT (and a more=half)?"
+    "|one=(a|an|one) (further|additional|extra)? unit=UNIT (and a more=half)?"
     "|(a)? (couple=couple) (of)? unit=UNITS"
     "|(a|the)? vague=VAGUE_NUMBER (more|dozen)? unit=UNITS)"
 )

@@ -1,18 +1,31 @@
 """Dates that share their parts with a neighbour: "Nov. 3 and 4", "3-5 May", "1914-18"."""
 
+from timeline.dates.calendar import Unit
 from timeline.dates.composition import Elided, Inside, Opening
-from timeline.dates.cycles import ClockTime, DayOfMonth, YearOfCentury
+from timeline.dates.cycles import ClockTime, DayOfMonth, DayOfYear, YearOfCentury
 from timeline.dates.expression import Expression, Occurrence
 from timeline.dates.patterns import Match, Rule
 from timeline.dates.recognizers.explicit import JOINT
 from timeline.dates.recognizers.ordinal_days import is_day
+
+DASHES = frozenset("-–")
 
 
 def day_after(m: Match) -> Expression | None:
     """The 4 of "Nov. 3 and 4"; the "7, 1942" of "June 4-7, 1942"."""
     if m.rule("whole") not in ("month-day", "shared-year", "elided-day", "ordinal-day"):
         return None
+    numbers = _numbers(m)
+    if numbers != sorted(numbers):
+        return None  # "won on June 3, 6-4, 7-5"
     return Elided(DayOfMonth(m.integer("day")))
+
+
+def _numbers(m: Match) -> list[int]:
+    """The days of a list as far as it is matched, and what a dash joins to the last."""
+    stop = m.following + 2 if m.next_word() in DASHES else m.following
+    words = [m.tokens.word_near(at) for at in range(m.first + 1, stop)]
+    return [int(word) for word in words if word.isdecimal() and len(word) <= len("31")]
 
 
 def ordinal_after(m: Match) -> Expression | None:
@@ -24,7 +37,33 @@ def day_before(m: Match) -> Expression | None:
     """The 3 of "3-5 May"."""
     if not m.rule("whole").startswith("day-month"):
         return None
-    return Elided(DayOfMonth(m.integer("phrase")), m.expression("whole"))
+    whole = _in_year(m, "whole") if "outer" in m else m.expression("whole")
+    return Elided(DayOfMonth(m.integer("phrase")), whole) if whole else None
+
+
+def day_in_year(m: Match) -> Expression | None:
+    """The July 14 of "July 14 to 30 next year"."""
+    return _in_year(m, "phrase")
+
+
+def _in_year(m: Match, name: str) -> Expression | None:
+    """A captured day in the captured year, if it has none of its own."""
+    match m.expression(name):
+        case Occurrence(cycle=DayOfYear() as cycle, step=None):
+            return Inside(cycle, m.expression("outer"))
+        case _:
+            return None
+
+
+def name_in_year(m: Match) -> Expression | None:
+    """The June 11 of "June 11 to July 11 next year"."""
+    match m.expression("phrase"), m.expression("whole"):
+        case Occurrence(cycle=cycle, step=None), Inside(cycle=other) as whole if (
+            cycle.per is other.per is Unit.YEAR
+        ):
+            return Elided(cycle, whole)
+        case _:
+            return None
 
 
 def name_before(m: Match) -> Expression | None:
@@ -61,12 +100,16 @@ def year_before_era(m: Match) -> Expression | None:
     return Elided(YearOfCentury(m.integer("phrase"), before=True), m.expression("whole"))
 
 
-# Read twice: "3, 4 and 5" after "Sept." is one more step.
-DAY_AFTER = Rule(
-    "elided-day",
-    f"whole=DAY_DATE {JOINT} phrase=(day=DAY_NUMBER (COMMA? YEAR_DATE)?)",
-    day_after,
-    not_before="(UNITS|PERCENT|MONTH_DATE|NUMBER)",
+# One for each place in a list: "3, 4, 6 and 7" after "Sept.".
+DAYS_AFTER = tuple(
+    Rule(
+        "elided-day",
+        f"whole=DAY_DATE{f' {JOINT} DAY_NUMBER' * n} {JOINT}"
+        " phrase=(day=DAY_NUMBER (COMMA? YEAR_DATE)?)",
+        day_after,
+        not_before="(UNITS|PERCENT|MONTH_DATE|NUMBER)",
+    )
+    for n in range(4)
 )
 
 # Read when the time after it has its day.
@@ -80,8 +123,17 @@ TIME_BEFORE = Rule(
 
 NAME = "(MONTH_DATE|DAY_DATE|PERIOD_DATE|COUNTED)"
 
+# Read when the one after it has its year.
+NAME_BEFORE = Rule(
+    "elided-year",
+    "phrase=(MONTH_DATE|DAY_DATE)",
+    name_in_year,
+    before="(DASH|and|or|to|through|until) whole=(MONTH_DATE|DAY_DATE)",
+    yields=lambda m: m.kind("phrase"),
+)
+
 RULES = (
-    DAY_AFTER,
+    *DAYS_AFTER,
     Rule(
         "elided-day",
         f"whole=DAY_DATE {JOINT} phrase=(the? day=DAY_ORDINAL)",
@@ -92,8 +144,15 @@ RULES = (
         "elided-day",
         "phrase=(DAY_NUMBER|ORDINAL)",
         day_before,
-        before=f"({JOINT} DAY_NUMBER)? {JOINT} whole=DAY_DATE",
+        before=f"({JOINT} DAY_NUMBER){{0,3}} {JOINT} whole=DAY_DATE (outer=YEAR_DATE)?",
         not_after="MONTH_DATE|DAY_DATE|CURRENCY",
+    ),
+    Rule(
+        "elided-year",
+        "phrase=DAY_DATE",
+        day_in_year,
+        before=f"({JOINT} DAY_NUMBER){{0,3}} (DASH|and|or|to|through|until) DAY_NUMBER"
+        " outer=YEAR_DATE",
     ),
     Rule(
         "elided-year",

@@ -139,7 +139,7 @@ RULES = (
         "shared-year",
         f"{WEEKDAY} {MONTH} {DAY}",
         month_day_year,
-        before=f"{JOINT} DAY_NUMBER ({JOINT} DAY_NUMBER)? COMMA? year=YEAR",
+        before=f"({JOINT} DAY_NUMBER){{1,3}} COMMA? year=YEAR",
     ),
     Rule(
         "month-year",

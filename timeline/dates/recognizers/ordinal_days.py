@@ -4,7 +4,7 @@ import re
 
 from timeline.dates.composition import InRunningMonth
 from timeline.dates.cues import TENSE, Tense
-from timeline.dates.cycles import DayOfMonth
+from timeline.dates.cycles import DayOfMonth, Holiday
 from timeline.dates.expression import Expression, Occurrence
 from timeline.dates.patterns import Match, Rule
 from timeline.dates.recognizers.explicit import JOINT
@@ -47,6 +47,12 @@ def near_named(m: Match) -> Expression | None:
 def in_month(m: Match) -> Expression | None:
     """the 6th of this month."""
     return Occurrence(DayOfMonth(m.integer("day")))
+
+
+def the_fourth(m: Match) -> Expression | None:
+    """the Fourth, as Americans call their Fourth of July."""
+    is_name = m.text("day")[0].isupper() and is_day(m)
+    return Occurrence(Holiday("fourth of july")) if is_name else None
 
 
 def weekday_the(m: Match) -> Expression | None:
@@ -102,6 +108,13 @@ RULES = (
         near_named,
         after="after|before|between|from|since|through",
         not_before=NO_DAY,
+    ),
+    Rule(
+        "holiday",
+        "the day=fourth",
+        the_fourth,
+        after="on|by|until|before|after",
+        not_before=f"of|{NO_DAY}",
     ),
     Rule("weekday-day", f"weekday=WEEKDAY COMMA? the {DAY}", weekday_the, not_before=NO_DAY),
 )

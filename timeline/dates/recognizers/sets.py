@@ -74,6 +74,12 @@ def nth_of_month(m: Match) -> Expression | None:
     return Recurrence("P1M", recurrence.monthly(weekday, *numbers)) if weekday is not None else None
 
 
+def day_of_month(m: Match) -> Expression | None:
+    """the 14th of every month; the first of each month."""
+    day = m.integer("number")
+    return Recurrence(f"XXXX-XX-{day:02d}", recurrence.monthday(day)) if 1 <= day <= 31 else None
+
+
 # Some days of every week, with the days that they are.
 PARTS_OF_WEEK = {"weekday": ("XXXX-WXX-WD", range(5)), "weekend": ("XXXX-WXX-WE", (5, 6))}
 
@@ -172,6 +178,12 @@ RULES = (
         "the number=ORDINAL and also=ORDINAL cycle=(WEEKDAY|WEEKDAYS)",
         nth_of_month,
         not_before="(of|in)",
+        yields="OTHER_DATE",
+    ),
+    Rule(
+        "day-of-month",
+        f"the number=ORDINAL (day)? of {EVERY} month",
+        day_of_month,
         yields="OTHER_DATE",
     ),
     Rule(
