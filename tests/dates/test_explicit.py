@@ -151,7 +151,17 @@ YEARS: Table = [
             "{2008} looks bad.",
         ],
     ),
-    (year("2000"), ["Emissions are above {2000} levels.", "In {2000} voters chose."]),
+    (
+        year("2000"),
+        [
+            "Emissions are above {2000} levels.",
+            "In {2000} voters chose.",
+            "In {2000} boats were banned.",
+            "Sales reached {2000} levels.",
+        ],
+    ),
+    (year("1976"), ["An earthquake in {1976} killed many.", "The flood of {1976} killed many."]),
+    (year("1914"), ["The army of {1914} marched on foot."]),
     (year("1968"), ["The Prague Spring of {1968} was short."]),
     (year("1666"), ["In {1666} flames destroyed the city."]),
     (year("1968"), ["The post-{1968} marches went on.", "The {1968} marches went on."]),
@@ -162,6 +172,9 @@ YEARS: Table = [
     ),
     (year("1066"), ["The duke landed in {1066}."]),
     (year("2025"), ["In {2025}, the rate is 4.5 percent."]),
+    # A comma parts the month from a count of people.
+    (by(month("2025-08")), ["By {August}, 2000 people had fled."]),
+    (by(month("2000-08")), ["By {August, 2000}, people had fled."]),
     (since(year("2014")), ["He has led the party since {2014}.", "Since {2014}, he has led it."]),
     (until(year("2014")), ["He led the party until {2014}."]),
     (before(year("2014")), ["Nobody knew them before {2014}."]),

@@ -151,6 +151,14 @@ Some 1500 to 2000 people died.
 Up to 1950 workers struck.
 The firm cut 1900 jobs and closed 1950 shops.
 It drew a crowd of 2000 fans.
+It drew a crowd of 1943.
+The garrison of 1900 surrendered.
+Casualties reached 2000.
+The guard numbered 1950 in all.
+They sailed down the river in 2000 boats.
+Some hid, and 1600 drowned.
+Some hid; 1900 were killed.
+1800 lived in tents.
 They saw Blade Runner 2049.
 They run Windows 2000.
 See pages 1990-1995.

@@ -7,7 +7,7 @@ from timeline.dates import calendar
 from timeline.dates.calendar import Period, Unit
 from timeline.dates.expression import Explicit, Expression, NumericDate, ShortYear
 from timeline.dates.patterns import Match, Rule
-from timeline.dates.recognizers.year_or_number import reads_as_year
+from timeline.dates.recognizers.year_or_number import is_count, reads_as_year
 from timeline.dates.words import month_of, two_digit_year
 
 MONTH = "month=(MONTH|AMBIGUOUS_MONTH)"
@@ -76,6 +76,8 @@ def month_day_year(m: Match) -> Expression | None:
 
 def month_year(m: Match) -> Expression | None:
     """September 2025; Sept. '25; July of 1943."""
+    if "comma" in m and is_count(m, year_of(m)):
+        return None
     return Explicit(calendar.month(year_of(m), month_of(m)))
 
 
@@ -143,7 +145,7 @@ RULES = (
     ),
     Rule(
         "month-year",
-        f"{MONTH} (COMMA|of|in)? (the year)? year=(YEAR|SHORT_YEAR)",
+        f"{MONTH} (comma=COMMA|of|in)? (the year)? year=(YEAR|SHORT_YEAR)",
         month_year,
         yields="MONTH_DATE",
     ),

@@ -25,6 +25,36 @@ QUANTITIES = frozenset(
 )
 # Words after which a number never is a year: "another 1800 fled".
 COUNTING = frozenset("additional another extra fewer further".split())
+# Verbs before what a count comes to: "casualties reached 2000".
+AMOUNTING = frozenset(
+    (
+        "averaged averaging exceeded exceeding numbered numbering reached reaching topped totaled "
+        "totalled totalling"
+    ).split()
+)
+# What has a size: "a garrison of 1900".
+GROUPS = frozenset(
+    (
+        "army attendance audience band capacity cast congregation contingent convoy crew crowd "
+        "detachment fleet force garrison gathering majority membership mob population regiment "
+        "staff total turnout workforce"
+    ).split()
+)
+# What many do and suffer, and no year does: "1600 captured".
+FATES = frozenset(
+    (
+        "arrested captured dead deserted died displaced drowned escaped evacuated fled hurt "
+        "injured killed lived marched missing perished survived were wounded"
+    ).split()
+)
+# What people travel and live in by the hundred: "down the river in 2000 boats".
+VESSELS = frozenset(
+    (
+        "boats buses canoes carriages cars carts huts junks lorries ships tents trains trucks vans "
+        "vehicles vessels wagons"
+    ).split()
+)
+CLAUSE_OPENINGS = frozenset(", ; : and but or".split())
 # Things that numbers name: "Flight 1945", "Room 2010", "Windows 2000".
 NUMBERED = frozenset(
     (
@@ -82,7 +112,7 @@ def reads_as_year(m: Match, n: int) -> bool:
         return False  # "020 7946 1999"
     if m.follows(NUMBERED | COUNTING) or (m.follows(DASHES) and _numbers_pages(m)):
         return False
-    if _counts(m, n) or (m.follows(frozenset({"of"})) and m.tokens.word_near(m.first - 2) == "out"):
+    if _counts(m, n) or _is_size(m, n) or _is_of_many(m):
         return False
     if n not in PLAIN_YEARS:
         return m.follows(YEAR_HERALDS) or _describes(m, n) or _is_of_a_holiday(m)
@@ -122,12 +152,40 @@ def _counts(m: Match, n: int) -> bool:
     if noun in MEASURES:
         return True
     if m.follows(PREPOSITIONS):
-        return n % 100 == 0 and n not in PLAIN_YEARS
+        return n % 100 == 0 and (n not in PLAIN_YEARS or _is_load(m, noun))
     if n not in PLAIN_YEARS or noun in COUNTED:
         return not _is_named(m)
     return (
         (n % 100 == 0 or n < RECENT) and not _is_named(m) and not m.tokens.opens_sentence(m.first)
     )
+
+
+def _is_size(m: Match, n: int) -> bool:
+    """Whether the words before make the number a size: "a crowd of 1943", "reached 2000"."""
+    if m.follows(AMOUNTING):
+        return not m.unknown_follows()  # "reached 2008 highs"
+    if not m.follows(frozenset({"of"})):
+        return False
+    group, *before = (m.tokens.word_near(m.first - back) for back in (2, 3, 4))
+    return group == "out" or (group in GROUPS and (n % 100 == 0 or not ARTICLES.isdisjoint(before)))
+
+
+def _is_of_many(m: Match) -> bool:
+    """Whether the word after tells what became of so many: "and 1600 captured"."""
+    opens = m.tokens.opens_sentence(m.first) or m.follows(CLAUSE_OPENINGS)
+    return opens and m.next_word() in FATES and not m.tokens.word_near(m.first - 2).isdecimal()
+
+
+def _is_load(m: Match, noun: str) -> bool:
+    """Whether people go "in" so many: "they came in 1800 trucks", but not "In 2000 boats were"."""
+    after = m.following + 1
+    is_last = after >= len(m.tokens.shape) or m.tokens.shape[after] != m.tokens.UNKNOWN
+    return noun in VESSELS and is_last and not m.tokens.opens_sentence(m.first - 1)
+
+
+def is_count(m: Match, n: int) -> bool:
+    """Whether the number after a comma counts people: "By August, 2000 people had fled"."""
+    return n % 50 == 0 and m.next_word() in COUNTED
 
 
 def plural(tokens: Tokens, index: int) -> str:
