@@ -61,3 +61,25 @@ def test_the_first_date_begins_the_story_even_in_a_bracket() -> None:
         "in {the morning}.",
         [day("1858-05-04"), day("1858-05-06"), day("1870-06-01"), part("1870-06-01TMO")],
     )
+
+
+MENTIONED = [
+    (year("1820"), "He came from a town founded in {1820}."),
+    (year("1999"), "He fled alone (his wife had died in {1999})."),
+    (year("1925"), "Under the law of {1925} he lost his house."),
+]
+
+
+@pytest.mark.parametrize(("mention", "sentence"), MENTIONED)
+def test_news_counts_from_what_happened(mention: Expected, sentence: str) -> None:
+    check(
+        f"He fled on {{May 3, 2010}}. {sentence} {{Four years later}} he died.",
+        [day("2010-05-03"), mention, year("2014")],
+    )
+
+
+def test_what_is_made_is_gone_on_from_where_nothing_else_happened() -> None:
+    check(
+        "He spoke on {Thursday}. A book published in {1990} told of it, {two years later} a film.",
+        [day("2025-09-04"), year("1990"), year("1992")],
+    )

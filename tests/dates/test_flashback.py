@@ -14,6 +14,7 @@ from tests.dates.expected import (
     part,
     season,
     since,
+    until,
     year,
 )
 
@@ -132,6 +133,14 @@ NOT_TOLD: Table = [
     (
         [year("2015"), month("2024-11")],
         ["She wrote his {2015} novel at home. She won a prize in {November}."],
+    ),
+    (
+        [year("2020"), month("2024-11")],
+        ["She was first elected in {2020}. She was elected again in {November}."],
+    ),
+    (
+        [until(year("2019")), month("2025-03")],
+        ["He led the firm until {2019} and came back in {March}."],
     ),
     (
         [year("2022"), since(month("2025-01"))],

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import TYPE_CHECKING
 
-from timeline.dates.asides import ends_relative, is_aside, is_background, is_bare
+from timeline.dates.asides import ends_relative, is_aside, is_background, is_bare, is_mention
 from timeline.dates.calendar import SIZE, Period, Unit
 from timeline.dates.cues import GOALS, Tense
 from timeline.dates.flashback import LONG_AGO, Flashback, is_told
@@ -75,11 +75,15 @@ class Context:
 
     def move_to(self, period: Period, anchor: Period | None) -> None:
         """Let what follows count from a date, unless the text only mentions it in passing."""
-        if self.narrative and (anchor == self.publication or self._is_passing(period)):
-            return
-        self.reference = period
+        if not self.narrative:
+            is_past = self.reference and self.reference.year < self.publication.year
+            is_passing = bool(is_past) and is_mention(self.tokens, self.first)
+        else:
+            is_passing = anchor == self.publication or self._is_off_story(period)
+        if not is_passing:
+            self.reference = period
 
-    def _is_passing(self, period: Period) -> bool:
+    def _is_off_story(self, period: Period) -> bool:
         """Whether a story only mentions a date, and does not come to it."""
         if self.reference is None:  # "The siege (3 March - 21 August 1794) was long"
             is_opening = SIZE[period.unit] <= SIZE[Unit.DAY]

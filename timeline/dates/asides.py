@@ -52,10 +52,17 @@ def is_aside(tokens: Tokens, token: int) -> bool:
     """Whether a date is not where the story is: in a bracket, a flashback, an outlook."""
     return (
         tokens.word_near(token - 1) in BEFORE
-        or _is_participle(tokens, token)
+        or is_mention(tokens, token)
+        or not (BACKGROUND | RELATIVES).isdisjoint(_clause(tokens, token))
+    )
+
+
+def is_mention(tokens: Tokens, token: int) -> bool:
+    """Whether a date only tells of something at hand: "a town founded in 1820"."""
+    return (
+        _is_participle(tokens, token)
         or _is_titling(tokens, token)
         or _is_compared(tokens, token)
-        or not (BACKGROUND | RELATIVES).isdisjoint(_clause(tokens, token))
         or in_parenthesis(tokens, token)
     )
 

@@ -18,7 +18,9 @@ if TYPE_CHECKING:
 
 LONG_AGO = 20  # years
 FARTHEST = 2  # sentences
-HALF_A_YEAR = 183  # days
+# How many days back a month or day of last year hardly is named without it: few after a date that
+# a story is likely to go on from, many after any other.
+STALE, VERY_STALE = 183, 300
 # What carries a story on within its sentence: "opened in June 2011 and burned down in September".
 CARRYING_ON = frozenset("and before but then until when : ;".split())
 # What may stand before the "In 1912" that opens a sentence.
@@ -60,13 +62,15 @@ def is_told(
 ) -> bool:
     """Whether the bare name at a token is part of a flashback."""
     ends = sum(_ends_sentence(tokens, n) for n in range(flashback.token, token))
-    if ends > FARTHEST or not _looks_back(tokens, token):
+    if ends > FARTHEST or not _looks_back(tokens, token) or not _is_placed(tokens, flashback):
         return False
     if ends == 0:
         return _goes_on_within(tokens, flashback, token)
     if _sets_the_scene(tokens, flashback, publication):
         return True
-    return _is_placed(tokens, flashback) and _is_stale(cycle, publication)
+    is_story = _opens(tokens, flashback.token) or _is_old(flashback, publication)
+    limit = STALE if is_story else VERY_STALE
+    return _days_ago(cycle, publication) > limit
 
 
 def _ends_sentence(tokens: Tokens, index: int) -> bool:
@@ -100,8 +104,11 @@ def _sets_the_scene(tokens: Tokens, flashback: Flashback, publication: Period) -
     """Whether the next sentence goes on from there: from a day, or "In 1989" that opens one."""
     if flashback.goes_on or SIZE[flashback.date.unit] <= SIZE[Unit.DAY]:
         return not flashback.aside
-    is_old = publication.year - flashback.date.year > LONG_AGO
-    return is_old and _opens(tokens, flashback.token)
+    return _is_old(flashback, publication) and _opens(tokens, flashback.token)
+
+
+def _is_old(flashback: Flashback, publication: Period) -> bool:
+    return publication.year - flashback.date.year > LONG_AGO
 
 
 def _opens(tokens: Tokens, token: int) -> bool:
@@ -111,21 +118,20 @@ def _opens(tokens: Tokens, token: int) -> bool:
 
 
 def _is_placed(tokens: Tokens, flashback: Flashback) -> bool:
-    """Whether something is told of the date; "his 2019 novel", "by 2019" tell of nothing then."""
-    return flashback.date.unit is not Unit.YEAR or tokens.word_near(flashback.token - 1) == "in"
+    """Whether something is told of the date; "his 2019 novel", "until 2019" tell of nothing."""
+    at = flashback.token
+    if flashback.goes_on or flashback.date.unit is not Unit.YEAR or _opens(tokens, at):
+        return True
+    return tokens.word_near(at - 1) in ("in", "during") or _is_reopened(tokens, at)
 
 
-def _is_stale(cycle: "Cycle", publication: Period) -> bool:
-    """Whether a bare name hardly is that of the present.
-
-    News leaves out the year where it is that of its day, or in spring that of the last autumn.
-    """
+def _days_ago(cycle: "Cycle", publication: Period) -> int:
+    """How far back a bare name is if it is that of last year; none where it is of this year."""
     year = publication.enclosing(Unit.YEAR)
-    found = cycle.within(year)
-    if found is None or found.first_day <= publication.last_day:
-        return False
-    before = cycle.within(year.shift(-1))
-    return before is None or (publication.first_day - before.last_day).days > HALF_A_YEAR
+    here, before = cycle.within(year), cycle.within(year.shift(-1))
+    if here is None or before is None or here.first_day <= publication.last_day:
+        return 0
+    return (publication.first_day - before.last_day).days
 
 
 def _is_reopened(tokens: Tokens, token: int) -> bool:
