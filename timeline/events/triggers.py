@@ -14,6 +14,7 @@ from spacy.tokens import Doc, Token
 
 from timeline.events.lexicon import SAYING, SAYING_NOUNS, STATE_NOUNS, STATES
 from timeline.events.trigger import Trigger
+from timeline.language import without_prefix
 from timeline.model import ActionKind
 
 # A copula or auxiliary tells nothing by itself.
@@ -29,7 +30,9 @@ def find(doc: Doc) -> Iterator[Trigger]:
         word = KIND_OF_WORD.get(token.pos_)
         if word is None or token.dep_ in GRAMMATICAL_DEPENDENCIES or _is_no_word(token):
             continue
-        weight = lemmas.get(f"{word} {token.lemma_.lower()}", lemmas[word])
+        lemma = token.lemma_.lower()
+        known = lemmas.get(f"{word} {lemma}", lemmas.get(f"{word} {without_prefix(lemma)}"))
+        weight = lemmas[word] if known is None else known
         # No place in a sentence makes an event of "company": most nouns end here.
         if weight > LEAST and weight + sum(places.get(p, 0.0) for p in contexts(token)) > 0:
             yield Trigger(token, kind_of(token))
