@@ -27,8 +27,8 @@ BLOCKS_TOGETHER = 8
 # takes the parts for a list of nouns. "President-elect" and "19-year-old" it knows in parts.
 PREFIXES = frozenset(
     """
-    anti bi bio co counter cross cyber de e eco ex inter intra macro mega micro mid mini multi neo
-    non pan para post pre pro proto pseudo quasi re semi sub super tele trans tri ultra un vice
+    anti bi bio co counter cross cyber de e eco ex inter intra macro mega micro mini multi neo non
+    pan para post pre pro proto pseudo quasi re semi sub super tele trans tri ultra un vice
     """.split()
 )
 

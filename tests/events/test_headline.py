@@ -44,7 +44,86 @@ CLAUSES = [
     ("There were no survivors, police said.", "were", "There were no survivors"),
     # What was not done is not told as if it were.
     ("Erik Holm refused to leave the club.", "leave", "Erik Holm did not leave the club"),
+    (
+        "Anna Berg denied that a fee had been paid.",
+        "paid",
+        "Anna Berg denied that a fee had been paid",
+    ),
+    ("Erik Holm denied reports.", "denied", "Erik Holm denied reports"),
+    (
+        "The union accused Anna Berg of hiding the report.",
+        "hiding",
+        "The union accused Anna Berg of hiding the report",
+    ),
+    ("Anna Berg cancelled a trip to Japan.", "trip", "Anna Berg cancelled a trip to Japan"),
+    ("The crew did not hear or see it.", "see", "The crew did not see it"),
+    # An attempt or a purpose of what has happened is no plan.
+    (
+        "Erik Holm had tried to buy the club.",
+        "buy",
+        "Erik Holm had tried to buy the club",
+    ),
+    (
+        "Thieves used a tractor to rip a machine from the wall.",
+        "rip",
+        "Thieves used a tractor to rip a machine from the wall",
+    ),
+    ("Anna Berg plans to visit Oslo.", "visit", "Anna Berg to visit Oslo"),
+    (
+        "Maria Keller became the first woman to lead the party.",
+        "became",
+        "Maria Keller became the first woman to lead the party",
+    ),
+    (
+        "Erik Holm was among those who took part in the march.",
+        "took",
+        "Erik Holm was among those who took part in the march",
+    ),
+    ("Those who stayed lost everything.", "lost", "Those who stayed lost everything"),
     ("The last election, in 2011, divided Oslo.", "divided", "The last election divided Oslo"),
+    # What follows the verb.
+    (
+        "Police appealed for the driver to call.",
+        "appealed",
+        "Police appealed for the driver to call",
+    ),
+    ('"My sister pulled me out," Anna Berg said.', "pulled", "Anna Berg’s sister pulled me out"),
+    ("Workers pulled out the boat.", "pulled", "Workers pulled out the boat"),
+    ("The president will be sworn in on 2 May.", "sworn", "The president will be sworn in"),
+    (
+        "Nordbank, which Sundbank bought for $3 billion, closed.",
+        "bought",
+        "Sundbank bought Nordbank for $3 billion",
+    ),
+    (
+        "The bank cut its rate to 5.25%, its first reduction since May.",
+        "cut",
+        "The bank cut its rate to 5.25%",
+    ),
+    (
+        "Trains would be late on Monday, Erik Holm said.",
+        "said",
+        "Erik Holm said trains would be late on Monday",
+    ),
+    # Signs, hyphens and the second comma stay.
+    ("The shares rose 4.1%.", "rose", "The shares rose 4.1%"),
+    ("The mayor won re-election on Sunday.", "won", "The mayor won re-election"),
+    ("The 19-year-old was arrested.", "arrested", "The 19-year-old was arrested"),
+    (
+        "The ship, originally planned for 2024, was delayed twice.",
+        "delayed",
+        "The ship, originally planned for 2024, was delayed twice",
+    ),
+    (
+        "Anna Berg, of the port police, said no one was hurt.",
+        "said",
+        "Anna Berg, of the port police, said no one was hurt",
+    ),
+    (
+        "Ports in Oslo, Bergen and Narvik, which had debts, closed.",
+        "closed",
+        "Ports in Oslo, Bergen and Narvik closed",
+    ),
 ]
 # An event told by a noun has a phrase of its own, so that no two events read alike.
 NOUNS = [

@@ -32,6 +32,9 @@ ACTIVE_AND_PASSIVE = [
     ("hundreds of refugees landed on the beach.", "landed", "hundreds of refugees a g"),
     ("A storm killed at least 30 people in Manila.", "killed", "at least 30 people p g"),
     ("Anna Berg was angry about the delay.", "angry", "Anna Berg a p"),
+    # Words with hyphens are whole: neither "re" nor "the old" takes part.
+    ("the co-owner won re-election.", "won", "the co-owner a p"),
+    ("the 19-year-old replaced the captain.", "replaced", "the 19-year-old a p; the captain p p"),
 ]
 CLAUSES = [
     ("A lorry carrying oranges overturned.", "carrying", "a lorry a t; oranges p t"),

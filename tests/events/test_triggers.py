@@ -16,6 +16,9 @@ SENTENCES = [
     ("The bridge is 40 metres long.", []),
     # a noun with its light verb: both words
     ("The ministers held talks in Vienna.", ["held", "talks"]),
+    # a word with a prefix is one word
+    ("The mayor won re-election.", ["won", "re-election"]),
+    ("The co-owner of the non-profit group left.", ["left"]),
     # participles and infinitives
     ("Police arrested a man carrying a knife.", ["arrested", "carrying"]),
     ("The union decided to strike.", ["decided", "strike"]),

@@ -9,24 +9,38 @@ from timeline.events.verbs import OBJECT_CONTROL
 from timeline.model import Attribution
 
 REPORTED_CLAUSES = frozenset({"ccomp", "parataxis", "xcomp"})
+ACCUSING = frozenset((verb, "of") for verb in ("accuse", "suspect"))
 DEEPEST = 12  # dependency steps upwards
 
 
 def find(token: Token, mentions: Mentions) -> Attribution | None:
     """Who is said to have told of the event, or None for what the article itself tells."""
-    node = token
+    node = below = token
     for _ in range(DEEPEST):
-        if source := _according_to(node):
+        if source := _according_to(node) or _inserted(node, below):
             return _attribution(source, mentions)
         head = node.head
         if head == node:
-            return None
+            break
         is_reported = node.dep_ in REPORTED_CLAUSES and head.lemma_ in SAYING
+        if node.dep_ == "pcomp" and (_verb_of(head).lemma_, head.lower_) in ACCUSING:
+            is_reported, head = True, _verb_of(head)  # "accused them of hiding it"
         if node.dep_ == "xcomp" and head.lemma_ in OBJECT_CONTROL:
             is_reported = False  # who urges others to leave does not tell that they left
         if is_reported and (source := _speaker(head)):
             return _attribution(source, mentions)
-        node = head
+        node, below = head, node
+    speaker = _quoted(token, mentions)
+    return _attribution(speaker, mentions) if speaker is not None else None
+
+
+def _quoted(token: Token, mentions: Mentions) -> Token | None:
+    """Who speaks in the quotation around the event, which may be sentences long."""
+    for subject in mentions.quotations.speakers(token):
+        referent = mentions.referent_of(subject)
+        is_said = subject.head.lemma_ in SAYING
+        if is_said and referent is not None and referent.kind != "thing":
+            return subject
     return None
 
 
@@ -38,6 +52,20 @@ def _speaker(verb: Token) -> Token | None:
         if child.dep_ == "agent":
             return next((noun for noun in child.children if noun.dep_ == "pobj"), None)
     return _speaker(verb.head) if verb.dep_ in ("conj", "xcomp") else None
+
+
+def _verb_of(preposition: Token) -> Token:
+    """The verb of "accused the firm of": the parse may hang the phrase on the firm."""
+    above = preposition.head
+    return above.head if above.dep_ == "dobj" else above
+
+
+def _inserted(node: Token, below: Token) -> Token | None:
+    """Who speaks in "the fee, Berg said, was paid", unless the event is the saying."""
+    for child in node.children:
+        if child.dep_ == "parataxis" and child.lemma_ in SAYING and child != below:
+            return _speaker(child)
+    return None
 
 
 def _according_to(node: Token) -> Token | None:

@@ -72,8 +72,11 @@ def relative_object(verb: Token) -> Token | None:
         return noun if antecedent(children["dobj"]) == noun else None
     if (owner := possessor(children["nsubj"])) is not None and owner.tag_ == "WP$":
         return None  # "the man whose boat sank"
-    has_other = any(c.tag_ in ("WRB", "IN") for c in children.values())
-    return None if has_other or children.keys() & {"ccomp", "xcomp", "acomp", "prep"} else noun
+    has_other = any(c.tag_ in ("WRB", "IN") and c.dep_ != "prep" for c in children.values())
+    is_stranded = "prep" in children and children["prep"].n_rights == 0  # "the man he spoke to"
+    if has_other or is_stranded or children.keys() & {"ccomp", "xcomp", "acomp"}:
+        return None
+    return noun
 
 
 def predicate(token: Token) -> Token:

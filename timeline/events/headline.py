@@ -1,6 +1,7 @@
 """An event in one line: its clause, with the participants named and asides left out."""
 
 from collections.abc import Iterable, Iterator, Mapping
+from itertools import takewhile
 from types import MappingProxyType
 
 from spacy.tokens import Token
@@ -13,10 +14,19 @@ from timeline.events.mentions import Mentions
 from timeline.events.nominals import is_definite
 from timeline.events.noun_phrase import antecedent, possessor
 from timeline.events.pronouns import form_of
+from timeline.events.shortened import (
+    ASIDES,
+    STANDING_FOR_MANY,
+    is_afterthought,
+    is_awaited,
+    is_infinitive,
+    is_temporal,
+    tree,
+)
+from timeline.events.verbs import OBJECT_GERUND_PREPOSITIONS
 from timeline.model import Actor
 
 LIMIT = 140  # characters
-LONGEST = 120  # tokens of a phrase to look at
 HIGHEST = 5  # words to climb from a noun to its clause
 HEADS = VERBAL | {"NOUN", "PROPN"}
 # What goes with the verb, at any place.
@@ -24,14 +34,12 @@ VERB_GROUP = frozenset({"aux", "auxpass", "neg", "prt", "expl"})
 COMPLEMENTS = frozenset(
     {
         *("dobj", "dative", "attr", "acomp", "oprd", "xcomp", "ccomp", "agent", "prep", "pcomp"),
-        *("npadvmod", "advmod", "pobj"),
+        *("npadvmod", "advmod", "pobj", "prt"),
     }
 )
-# Left out wherever they stand.
-ASIDES = frozenset({"relcl", "appos", "parataxis", "intj", "meta", "advcl", "dep", "csubj"})
+OBJECTS = frozenset({"dobj", "dative", "prt"})
 NOTHING: Mapping[str, Token] = MappingProxyType({})
 ARTICLES = frozenset({"a", "an", "the"})
-TEMPORAL = frozenset({"DATE", "TIME"})
 NOUN_DETAILS = frozenset({"of", "by", "on", "against", "with", "between", "in", "to", "for", "at"})
 
 
@@ -51,7 +59,7 @@ def write(
     if token.pos_ == "NOUN" and is_definite(token) and not _tells_who(token):
         token = fullest.get(token.lemma_, token)
     head = _head(token)
-    text = _written(head, mentions)
+    text = _told_by_another(token, head, mentions) or _written(head, mentions)
     for _ in range(HIGHEST):
         # One noun tells too little: the phrase or clause that it is part of.
         if " " in text or head.pos_ in VERBAL or head.head == head:
@@ -61,6 +69,38 @@ def write(
     if " " in text or not actors:
         return text or token.text
     return f"{actors[0].name}: {text}"
+
+
+def _told_by_another(token: Token, head: Token, mentions: Mentions) -> str | None:
+    """The clause above, if the event's own would say more than is true: "denied that it leaked"."""
+    is_bare = head.tag_ == "VB" and head.dep_ == "xcomp"
+    is_nobodys = head.dep_ == "relcl" and head.head.lower_ in STANDING_FOR_MANY
+    is_untrue = _is_attempt(head) or _is_blamed(head) or (status.is_denied(token) and not is_bare)
+    if not is_untrue and not is_nobodys:
+        return None
+    above = next((one for one in head.ancestors if one.pos_ in VERBAL), None)
+    text = _written(above, mentions) if above is not None else ""
+    return text if token.text in text else None
+
+
+def _is_attempt(verb: Token) -> bool:
+    """Whether an infinitive is no plan: "tried to leave", "sent troops to help", "first to win"."""
+    if verb.tag_ != "VB" or not is_infinitive(verb):
+        return False
+    if verb.dep_ == "advcl":
+        return verb.head.tag_ in ("VBD", "VBN")
+    return verb.dep_ in ("xcomp", "relcl", "acl") and status.of(verb) in ("actual", "possible")
+
+
+def _is_blamed(verb: Token) -> bool:
+    """Whether it is what somebody is accused of, or kept from: "accused her of hiding it"."""
+    preposition = verb.head
+    above = next((one for one in preposition.ancestors if one.pos_ in VERBAL), None)
+    return (
+        verb.dep_ == "pcomp"
+        and above is not None
+        and preposition.lower_ in OBJECT_GERUND_PREPOSITIONS.get(above.lemma_, ())
+    )
 
 
 def _written(head: Token, mentions: Mentions) -> str:
@@ -96,14 +136,27 @@ def _write_clause(verb: Token, line: Line) -> None:
         _write_subject(subject, verb, line)
     _write_verb(verb, line)
     said = [child for child in verb.children if _is_said(child, verb, line)]
-    for child in verb.children:
-        is_needed = child.dep_ in ("dobj", "dative", "prt") if said else child.dep_ in COMPLEMENTS
-        if is_needed and child.i > verb.i and not _is_temporal(child):
-            line.add(_tree(child))
-    if (noun := relative_object(verb)) is not None:
-        line.add(_tree(noun, verb))
+    if verb.dep_ == "parataxis" and verb.lemma_ in SAYING and verb.head.left_edge.i < verb.i:
+        said = [verb.head]  # "The fee, Berg said, was paid"
+    after = [
+        child
+        for child in verb.children
+        if child.i > verb.i and not is_temporal(child) and not is_afterthought(child)
+    ]
+    _write_objects(verb, after, line)
+    for child in after:
+        if child.dep_ in (OBJECTS if said else COMPLEMENTS) or (is_awaited(child) and not said):
+            line.add(tree(child))
     for clause in said:
         _write_said(clause, verb, line)
+
+
+def _write_objects(verb: Token, after: list[Token], line: Line) -> None:
+    """What directly follows the verb, and what a relative clause says of the noun before it."""
+    for child in takewhile(lambda child: child.dep_ in OBJECTS, after):
+        line.add(tree(child))
+    if (noun := relative_object(verb)) is not None:
+        line.add(tree(noun, verb))
 
 
 def _write_verb(verb: Token, line: Line) -> None:
@@ -140,11 +193,11 @@ def _write_subject(subject: Token, verb: Token, line: Line) -> None:
             return
     if subject.dep_ == "poss":
         line.plain.add(subject.i)
-    tree = _tree(antecedent(subject) or subject, verb)
-    dates = {token for child in subject.children if _is_temporal(child) for token in _tree(child)}
+    words = tree(antecedent(subject) or subject, verb)
+    dates = {token for child in subject.children if is_temporal(child) for token in tree(child)}
     line.add(
         token
-        for token in tree
+        for token in words
         if token not in dates and (token.tag_ != "POS" or token.head != subject)
     )
 
@@ -153,7 +206,7 @@ def _write_said(clause: Token, verb: Token, line: Line) -> None:
     """What is said, after who says it: "Sales fell, the firm said"; a quotation word for word."""
     quotation = line.mentions.quotations.around(clause)
     if quotation is None or quotation == line.mentions.quotations.around(verb):
-        line.add(_tree(clause, verb))
+        line.add(tree(clause, verb))
         return
     first, last = max(quotation[0], verb.sent.start), min(quotation[1], verb.sent.end - 1)
     line.text = line.text.rstrip() + ": "
@@ -164,11 +217,21 @@ def _write_said(clause: Token, verb: Token, line: Line) -> None:
 def _auxiliaries(verb: Token) -> Iterator[Token]:
     """Auxiliaries, negation and particle; shared ones of "has been arrested and charged"."""
     own = [child for child in verb.children if child.dep_ in VERB_GROUP]
-    yield from own
+    # "Called off the strike", but "called it off".
+    yield from (child for child in own if child.dep_ != "prt" or not _has_pronoun(verb, child))
     governor = verb.head
     is_sharing = verb.dep_ == "conj" and governor.tag_ == verb.tag_ and governor.pos_ in VERBAL
     if is_sharing and not own and not any(c.dep_ in ("nsubj", "nsubjpass") for c in verb.children):
-        yield from (child for child in governor.children if child.dep_ in ("aux", "auxpass"))
+        shared = ("aux", "auxpass", "neg")
+        yield from (child for child in governor.children if child.dep_ in shared)
+
+
+def _has_pronoun(verb: Token, particle: Token) -> bool:
+    return any(
+        child.pos_ == "PRON" and verb.i < child.i < particle.i
+        for child in verb.children
+        if child.dep_ in ("dobj", "dative")
+    )
 
 
 def _noun_phrase(noun: Token) -> Iterator[list[Token]]:
@@ -177,31 +240,10 @@ def _noun_phrase(noun: Token) -> Iterator[list[Token]]:
     after = [child for child in noun.children if child.i > noun.i and _is_detail(child)]
     if after:
         before = [child for child in before if child.lower_ not in ARTICLES]
-    yield [noun, *(token for child in before for token in _tree(child))]
+    yield [noun, *(token for child in before for token in tree(child))]
     for child in after:
-        yield list(_tree(child))
+        yield list(tree(child))
 
 
 def _is_detail(child: Token) -> bool:
-    return child.dep_ in ("prep", "agent", "case", "acl") and not _is_temporal(child)
-
-
-def _tree(token: Token, without: Token | None = None) -> Iterator[Token]:
-    """The token and what depends on it, without asides (and without the clause `without`)."""
-    waiting = [token]
-    for _ in range(LONGEST):
-        if not waiting:
-            break
-        token = waiting.pop(0)
-        yield token
-        waiting += [c for c in token.children if c.dep_ not in ASIDES and c != without]
-
-
-def _is_temporal(child: Token) -> bool:
-    """Whether the phrase tells the time, which the event has already."""
-    if child.dep_ == "npadvmod":
-        return child.ent_type_ in TEMPORAL
-    return child.dep_ == "prep" and any(
-        complement.dep_ == "pobj" and complement.ent_type_ in TEMPORAL
-        for complement in child.children
-    )
+    return child.dep_ in ("prep", "agent", "case", "acl") and not is_temporal(child)

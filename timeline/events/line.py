@@ -5,7 +5,7 @@ Volodymyr Zelenskyy" all become "Volodymyr Zelenskyy"); later ones stay as they 
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Set
 from dataclasses import dataclass, field
 
 from spacy.tokens import Token
@@ -31,6 +31,8 @@ LOOSE_ENDS = {""} | frozenset(
 )
 
 
+# Punctuation to the tokenizer, though they are read out.
+SYMBOLS = frozenset("%‰&#@§")
 _MARGINS = " ,;:—–-("
 _DOUBLED_MARK = re.compile(r"([“”\"])\1")
 _SPACE_BEFORE_MARK = re.compile(r" +([,;:.?!’”)]|['’](?:s|re|ve|ll|d|m)\b)")
@@ -49,20 +51,25 @@ class Line:
     named: set[Referent] = field(default_factory=set)
     plain: set[int] = field(default_factory=set)  # possessors that stand for a subject
     last_named: int = -1  # the last token that a name was written for
+    used: set[Token] = field(default_factory=set)  # what has been added, or a name stands for
+    last: Token | None = None
     is_full: bool = False
 
     def add(self, tokens: Iterable[Token]) -> None:
-        """Append the tokens, cut at the last break that fits."""
+        """Append the tokens that are not written yet, cut at the last break that fits."""
         if self.is_full:
             return
-        whole, cut = self.text, self.text
-        for is_break, words in self._words(sorted(tokens)):
-            if is_break:
+        whole = cut = self.text
+        new = sorted(_whole_words(tokens) - self.used)
+        for token, words in self._words(new):
+            if _is_break(token) and token.i != self.last_named:
                 cut = whole
             if len((whole + words).rstrip()) > self.limit:
                 self.is_full = True
                 break
             whole += words
+            self.last = token
+        self.used.update(new)
         self.text = cut if self.is_full else whole
         if not self.text.endswith(" "):
             self.text += " "
@@ -71,15 +78,16 @@ class Line:
         """The line without loose ends, beginning with a capital letter."""
         single = _DOUBLED_MARK.sub(r"\1", self.text)
         words = _SPACE_BEFORE_MARK.sub(r"\1", single).split()
-        while len(words) > 1 and words[-1].strip(_MARGINS).lower() in LOOSE_ENDS:
+        is_whole = not self.is_full and self.last is not None and _is_particle(self.last)
+        while not is_whole and len(words) > 1 and words[-1].strip(_MARGINS).lower() in LOOSE_ENDS:
             words.pop()
         text = _COMMA_IN_QUOTES.sub("", _balanced(" ".join(words)).strip(_MARGINS))
         if not _ABBREVIATION.search(text):
             text = text.rstrip(".")
         return text[:1].upper() + text[1:]
 
-    def _words(self, tokens: list[Token]) -> Iterator[tuple[bool, str]]:
-        """Each token as written or named, with the space after it; and if it begins a phrase."""
+    def _words(self, tokens: list[Token]) -> Iterator[tuple[Token, str]]:
+        """Each token as written or named, with the space after it."""
         kept = {token.i for token in tokens}
         replaced: dict[int, str] = {}
         for token in tokens:
@@ -88,20 +96,19 @@ class Line:
                     kept.discard(i)
                     replaced.pop(i, None)
                 replaced[token.i] = name
-        kept -= {token.i for token in tokens if _is_stranded(token, kept | replaced.keys())}
+        shown = kept | replaced.keys()
+        stranded = {token.i for token in tokens if _is_stranded(token, shown)}
+        kept -= stranded
+        if tokens and _closes_insertion(tokens[-1], kept, shown):
+            kept.add(tokens[-1].i)
         for token in tokens:
             if token.i in replaced:
                 self.last_named = token.i
                 is_owner = token.i + 1 in kept and token.doc[token.i + 1].tag_ == "POS"
-                yield False, replaced[token.i] + ("" if is_owner else " ")
+                yield token, replaced[token.i] + ("" if is_owner else " ")
             elif token.i in kept:
-                is_break = token.dep_ in BREAKS or token.tag_ == "TO" or token.text == ","
-                follows_name = token.i - 1 == self.last_named
-                yield (
-                    is_break,
-                    _text(token, follows_name, not self.text)
-                    + _space(token, kept | replaced.keys()),
-                )
+                word = _text(token, token.i - 1 == self.last_named, not self.text)
+                yield token, word + _space(token, kept | replaced.keys())
 
     def _name(self, token: Token) -> str | None:
         """The name to write instead of the token's phrase, at its first mention."""
@@ -131,6 +138,36 @@ class Line:
             yield from range(min(span.start, phrase(token).start), end)
 
 
+def _whole_words(tokens: Iterable[Token]) -> set[Token]:
+    """The tokens, with those that hyphens join to them: "19-year-old" for its "old"."""
+    found = set(tokens)
+    waiting = list(found)
+    while waiting:
+        token = waiting.pop()
+        joined = {
+            doc[i]
+            for doc, i in ((token.doc, token.i - 1), (token.doc, token.i + 1))
+            if 0 <= i < len(doc) and _are_joined(*sorted((token, doc[i])))
+        } - found
+        found |= joined
+        waiting += joined
+    return found
+
+
+def _are_joined(first: Token, second: Token) -> bool:
+    return "-" in (first.text, second.text) and not first.whitespace_ and not second.is_space
+
+
+def _is_break(token: Token) -> bool:
+    """Whether a line may be cut before the token."""
+    return token.dep_ in BREAKS or token.tag_ == "TO" or token.text == ","
+
+
+def _is_particle(token: Token) -> bool:
+    """Whether nothing is missing after the word: the "in" of "sworn in"."""
+    return token.dep_ == "prt" or (token.dep_ in ("prep", "advmod") and token.n_rights == 0)
+
+
 def _text(token: Token, follows_name: bool, is_first: bool) -> str:
     """The token as written; "have" for the "'ve" of "they've", once "they" has become a name."""
     if follows_name and token.lower_ in CONTRACTIONS:
@@ -143,13 +180,20 @@ def _space(token: Token, kept: set[int]) -> str:
     return str(token.whitespace_) if token.i + 1 in kept else " "
 
 
-def _is_stranded(token: Token, kept: set[int]) -> bool:
+def _is_stranded(token: Token, kept: Set[int]) -> bool:
     """Whether the token is white space, or punctuation whose neighbours are left out."""
     if token.is_space:
         return True
-    if not token.is_punct or token.is_quote:
+    if not token.is_punct or token.is_quote or token.text in SYMBOLS:
         return False
     return token.i - 1 not in kept or token.i + 1 not in kept
+
+
+def _closes_insertion(last: Token, kept: set[int], shown: Set[int]) -> bool:
+    """Whether a piece's last comma ends what another one begins: "Berg, of Oslo, said"."""
+    if last.text != "," or last.i - 1 not in shown or last.head.right_edge.i > last.i:
+        return False
+    return any(last.doc[i].text == "," for i in kept)
 
 
 def _balanced(text: str) -> str:

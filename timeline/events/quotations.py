@@ -3,6 +3,7 @@
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import takewhile
 
 from spacy.tokens import Doc, Token
 
@@ -57,12 +58,20 @@ class Quotations:
 
     def _verbs_beside(self, span: tuple[int, int]) -> Iterator[Token]:
         """ "...", Trump wrote. / He added: "..." """
-        doc = self.doc
-        after = range(span[1] + 1, min(len(doc), span[1] + REACH))
+        after = range(span[1] + 1, min(len(self.doc), span[1] + REACH))
         before = range(span[0] - 1, max(-1, span[0] - REACH), -1)
-        for token in (doc[i] for i in (*after, *before)):
-            if token.pos_ == "VERB" and token.lemma_.lower() in SAYING:
-                yield token
+        for way in (after, before):
+            for token in takewhile(_is_in_paragraph, (self.doc[i] for i in way)):
+                if token.pos_ == "VERB" and token.lemma_.lower() in SAYING:
+                    yield token
+
+
+def _is_in_paragraph(token: Token) -> bool:
+    """Whether no paragraph ends at the token: what follows a colon belongs to it."""
+    if not token.is_space or "\n" not in token.text or token.i == 0:
+        return True
+    is_last = token.i + 1 == len(token.doc)
+    return not is_last and (token.nbor(-1).text == ":" or not token.nbor().is_sent_start)
 
 
 def find(doc: Doc) -> Quotations:

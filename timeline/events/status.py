@@ -26,6 +26,11 @@ def of(token: Token) -> Status:
     return _own(token) or _selected(token) or _shared(token) or "actual"
 
 
+def is_denied(token: Token) -> bool:
+    """Whether another word denies the event: "denied that it leaked", "refused to leave"."""
+    return of(token) == "negated" and _own(token) != "negated"
+
+
 def _own(token: Token) -> Status | None:
     """The status that the auxiliaries, negations and modifiers of the word itself give."""
     words = {child.lower_: child for child in token.children}

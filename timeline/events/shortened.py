@@ -1,0 +1,59 @@
+"""The words of a phrase or clause that a headline takes over: asides and dates are left out."""
+
+from collections.abc import Iterator
+
+from spacy.tokens import Token
+
+LONGEST = 120  # tokens of a phrase to look at
+# Left out wherever they stand.
+ASIDES = frozenset({"relcl", "appos", "parataxis", "intj", "meta", "advcl", "dep", "csubj"})
+TEMPORAL = frozenset({"DATE", "TIME"})
+# Who they are, only a relative clause says.
+STANDING_FOR_MANY = frozenset({"those", "one", "ones"})
+
+
+def tree(token: Token, without: Token | None = None) -> Iterator[Token]:
+    """The token and what depends on it, without asides (and without the clause `without`)."""
+    waiting = [token]
+    for _ in range(LONGEST):
+        if not waiting:
+            break
+        token = waiting.pop(0)
+        yield token
+        waiting += [c for c in token.children if c != without and not _is_aside(c)]
+
+
+def _is_aside(child: Token) -> bool:
+    """Whether the clause or phrase can be left out."""
+    if child.dep_ == "relcl":
+        # "The first woman to win", "those who stayed": without it, it is nobody.
+        return not is_infinitive(child) and child.head.lower_ not in STANDING_FOR_MANY
+    return child.dep_ in ASIDES and not is_awaited(child)
+
+
+def is_awaited(clause: Token) -> bool:
+    """Whether an adverbial clause is what somebody waits or asks for: "appealed for him to go"."""
+    return clause.dep_ == "advcl" and any(
+        child.dep_ == "mark" and child.lower_ == "for" for child in clause.children
+    )
+
+
+def is_afterthought(noun: Token) -> bool:
+    """Whether a noun after a comma says again what was said: "to 5%, its first cut since May"."""
+    start = noun.left_edge.i
+    return noun.dep_ in ("dobj", "npadvmod") and start > 0 and noun.doc[start - 1].text == ","
+
+
+def is_temporal(child: Token) -> bool:
+    """Whether the phrase tells the time, which the event has already."""
+    if child.dep_ == "npadvmod":
+        return child.ent_type_ in TEMPORAL
+    return child.dep_ == "prep" and any(
+        complement.dep_ == "pobj" and complement.ent_type_ in TEMPORAL
+        for complement in child.children
+    )
+
+
+def is_infinitive(verb: Token) -> bool:
+    """Whether the verb has its "to"."""
+    return any(child.tag_ == "TO" for child in verb.children)
