@@ -2,7 +2,18 @@
 
 import pytest
 
-from tests.dates.expected import check
+from tests.dates.expected import (
+    Expected,
+    Table,
+    cases,
+    check,
+    clock,
+    day,
+    decade,
+    part,
+    season,
+    year,
+)
 
 WORDS = """\
 He may resign.
@@ -64,6 +75,16 @@ The Yom Kippur War was short.
 The May Fourth Movement was a protest.
 She was voted player of the year and, later, Person of the Year.
 He was player of the month and goalkeeper of the week.
+Winter storm warnings are in effect.
+A winter weather advisory was issued, and Summer camps were shut.
+Shares in Tuesday Morning Corp. rose.
+She played Wednesday Addams, and he Crusoe's man Friday.
+Black September hijacked the plane.
+The USS January sank.
+The play "Eight Days a Queen" closed, and “August: Ames County” opened.
+They sang “A Winter in Ghent,” a ballad, and "Monday Blues".
+Its ticker is OCT.
+He works for Sept Labs.
 The Christmas lights were lit, and the Easter eggs were sold.
 He read from John 3:16 and Psalm 19:30.
 He scored 12 points in the fourth quarter.
@@ -165,6 +186,17 @@ See pages 1990-1995.
 Write to jane.2019-05-03@example.com for help.
 Open report-2019-05-03.pdf or notes_2019-05-03.txt for more.
 Room 2010 was empty.
+She won in 1:54.25 and he in 2:58.65.
+He won the marathon in 2:08:45.
+She ran 2:20:15, and he clocked 3:08.
+They meet at the church, 1220 Oak Ave., and at City Hall, 1600 Main St.
+The shop is at 2012 S. Summer St., next to the bank.
+Police were called to 1600 Sunday Lake Road.
+Flight AF1996 was late.
+The case is No. 2011-CR-1948.
+The asteroid 2004 MN4 is far away.
+The galaxy NGC 2008 is farther.
+The under-20s beat the over-50s.
 He is in his 40s.
 She was in her sixties.
 He is in his early 70s.
@@ -173,6 +205,27 @@ Highs will be in the 80s.
 Temperatures will be in the mid-70s.
 It will be warm, in the upper 80s.
 """.splitlines()
+
+
+# What stands beside names and codes, and is a date all the same.
+DATES: Table = [
+    (
+        day("2025-09-05"),
+        ["“We left on {Friday},” he said.", '"Resigned on {Friday}," a sign said.'],
+    ),
+    ([part("2025-09-02TMO")], ["“{Tuesday Morning},” he said."]),
+    ([day("2025-09-05")], ["Police arrested a man {Friday}."]),
+    ([season("2024-WI")], ["It was cold {last winter}."]),
+    (year("2008"), ["In {2008} Wall Street banks failed.", "They won Euro{2008}."]),
+    (clock("2025-09-06T14:05:32", "second"), ["The alarm went off at {14:05:32}."]),
+    ([clock("2025-09-06T09:30", "minute")], ["The doors open at {9:30}. They close late."]),
+    (decade("195"), ["They sang songs of {the 50s}."]),
+]
+
+
+@pytest.mark.parametrize(("sentence", "meanings"), cases(DATES))
+def test_dates_beside_names(sentence: str, meanings: list[Expected]) -> None:
+    check(sentence, meanings)
 
 
 @pytest.mark.parametrize("sentence", WORDS)

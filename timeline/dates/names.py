@@ -8,6 +8,10 @@ from timeline.dates.tokens import Tokens
 WEEKDAY = "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
 # Each is a kind of names: battles and wars, films, shows, clubs, prizes, books, things.
 NAMES = (
+    f"(?:USS|HMS|HMAS|HMCS|RMS) [A-Z][a-z]+|{WEEKDAY}(?: Morning)? (?:Corp|Inc|LLC|Ltd|PLC|plc)",
+    "Wednesday Addams|Black September|(?<=[rs] )man Friday|girl Friday",
+    rf"(?<=\d )(?:[NESW]\. )?(?:{WEEKDAY}|Spring|Summer|Autumn|Winter)(?: [A-Z][a-z]+)?"
+    " (?:Avenue|Ave|Drive|Lane|Road|Rd|Street|St)",
     "Bloody Sunday|(?:Freaky|Man|TGI) Friday|Happy Monday|Ruby Tuesday|Sheffield Wednesday",
     f"{WEEKDAY} Night (?:Baseball|Dinner|Fever|Football|Hockey|Lights|Live|Raw|Takeaway)",
     "(?:Three|Six|Seven|Nine|Twelve|Thirty|Eighty|Hundred)[- ](?:Days?|Years?)['’]? Wars?",
@@ -25,6 +29,10 @@ NAMES = (
     "(?:Father|Mother) Christmas",
 )
 NAME = re.compile("|".join(rf"\b(?:{name})\b" for name in NAMES))
+# A title is so long at most, and writes these words small: "12 Years a Slave".
+TITLE = 60
+SMALL_WORDS = frozenset("a an and as at by for from in of on or the to vs with".split())
+QUOTED = re.compile(r"[\"“‘]([A-Z0-9][^\"“”‘\n]{2,60}?)[,.!?]?(?:[\"”]|’(?!\w))")
 # The longest name that a date phrase can stand in, before it and after it.
 REACH = 16
 
@@ -35,4 +43,21 @@ def is_name(tokens: Tokens, index: int) -> bool:
         return False
     start, end = tokens.starts[index], tokens.ends[index]
     found = NAME.finditer(tokens.text, max(0, start - REACH), end + REACH)
-    return any(match.start() < end and start < match.end() for match in found)
+    if any(match.start() < end and start < match.end() for match in found):
+        return True
+    return _is_in_a_title(tokens.text, start, end)
+
+
+def _is_in_a_title(text: str, start: int, end: int) -> bool:
+    """Whether a phrase is part of a title between quotation marks, not of what somebody says."""
+    if not text[start].isupper() and not text[start].isdecimal():
+        return False
+    for match in QUOTED.finditer(text, max(0, start - TITLE), end + TITLE):
+        if match.start() < start and end < match.end():
+            before = text[match.start(1) : start].split()
+            rest = [*before[1:], *text[end : match.end(1)].split()]  # any sentence's first is large
+            words = [word for word in rest if word not in SMALL_WORDS]
+            return any(word[0].isupper() for word in words) and all(
+                not word[0].islower() for word in words
+            )
+    return False

@@ -33,6 +33,7 @@ WEATHER = frozenset(
     ).split()
 )
 POSSESSIVES = frozenset("his her their my our its your".split())
+AGE_LIMITS = frozenset({"over", "under"})
 PORTIONS = frozenset("early mid late low -".split())
 NEARBY = 60  # tokens in which a report of a game shows what it is
 
@@ -57,11 +58,11 @@ def is_of_weather(m: Match) -> bool:
 
 
 def is_of_an_age(m: Match) -> bool:
-    """Whether tens are someone's age: "in his 40s", "in her early 70s"."""
+    """Whether tens are someone's age: "in his 40s", "in her early 70s", "under-20s"."""
     at = m.first - 1
     while at > 0 and m.tokens.word(at) in PORTIONS:
         at -= 1
-    return at >= 0 and m.tokens.word(at) in POSSESSIVES
+    return at >= 0 and m.tokens.word(at) in POSSESSIVES | AGE_LIMITS
 
 
 def _is_score(home: str, dash: str, away: str) -> bool:

@@ -31,7 +31,7 @@ TOKEN = re.compile(
   | (?P<iso>\d{4}-\d\d-\d\d(?:[T\ ]\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(?:Z|[+-]\d\d:?\d\d)?)?
         (?![\w-]))
   | (?P<numeric>\d{1,4}(?P<separator>[/.-])\d{1,2}(?P=separator)\d{1,4}(?![\w/-]))
-  | (?P<clock>\d{1,2}:\d\d(?::\d\d)?(?:(?![\w:])|(?=[AaPp][Mm]\b|hrs\b))
+  | (?P<clock>\d{1,2}:\d\d(?::\d\d)?(?:(?![\w:]|\.\d)|(?=[AaPp][Mm]\b|hrs\b))
         |\d{1,2}\.\d\d(?=\s?[AaPp]\.?[Mm]\b)
         |(?<=\b(?:at|by)\ )0\d\.[0-5]\d(?![\w%]|\ per)|(?<=\b[Tt]he\ )0\d\.[0-5]\d(?!\w))
   | (?P<decade>(?:\d{2,3}0|['’`]?\d0)['’]?s(?!\w))

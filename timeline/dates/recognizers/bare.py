@@ -8,7 +8,7 @@ from timeline.dates.patterns import Match, Rule
 from timeline.dates.recognizers.eras import ERA
 from timeline.dates.recognizers.explicit import DAY, MONTH, WEEKDAY, ends_next_year, year_of
 from timeline.dates.recognizers.ordinal_days import ranks
-from timeline.dates.vocabulary import PORTION
+from timeline.dates.vocabulary import MONTH_ABBREVIATIONS, PORTION
 from timeline.dates.words import cycle_of, is_after, month_of
 
 # Months that people are called by: "June Carter sang".
@@ -16,7 +16,11 @@ GIVEN_NAMES = frozenset(
     {"april", "may", "june", "august", "january", "summer", "autumn", "winter", "spring"}
 )
 FALLING = frozenset("fall falling falls fell".split())
-SUN_EVENTS = frozenset({"equinox", "solstice"})  # "the summer solstice" is a moment
+# What seasons tell the kind of: "a winter storm", "summer camps"; a solstice is a moment.
+OF_A_SEASON = frozenset(
+    "blockbuster blockbusters camp camps clothes clothing coat coats equinox solstice sports "
+    "squash storm storms tires tyres weather wheat".split()
+)
 # After the former stands a month without its day, after the latter either.
 BEFORE_MONTHS = frozenset({"in", "during", *PORTION})
 BEFORE_BOTH = frozenset({"by", "from", "since", "till", "until"})
@@ -49,9 +53,17 @@ def bare(m: Match) -> Expression | None:
     is_name = m.word("cycle") in GIVEN_NAMES and m.text("cycle")[0].isupper()
     if is_name and m.names_a_person():
         return None
-    if _is_surname(m) or _is_any(m) or m.next_word() in SUN_EVENTS:
+    if _is_surname(m) or _is_any(m) or m.next_word() in OF_A_SEASON or _is_letters(m):
         return None
     return Occurrence(cycle_of(m))
+
+
+def _is_letters(m: Match) -> bool:
+    """Whether the short form of a month is a name: "its ticker is OCT", "Sept Labs"."""
+    if m.word("cycle") not in MONTH_ABBREVIATIONS:
+        return False
+    before = m.tokens.original(m.first - 1) if m.first else ""
+    return m.names_a_person() or (m.text("cycle").isupper() and before.islower())
 
 
 def _is_surname(m: Match) -> bool:

@@ -13,6 +13,8 @@ from timeline.dates.senses import is_of_trade
 from timeline.dates.words import cycle_of
 
 NAMED = {"noon": 12, "midday": 12, "midnight": 24}
+RACING = frozenset({"clocked", "clocking", "in", "ran", "timed"})
+BEFORE_TIMES = frozenset("about after around at before between by from since till to until".split())
 # Hours and minutes as they are written without a meridiem.
 FIGURES = re.compile(r"\d{1,2}(?:[.:][0-5]\d)?")
 
@@ -29,7 +31,7 @@ def clock(m: Match) -> Expression | None:
         hour = hour % 12 + half
     if m.word("part") in ("afternoon", "evening") and hour < 12:
         hour += 12
-    if hour > 24 or minute > 59 or second > 59 or _is_name(m):
+    if hour > 24 or minute > 59 or second > 59 or _is_name(m) or _is_of_a_race(m, figures):
         return None
     unit = Unit.SECOND if len(figures) == 3 else Unit.MINUTE if minute else Unit.HOUR
     seconds = hour * 3600 + minute * 60 + second
@@ -47,6 +49,13 @@ def _is_name(m: Match) -> bool:
     if "bare" not in m:
         return False
     return not m.text("bare")[0].isupper() or (m.unknown_follows() and m.capital_follows())
+
+
+def _is_of_a_race(m: Match, figures: list[int]) -> bool:
+    """Whether figures tell how long a race took: "won in 2:08:45", "clocked 3:08"."""
+    if "half" in m or "part" in m or "zone" in m or m.follows(BEFORE_TIMES):
+        return False
+    return len(figures) == 3 or m.follows(RACING)
 
 
 def first_of_two(m: Match) -> Expression | None:

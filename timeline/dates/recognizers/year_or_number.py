@@ -4,6 +4,8 @@ News writes numbers from a thousand on with a comma, so that four digits without
 year. What stands before and after them tells the rest.
 """
 
+import re
+
 from timeline.dates.patterns import Match
 from timeline.dates.tokens import Tokens
 from timeline.dates.vocabulary import WEEKDAY, WEEKDAY_TITLE
@@ -60,7 +62,7 @@ NUMBERED = frozenset(
     (
         "flight room page pages route highway article section channel boeing airbus number no "
         "no. model suite apartment resolution box psalm verse chapter platform gate lot windows "
-        "runner"
+        "runner asteroid asteroids ngc"
     ).split()
 )
 # Words before a year that is not one of today's.
@@ -101,6 +103,14 @@ YEARLY = frozenset(
 )
 # Before a year that describes a noun: "the 2000 marches", "post-1959 marches".
 DETERMINERS = frozenset("a an early her his its late mid our that the their this 's ’s - –".split())
+# A few capitals, joined to a number or with a dash between.
+CODE_BEFORE = re.compile(r"(?<![^\W_])[A-Z]{1,3}-?$")
+CODE_AFTER = re.compile(r"-[A-Z]{1,3}(?![^\W_])")
+STREETS = frozenset(
+    "ave avenue blvd boulevard dr drive highway hwy lane parkway rd road st street".split()
+)
+PLACES = frozenset({"at", "near", "outside", "to"})
+STREET_REACH = 5  # tokens: "2012 S. Summer St."
 # Not in the plural, though they end like it.
 NO_NOUNS = frozenset("across always does has his is its perhaps thus this towards us was".split())
 
@@ -112,6 +122,8 @@ def reads_as_year(m: Match, n: int) -> bool:
         return False  # "020 7946 1999"
     if m.follows(NUMBERED | COUNTING) or (m.follows(DASHES) and _numbers_pages(m)):
         return False
+    if _is_part_of_a_code(m) or _is_house_number(m):
+        return False
     if _counts(m, n) or _is_size(m, n) or _is_of_many(m):
         return False
     if n not in PLAIN_YEARS:
@@ -119,6 +131,28 @@ def reads_as_year(m: Match, n: int) -> bool:
     if m.follows(ARTICLES) and m.next_word() == "-":
         return False  # "a 2000-seat hall"
     return not (m.follows(QUANTITIES) and m.unknown_follows())
+
+
+def _is_part_of_a_code(m: Match) -> bool:
+    """Whether a few capitals stand right beside: "Flight AF1996", "case 2011-CR-1948"."""
+    start, end = m.tokens.starts[m.first], m.tokens.ends[m.following - 1]
+    before = m.tokens.text[max(0, start - 4) : start]
+    after = m.tokens.text[end : end + 5]
+    return bool(CODE_BEFORE.search(before) or CODE_AFTER.match(after))
+
+
+def _is_house_number(m: Match) -> bool:
+    """Whether a street follows what opens a line or a clause: "the church, 1220 Oak Ave."."""
+    before = m.tokens.word_near(m.first - 1)
+    if before.isalnum() and before not in PLACES:
+        return False
+    for at in range(m.following, m.following + STREET_REACH):
+        word = m.tokens.word_near(at)
+        if word in STREETS:
+            return at > m.following
+        if word != "." and not (word and m.tokens.original(at)[0].isupper()):
+            return False
+    return False
 
 
 def _describes(m: Match, n: int) -> bool:
