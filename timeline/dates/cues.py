@@ -21,6 +21,7 @@ HAVING = {"has", "have"}
 # "Have until Friday", "gave residents until Friday".
 GIVING = HAVING | {"gave", "give", "given", "gives"}
 UNTIL = {"through", "till", "until"}
+ENDS = UNTIL | {"by"}  # "clear skies by Friday"
 SPANS = UNTIL | {"from"}  # what is announced runs: "a warning until Friday"
 CERTAIN_FUTURE = {"will", "shall", "ll", "would"}
 AUXILIARIES_OF_PAST = {"has", "have", "had", "was", "were", "did", "been"}
@@ -78,12 +79,16 @@ ADVANCING = set(
 # What has its day in the calendar, and is not over when it is talked of.
 FIXTURES = set(
     "ballot bout ceremony clash concert debate derby draw election elections fight final finals "
-    "fixture funeral game hearing launch match meeting opener playoff poll polls primary "
+    "fixture funeral game hearing launch match meeting moon opener playoff poll polls primary "
     "quarterfinal quarterfinals race referendum rematch runoff semifinal semifinals showdown "
     "summit talks tie vote voting".split()
 )
+# So have these, when they are "expected" or "due": "Friday's report is likely to show".
+EXPECTED = {"due", "expected", "forecast", "likely", "scheduled", "set"}
+ANNOUNCED = set("announcement budget data figures numbers release report speech statement".split())
 # "Resigned over the leak on Monday", "surgery" in "rest after surgery": that was before.
 AFTERWARDS = {"after", "amid", "despite", "following", "over"}
+PARTICLES = {"over"}
 COMMODITIES = set(
     "aluminium aluminum brent cocoa coffee copper corn cotton crude gold nickel palm platinum "
     "silver soybeans soybean sugar wheat".split()
@@ -161,15 +166,6 @@ DEPARTING = set(
     "visiting voting".split()
 )
 RANKS = {"first", "last", "latest", "oldest", "only", "second", "third", "youngest"}
-# A present that looks ahead before these: "head to the polls", "reports earnings".
-EARNINGS = frozenset("earnings profit quarterly results".split())
-SCHEDULED = {
-    "close": frozenset({"on"}),
-    "head": frozenset({"to"}),
-    "heads": frozenset({"to"}),
-    "report": EARNINGS,
-    "reports": EARNINGS,
-}
 # What makes a perfect of "have", besides forms in -ed and those of the past.
 PARTICIPLES = set(
     "beaten become begun broken chosen come done drawn driven eaten fallen flown forgotten given "

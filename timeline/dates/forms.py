@@ -54,3 +54,13 @@ def participle(tokens: Tokens, index: int) -> Tense:
         return Tense.PAST
     is_accused = tokens.word(index) in cues.ACCUSING and tokens.word(helper) in cues.COPULAS
     return Tense.PAST if is_accused else Tense.FUTURE
+
+
+def infinitive_marker(tokens: Tokens, index: int) -> int | None:
+    """The "to" of the infinitive that a verb is the end of: "to beat", "to be released"."""
+    for back in range(index - 1, index - 3, -1):
+        if tokens.word_near(back) == "to" and back not in tokens.chunks:
+            return back
+        if tokens.word_near(back) != "be":
+            return None
+    return None

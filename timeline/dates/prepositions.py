@@ -47,6 +47,10 @@ NEGATED: dict[Relation, Relation] = {"before": "since", "after": "by"}
 NEGATIONS = frozenset({"no", "not", "cannot", "t"})  # t: "won't"
 # "Not long before Friday" is before it.
 DISTANCES = frozenset({"just", "long", "much", "only"})
+# With these, "through" is no end: "a cold front moves through Friday".
+MOVING = frozenset(
+    "blow move moved moves moving pass passed passes push pushes sweep sweeps".split()
+)
 REACH = 4  # words from a negation to its preposition
 
 # What has a date for its origin, before "from".
@@ -79,6 +83,8 @@ def relation_of(tokens: Tokens, index: int, reading: Reading, publication: Perio
     word = tokens.word(first - 1) if first else ""
     phrase = (tokens.word(first - 2), word) if first > 1 else ("", "")
     relation = PHRASES.get(phrase) or PREPOSITIONS.get(word, "at")
+    if word == "through" and phrase[0] in MOVING:
+        return "at"
     if relation in NEGATED:
         if not _is_negated(tokens, first, phrase in PHRASES):
             return relation

@@ -9,9 +9,10 @@ from dataclasses import dataclass, replace
 
 from timeline.dates import cues
 from timeline.dates.cues import Tense
+from timeline.dates.forms import infinitive_marker
 from timeline.dates.infinitives import is_done, is_of_plan
 from timeline.dates.tokens import Tokens
-from timeline.dates.verbs import infinitive_marker, only_describes, tense_at
+from timeline.dates.verbs import only_describes, tense_at
 
 # How far the words that carry the tense may be from the phrase.
 WINDOW = 14
@@ -44,7 +45,7 @@ def tense(tokens: Tokens, first: int) -> Cue | None:
     found = _of_verbs(tokens, first)
     if found and not found.certain and _is_past(tokens, last, first):
         return DONE  # "a man who is to stand trial on Monday denied it"
-    if found is None and tokens.word(_preposition(tokens, first)) in cues.UNTIL:
+    if found is None and tokens.word(_preposition(tokens, first)) in cues.ENDS:
         return replace(DEADLINE, of_week=True)
     return found
 
@@ -85,14 +86,26 @@ def _is_awaited(tokens: Tokens, first: int) -> bool:
     before = {tokens.word(n) for n in range(max(0, first - 6), first)}
     if not before.isdisjoint(cues.AWAITING):
         return True
-    following = range(first + 2, min(first + 5, len(tokens.shape)))
-    if cues.FIXTURES.isdisjoint(tokens.word(n) for n in following):
+    following = [tokens.word_near(n) for n in range(first + 2, first + 7)]
+    if _is_expected(following):
+        return True
+    if cues.FIXTURES.isdisjoint(following[:3]):
         return False
     if not before.isdisjoint(cues.ADVANCING):
         return True
     found = _of_verbs(tokens, first)
     can = not before.isdisjoint(cues.ABILITIES)
     return can or (found is not None and found.tense is Tense.FUTURE)
+
+
+def _is_expected(words: list[str]) -> bool:
+    """Whether "Friday's" is followed by what is to come: "hearing is", "report is expected"."""
+    for noun, verb, after in zip(words, words[1:], words[2:], strict=False):
+        if verb in cues.COPULAS and noun in cues.FIXTURES:
+            return True
+        if verb in cues.COPULAS and noun in cues.ANNOUNCED and after in cues.EXPECTED:
+            return True
+    return False
 
 
 def _is_deadline(tokens: Tokens, first: int) -> bool:
@@ -125,8 +138,11 @@ def _is_delivery(tokens: Tokens, first: int) -> bool:
 
 def _is_background(tokens: Tokens, first: int, cue: Cue) -> bool:
     """Whether the phrase dates what was before: "will rest after surgery on Monday"."""
-    for index in range(first - 2, max(-1, first - cue.distance), -1):
+    verb = first - cue.distance
+    for index in range(first - 2, max(-1, verb), -1):
         word = tokens.word(index)
+        if index == verb + 1 and word in cues.PARTICLES:
+            return False  # "takes over as coach on Monday"
         if tokens.shape[index] in tokens.sentence_ends or word in cues.FIXTURES:
             return False
         if word in cues.AFTERWARDS:

@@ -2,9 +2,16 @@
 
 from timeline.dates import cues
 from timeline.dates.cues import TENSE, Tense
-from timeline.dates.forms import had_been, is_perfect, is_regular_past, participle
+from timeline.dates.forms import (
+    had_been,
+    infinitive_marker,
+    is_perfect,
+    is_regular_past,
+    participle,
+)
 from timeline.dates.infinitives import infinitive
 from timeline.dates.nouns import is_noun
+from timeline.dates.schedule import VERBS, is_scheduled
 from timeline.dates.tokens import Tokens
 
 # A form in -ed so near the phrase is its verb: "shares acquired on Monday".
@@ -21,7 +28,7 @@ def tense_at(tokens: Tokens, index: int, first: int) -> Tense | None:
         return Tense.FUTURE
     if word in cues.ANNOUNCING and index < first and tokens.word_near(first - 1) in cues.SPANS:
         return Tense.FUTURE
-    if word in cues.SCHEDULED and _is_scheduled(tokens, index, cues.SCHEDULED[word]):
+    if word in VERBS and is_scheduled(tokens, index, first):
         return Tense.FUTURE
     if word in cues.HAVING and not is_perfect(tokens, index):
         return None
@@ -70,14 +77,6 @@ def _moves_to(tokens: Tokens, index: int, first: int) -> bool:
     return is_goal and tokens.word_near(index - 1) != "been"
 
 
-def _is_scheduled(tokens: Tokens, index: int, objects: frozenset[str]) -> bool:
-    """Whether a present is one of the calendar: "head to the polls", "reports earnings"."""
-    following = index + 1
-    if following in tokens.chunks:
-        return "quarter" in tokens.word(following)
-    return following < len(tokens.shape) and tokens.word(following) in objects
-
-
 def _is_possible(tokens: Tokens, index: int, first: int) -> bool:
     """Whether "could" looks ahead: "could approve it on Friday", not "could not say on Friday"."""
     if tokens.word_near(first - 1) in cues.GOALS:
@@ -95,16 +94,6 @@ def only_describes(tokens: Tokens, index: int, first: int) -> bool:
     if tokens.word(index) in TENSE and tokens.word(index) not in cues.SHUT:
         return False
     return first - index > NEXT_TO or tokens.word_near(first - 1) in cues.UNTIL
-
-
-def infinitive_marker(tokens: Tokens, index: int) -> int | None:
-    """The "to" of the infinitive that a verb is the end of: "to beat", "to be released"."""
-    for back in range(index - 1, index - 3, -1):
-        if tokens.word_near(back) == "to" and back not in tokens.chunks:
-            return back
-        if tokens.word_near(back) != "be":
-            return None
-    return None
 
 
 def _is_infinitive(tokens: Tokens, index: int) -> bool:

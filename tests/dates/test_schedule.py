@@ -1,0 +1,78 @@
+"""Presents that look ahead, because the calendar has what they tell of; and those that do not."""
+
+import pytest
+
+from tests.dates.expected import Expected, Table, by, cases, check, day, month, part
+
+# Published on a Saturday, 6 September 2025.
+AHEAD: Table = [
+    (
+        day("2025-09-09"),
+        [
+            "The museum reopens on {Tuesday}.",
+            "Schools reopen {Tuesday}.",
+            "She takes over as editor on {Tuesday}.",
+            "The watchdog publishes its findings on {Tuesday}.",
+            "The finance minister unveils his plans on {Tuesday}.",
+            "The treasurer presents her first budget on {Tuesday}.",
+            "The bank decides on rates on {Tuesday}.",
+            "The board announces its decision on {Tuesday}.",
+            "The panel holds its first hearing on {Tuesday}.",
+            "The envoy flies to Doha on {Tuesday}.",
+            "He stands trial on {Tuesday}.",
+            "The chairman steps down on {Tuesday}.",
+            "She becomes prime minister on {Tuesday}.",
+            "The sequel hits cinemas on {Tuesday}.",
+            "Our mayor, who turns 70 on {Tuesday}, has no rival.",
+            "Nurses strike on {Tuesday}.",
+            "Teachers walk out on {Tuesday}.",
+            "Judges rule on {Tuesday}.",
+            "Peers debate the bill on {Tuesday}.",
+            "Nokia reports on {Tuesday}.",
+            "The chain, which reports on {Tuesday}, fell 2%.",
+            "Lawmakers want a vote on {Tuesday}.",
+            "The app launches in Japan on {Tuesday}.",
+            "Rain moves in {Tuesday}.",
+            "A front pushes east on {Tuesday}.",
+            "A cold front moves through {Tuesday}.",
+            "{Tuesday}'s hearing is the first of five.",
+            "{Tuesday}'s budget is expected to raise taxes.",
+        ],
+    ),
+    (month("2026-02"), ["The king turns 90 in {February}."]),
+    (day("2025-10-31"), ["The app launches in Japan on {October 31}."]),
+    (
+        by(day("2025-09-09")),
+        ["Rain tapers off by {Tuesday}.", "Skies clear by {Tuesday} as the storm weakens."],
+    ),
+    (by(part("2025-09-09TMO")), ["Temperatures drop into the 40s by {Tuesday morning}."]),
+]
+
+BEHIND: Table = [
+    (
+        day("2025-09-02"),
+        [
+            "A man walks past a shut shop on {Tuesday}.",
+            "A child holds a flag at a rally on {Tuesday}.",
+            "Bitcoin hits a record high on {Tuesday}.",
+            "The board did not publish its findings on {Tuesday}.",
+            "The chairman refused to step down on {Tuesday}.",
+            "A strike on {Tuesday} shut the port.",
+            "Drone strikes on {Tuesday} killed four.",
+            "Sudden moves in oil prices on {Tuesday} hurt shares.",
+            "Police reports on {Tuesday} named no one.",
+            "{Tuesday}'s attack is expected to raise tensions.",
+        ],
+    ),
+    (by(day("2025-09-02")), ["By {Tuesday}, the rain had stopped."]),
+]
+
+
+@pytest.mark.parametrize(("marked", "meanings"), cases(AHEAD))
+def test_what_the_calendar_has(marked: str, meanings: list[Expected]) -> None:
+    check(marked, meanings)
+
+
+@pytest.mark.parametrize(("marked", "meanings"), cases(BEHIND))
+def test_what_it_has_not(marked: str, meanings: list[Expected]) -> None:
+    check(marked, meanings)
