@@ -19,7 +19,11 @@ COPULAS = {"are", "is"}  # "the vote is on Friday"
 DEADLINES = {"date", "day", "deadline"}  # "set Friday as the deadline"
 HAVING = {"has", "have"}
 # "Have until Friday", "gave residents until Friday".
-GIVING = HAVING | {"gave", "give", "given", "gives"}
+GRANTING = {"gave", "give", "given", "gives"}
+GIVING = HAVING | GRANTING
+# "Gave a speech", "gave evidence in": no time is given.
+GIFTS = {"a", "an", "evidence", "no", "testimony"}
+BEYOND_GIFTS = {"and", "at", "but", "for", "from", "in", "on", "to"}
 UNTIL = {"through", "till", "until"}
 ENDS = UNTIL | {"by"}  # "clear skies by Friday"
 SPANS = UNTIL | {"from"}  # what is announced runs: "a warning until Friday"
@@ -46,6 +50,7 @@ CLAUSE_BOUNDARIES = set(
     "; : ( ) after although because before but if than though unless when where which while who "
     "whom whose why".split()
 )
+RELATIVES = {"which", "who", "whose"}
 PREPOSITIONS = {"after", "before", "between", "by", "from", "in", "on", "since", "than", "until"}
 # What a phrase that opens a sentence may follow: "The Oct. 7 attack killed".
 OPENERS = PREPOSITIONS | {"the"}
@@ -59,7 +64,7 @@ RESCHEDULING = set(
 # With "until", these are states that last: "flights were cancelled until Monday".
 SUSPENDING = set(
     "adjourned banned barred cancelled canceled closed delayed extended grounded halted postponed "
-    "remanded shut suspended".split()
+    "pushed put remanded shut suspended".split()
 )
 # What is announced lies ahead, often: "called for a strike on 10 February".
 ANNOUNCING = set(
@@ -89,6 +94,13 @@ ANNOUNCED = set("announcement budget data figures numbers release report speech 
 # "Resigned over the leak on Monday", "surgery" in "rest after surgery": that was before.
 AFTERWARDS = {"after", "amid", "despite", "following", "over"}
 PARTICLES = {"over"}
+# What nobody plans: "victims of the Dec. 6 shooting will be honored".
+DISASTERS = set(
+    "arrest assassination attack attacks avalanche blast blaze bombing bombings coup crackdown "
+    "crash derailment disaster earthquake explosion fire flood floods hurricane killing killings "
+    "landslide massacre murder murders quake raid rape riot shooting shootings slaying stabbing "
+    "tornado tsunami".split()
+)
 COMMODITIES = set(
     "aluminium aluminum brent cocoa coffee copper corn cotton crude gold nickel palm platinum "
     "silver soybeans soybean sugar wheat".split()
@@ -172,6 +184,8 @@ PARTICIPLES = set(
     "gone grown hidden known risen run seen shown spoken stolen sworn taken thrown worn "
     "written".split()
 )
+# Those of them that are nothing else: "a comet first seen on Friday".
+PLAIN_PARTICIPLES = PARTICIPLES - {"become", "come", "given", "run"}
 # After "to", no verbs either: "restored power to all but 2,000".
 QUANTITIES = set("all almost any both each every many more most nearly some such".split())
 # After "due to", no verbs: "was abandoned due to rain".
@@ -198,9 +212,9 @@ FUTURE = (
 PAST = (
     "was were had did has have been said says told added wrote rose fell sold bought took made "
     "came went got met held gave found left led lost won paid saw began became ran broke brought "
-    "beat bid built caught chose cut drew drove felt flew fought fled grew heard hit kept knew "
-    "laid lent let meant overcame overtook put quit read rode sank sat sent set shook shot shrank "
-    "shut slid spent spoke spread stood stuck stole struck swept swore swung taught thought threw "
-    "tore understood used withdrew woke wore ago since died born"
+    "beat bid built caught chose cut drew drove felt flew fought fled grew heard hit hurt kept "
+    "knew laid lent let meant overcame overtook put quit read rode sank sat sent set shook shot "
+    "shrank shut slid spent spoke spread stood stuck stole struck swept swore swung taught "
+    "thought threw tore understood used withdrew woke wore ago since died born"
 ).split()
 TENSE: dict[str, Tense] = dict.fromkeys(FUTURE, Tense.FUTURE) | dict.fromkeys(PAST, Tense.PAST)

@@ -49,11 +49,19 @@ def auxiliary(tokens: Tokens, index: int) -> int | None:
 
 def participle(tokens: Tokens, index: int) -> Tense:
     """The tense of a form in -ed, by the auxiliaries before it: "will also be released"."""
+    if _is_unfulfilled(tokens, index):
+        return Tense.FUTURE
     helper = auxiliary(tokens, index)
     if helper is None:
         return Tense.PAST
     is_accused = tokens.word(index) in cues.ACCUSING and tokens.word(helper) in cues.COPULAS
     return Tense.PAST if is_accused else Tense.FUTURE
+
+
+def _is_unfulfilled(tokens: Tokens, index: int) -> bool:
+    """Whether a plan has changed: "was to have opened on Friday"."""
+    before = [tokens.word_near(n) for n in range(index - 3, index)]
+    return before[0] in ("was", "were") and before[1:] == ["to", "have"]
 
 
 def infinitive_marker(tokens: Tokens, index: int) -> int | None:

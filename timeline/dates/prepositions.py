@@ -19,6 +19,7 @@ PREPOSITIONS: dict[str, Relation] = {
     "by": "by",
     "before": "before",
     "after": "after",
+    "beyond": "after",
     "following": "after",
     "during": "during",
     "throughout": "during",
@@ -40,6 +41,10 @@ PHRASES: dict[tuple[str, str], Relation] = {
     ("earlier", "than"): "before",
     ("sooner", "than"): "before",
     ("up", "to"): "until",
+    ("run", "to"): "until",
+    ("runs", "to"): "until",
+    ("extend", "to"): "until",
+    ("extends", "to"): "until",
     ("as", "of"): "since",
 }
 # What a relation turns into under a negation: "no later than Friday", "not start before 2027".
@@ -92,7 +97,10 @@ def relation_of(tokens: Tokens, index: int, reading: Reading, publication: Perio
         return "after" if ends else NEGATED[relation]
     if word == "through" and reading.first and _lasts(tokens.word(index), reading.first.unit):
         return "during"  # all of the 1990s, not until their end
-    if relation != "since" or reading.first is None or _is_ahead(reading.first, publication):
+    is_today = word == "from" and tokens.word(index) == "today" and not tokens.is_possessive(index)
+    if relation != "since" or is_today or reading.first is None:
+        return relation
+    if _is_ahead(reading.first, publication):
         return relation
     if phrase == ("as", "of"):
         return "at"

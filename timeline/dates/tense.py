@@ -4,18 +4,15 @@ No parser is needed: of the phrase's own clause, the nearest verb before it tell
 nearest after it; then the clauses around. `cues` has the words, `verbs` what one of them says.
 """
 
-from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from timeline.dates import cues
+from timeline.dates.clauses import WINDOW, is_boundary, opens_sentence, places
 from timeline.dates.cues import Tense
 from timeline.dates.forms import infinitive_marker
 from timeline.dates.infinitives import is_done, is_of_plan
 from timeline.dates.tokens import Tokens
 from timeline.dates.verbs import only_describes, tense_at
-
-# How far the words that carry the tense may be from the phrase.
-WINDOW = 14
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +28,8 @@ class Cue:
     of_week: bool = False
 
 
+# How many words what is given until a day may take: "gave the White House until Friday".
+GIFT = 6
 DEADLINE = Cue(Tense.FUTURE, 1, certain=False)
 DONE = Cue(Tense.PAST, 1, certain=True)
 
@@ -39,26 +38,32 @@ def tense(tokens: Tokens, first: int) -> Cue | None:
     """The tense of the words around the phrase at token `first`, or None where none shows it."""
     last = first + 1
     if last < len(tokens.shape) and tokens.shape[last] == tokens.lexicon.kind_chars["possessive"]:
-        return DEADLINE if _is_awaited(tokens, first) else None
+        if _is_awaited(tokens, first):
+            return DEADLINE
+        return DONE if _is_of_disaster(tokens, last) else None
     if _is_deadline(tokens, first) or _is_delivery(tokens, first):
         return DEADLINE
+    if tokens.word_near(first - 1) == "the" and _is_of_disaster(tokens, first):
+        return DONE
     found = _of_verbs(tokens, first)
     if found and not found.certain and _is_past(tokens, last, first):
         return DONE  # "a man who is to stand trial on Monday denied it"
     if found is None and tokens.word(_preposition(tokens, first)) in cues.ENDS:
         return replace(DEADLINE, of_week=True)
+    if found is None and tokens.word_near(first - 1) == "from" and opens_sentence(tokens, first):
+        return DEADLINE  # "From September, parents can claim it"
     return found
 
 
 def _of_verbs(tokens: Tokens, first: int) -> Cue | None:
     """The tense of the nearest verb, the phrase's own clause first."""
-    for place, indices in enumerate(_places(tokens, first)):
+    for indices, governs in places(tokens, first):
         if found := _tense_among(tokens, indices, first):
             if found.tense is Tense.FUTURE and _is_background(tokens, first, found):
                 return replace(DONE, certain=False)
-            if indices.step > 0 and _opens_sentence(tokens, first):
+            if indices.step > 0 and opens_sentence(tokens, first):
                 return replace(found, distance=1)  # "In May, the old board resigned"
-            return found if place == 0 else replace(found, governs=False)
+            return found if governs else replace(found, governs=False)
     return None
 
 
@@ -118,16 +123,50 @@ def _is_deadline(tokens: Tokens, first: int) -> bool:
         return True
     if word in cues.UNTIL and _is_held(tokens, at):
         return True
+    if word == "from" and _is_granted(tokens, at):
+        return True
+    if tokens.word_near(first - 1) == "of" and word in cues.DEADLINES:
+        return True  # "a deadline of Friday"
     words = [tokens.word(n) for n in range(first + 1, min(first + 4, len(tokens.shape)))]
     return words[:1] == ["as"] and words[-1] in cues.DEADLINES
 
 
 def _is_held(tokens: Tokens, at: int) -> bool:
     """Whether a state lasts "until" the phrase: "have until Friday", "were closed until"."""
-    near = [tokens.word(n) for n in range(at - 1, max(-1, at - 4), -1)]
-    if not cues.GIVING.isdisjoint(near):
+    near = [tokens.word(n) for n in range(at - 1, max(-1, at - 5), -1)]
+    if not cues.HAVING.isdisjoint(near[:3]) or near[:1] == ["had"] or _is_given(tokens, at):
         return True
-    return near[:1] != [] and near[0] in cues.SUSPENDING and near[1:2] != ["been"]
+    if near[:1] == ["off"] or near[:1] == ["back"]:
+        near = near[1:]  # "put off until"
+    return near[:1] != [] and near[0] in cues.SUSPENDING and near[1:3] != ["been", "had"]
+
+
+def _is_given(tokens: Tokens, at: int) -> bool:
+    """Whether somebody is given time: "gave the White House until", "gives them a week, until"."""
+    for index in range(at - 1, max(-1, at - 1 - GIFT), -1):
+        if tokens.word(index) in cues.GRANTING:
+            return tokens.word(index + 1) not in cues.GIFTS
+        if tokens.word(index) in cues.BEYOND_GIFTS:
+            return False
+    return False
+
+
+def _is_granted(tokens: Tokens, at: int) -> bool:
+    """Whether a time to act begins with the phrase: "has 30 days from Sunday"."""
+    length = tokens.chunks.get(at - 1)
+    is_length = length is not None and length.kind == "LENGTH"
+    return is_length and tokens.word_near(at - 2) in cues.GIVING
+
+
+def _is_of_disaster(tokens: Tokens, first: int) -> bool:
+    """Whether a phrase dates what nobody plans: "the Dec. 6 shooting", "the July gang attack"."""
+    for index in range(first + 1, min(first + 5, len(tokens.shape))):
+        word = tokens.word(index)
+        if word in cues.DISASTERS:
+            return True
+        if not (word.isalpha() or word == "-") or word in cues.PREPOSITIONS_OF_NOUNS:
+            return False
+    return False
 
 
 def _is_delivery(tokens: Tokens, first: int) -> bool:
@@ -147,43 +186,12 @@ def _is_background(tokens: Tokens, first: int, cue: Cue) -> bool:
             return False
         if word in cues.AFTERWARDS:
             following = tokens.original(index + 1)
-            return not following[0].isdigit() and following not in cues.PREPOSITIONS
+            is_number = following[0].isdigit() or following == "-"  # "over-65s"
+            return not is_number and following not in cues.PREPOSITIONS
     return False
 
 
 # ---- the search --------------------------------------------------------------------------------
-
-
-def _places(tokens: Tokens, first: int) -> Iterator[range]:
-    """Where to look, in order: the clause before and after the phrase, then what lies beyond."""
-    start, stop = max(-1, first - WINDOW), min(len(tokens.shape), first + 1 + WINDOW)
-    # "Since Monday" begins no clause, but "when on Monday" does.
-    clause = first - 2 if tokens.word_near(first - 1) in cues.PREPOSITIONS else first - 1
-    if tokens.word(clause) != "that":  # "said that on Friday it would"
-        while clause > start and not _is_boundary(tokens, clause):
-            clause -= 1
-    end = first + 1
-    while end < stop and not _is_boundary(tokens, end):
-        end += 1
-    yield range(first - 1, clause, -1)
-    yield range(first + 1, end)
-    yield range(clause, start, -1)
-    yield range(end, stop)
-
-
-def _is_boundary(tokens: Tokens, index: int) -> bool:
-    """Whether another clause or sentence begins or ends here."""
-    if index in tokens.chunks:
-        return False
-    return (
-        tokens.shape[index] in tokens.sentence_ends or tokens.word(index) in cues.CLAUSE_BOUNDARIES
-    )
-
-
-def _opens_sentence(tokens: Tokens, first: int) -> bool:
-    """Whether nothing but a preposition stands between a phrase and the sentence before."""
-    start = first - 1 if first and tokens.word_near(first - 1) in cues.OPENERS else first
-    return tokens.opens_sentence(start)
 
 
 def _tense_among(tokens: Tokens, indices: range, first: int) -> Cue | None:
@@ -232,6 +240,6 @@ def _modal_above(tokens: Tokens, index: int) -> int | None:
     for back in range(index - 1, max(-1, index - WINDOW), -1):
         if tokens.word(back) in cues.CERTAIN_FUTURE or tokens.word(back) in cues.STAYING:
             return back
-        if tokens.word(back) == "," or _is_boundary(tokens, back):
+        if tokens.word(back) == "," or is_boundary(tokens, back):
             return None
     return None

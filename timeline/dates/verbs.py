@@ -49,7 +49,7 @@ def _of_form(tokens: Tokens, index: int, word: str) -> Tense | None:
         return infinitive(tokens, index) if _is_infinitive(tokens, index) else None
     if word == "due" and _is_of_cause(tokens, index):
         return None
-    known = TENSE.get(word)
+    known = Tense.PAST if word in cues.PLAIN_PARTICIPLES else TENSE.get(word)
     if known is Tense.FUTURE and had_been(tokens, index):
         return Tense.PAST
     if known is None and not is_regular_past(tokens, index, word):
@@ -74,7 +74,7 @@ def _is_of_cause(tokens: Tokens, index: int) -> bool:
 def _moves_to(tokens: Tokens, index: int, first: int) -> bool:
     """Whether the phrase is the date of a plan: "was postponed to Friday", "set for Rome on"."""
     is_goal = tokens.word_near(first - 1) in cues.GOALS or tokens.word(index + 1) == "for"
-    return is_goal and tokens.word_near(index - 1) != "been"
+    return is_goal and not had_been(tokens, index)
 
 
 def _is_possible(tokens: Tokens, index: int, first: int) -> bool:

@@ -11,7 +11,9 @@ from timeline.dates.tokens import Tokens
 from timeline.dates.vocabulary import MONTH, PART, PORTION
 
 # After these only a date makes sense: "in May".
-BEFORE_MONTHS = frozenset("in since until till during through between late early mid - –".split())
+BEFORE_MONTHS = frozenset(
+    "in since until till during through beyond between late early mid - –".split()
+)
 BEFORE_MONTHS |= PORTION.keys()
 # After these a person may stand, too: "a speech by May".
 BEFORE_BOTH = frozenset("of by before after following from for to than (".split())

@@ -1,7 +1,8 @@
 """Units counted from the publication or from the running date: "last year", "two weeks ago"."""
 
 from timeline.dates.calendar import SECONDS_IN, Unit
-from timeline.dates.expression import Base, Current, Expression, SameShifted, Shifted
+from timeline.dates.cycles import Weekend
+from timeline.dates.expression import Base, Current, Expression, SameShifted, Shifted, ThisOne
 from timeline.dates.lengths import SomeTimeAfter, ToDate, Vague, Window
 from timeline.dates.patterns import Match, Rule
 from timeline.dates.recognizers.bare import REFERENCE_STEPS
@@ -53,7 +54,8 @@ def but_one(m: Match) -> Expression | None:
 
 def current(m: Match) -> Expression | None:
     """this year; the current quarter."""
-    return Shifted(unit_of(m), 0)
+    unit = unit_of(m)
+    return ThisOne(Weekend()) if unit is Unit.WEEKEND else Shifted(unit, 0)
 
 
 def to_date(m: Match) -> Expression | None:

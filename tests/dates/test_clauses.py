@@ -1,0 +1,149 @@
+"""Whose verb tells: relative clauses, participles, deadlines given, and what nobody plans."""
+
+from datetime import date
+
+import pytest
+
+from tests.dates.expected import (
+    Expected,
+    Table,
+    after,
+    cases,
+    check,
+    clock,
+    day,
+    month,
+    season,
+    since,
+    until,
+    weekend,
+)
+
+# Published on a Saturday, 6 September 2025.
+CLAUSES: Table = [
+    (
+        [month("2025-06"), day("2026-01-14")],
+        ["A judge will sentence Lee, who confessed in {June}, on {Jan. 14}."],
+    ),
+    (
+        [day("2025-09-05"), month("2026-02")],
+        ["The bank will replace its boss, who quit {Friday}, in {February}."],
+    ),
+    (
+        [day("2025-09-01"), day("2025-09-05")],
+        ["The mayor, who fell ill on {Monday}, on {Friday} denied that he would resign."],
+    ),
+    (day("2025-02-24"), ["A comet, first seen on {Feb. 24}, is fading."]),
+    (
+        day("2025-09-05"),
+        [
+            "The keeper, hurt in a crash on {Friday}, is likely to miss the cup.",
+            "A car stolen on {Friday} will be auctioned.",
+            "He is said to have fled on {Friday}.",
+        ],
+    ),
+    (
+        day("2025-09-09"),
+        [
+            "The comet will be seen on {Tuesday}.",
+            "The band was to have begun its tour on {Tuesday}.",
+            "The show was to have opened on {Tuesday}.",
+            "The clinic will offer vaccines to over-65s on {Tuesday}.",
+        ],
+    ),
+]
+
+DEADLINES: Table = [
+    (
+        until(day("2025-09-09")),
+        [
+            "Congress gave the Justice Department until {Tuesday} to reply.",
+            "The union gave management until {Tuesday}.",
+            "They had until {Tuesday} to comply.",
+            "The vote has been put off until {Tuesday}.",
+            "The launch has been pushed back until {Tuesday}.",
+        ],
+    ),
+    (until(clock("2025-09-07T18:00", "hour")), ["It gave the White House until {6 p.m. Sunday}."]),
+    (until(day("2025-09-08")), ["The court gave both sides more time, until {Monday}."]),
+    (
+        until(day("2025-09-02")),
+        [
+            "He gave evidence in the trial until {Tuesday}.",
+            "The match had been put off until {Tuesday}.",
+        ],
+    ),
+    (
+        day("2025-09-09"),
+        ["The game has been moved to {Tuesday}.", "The bank set a deadline of {Tuesday} for bids."],
+    ),
+    (until(season("2025-WI")), ["The trial was put back until {the winter}."]),
+]
+
+DISASTERS: Table = [
+    (
+        day("2024-12-06"),
+        [
+            "The suspect in the {Dec. 6} shooting will appear in court.",
+            "Victims of the {Dec. 6} gas explosion will be honored.",
+            "Relatives of those killed in the {Dec. 6} bus crash will testify.",
+        ],
+    ),
+    (day("2025-09-05"), ["The {Friday} attack will be looked into."]),
+    (
+        day("2025-12-06"),
+        [
+            "Voters will choose a mayor in the {Dec. 6} election.",
+            "The firm will on {Dec. 6} fire 300 people.",
+        ],
+    ),
+]
+
+BEGINNINGS: Table = [
+    (
+        since(month("2026-01")),
+        [
+            "From {January}, parents can claim more.",
+            "From {January}, visitors need a visa.",
+            "From {January}, state-owned mines must sell at home.",
+        ],
+    ),
+    (since(month("2025-01")), ["From {January}, exports fell."]),
+    (since(day("2025-09-06")), ["Fuel will cost less from {today}."]),
+    (until(month("2026-06")), ["His contract runs to {June 2026}."]),
+    (after(month("2026-03")), ["The cuts may last beyond {March 2026}."]),
+    (after(day("2025-09-12")), ["The strike may go on beyond {Friday}."]),
+    (after(month("2026-03")), ["He plans to extend the cuts beyond {March}."]),
+]
+
+# Monday, 8 September 2025.
+MONDAY = date(2025, 9, 8)
+WEEKENDS: Table = [
+    (weekend("2025-09-06"), ["Leeds lost {this weekend}.", "Storms killed five {this weekend}."]),
+    (weekend("2025-09-13"), ["Leeds play {this weekend}.", "Rain is likely {this weekend}."]),
+]
+
+
+@pytest.mark.parametrize(("marked", "meanings"), cases(CLAUSES))
+def test_clauses(marked: str, meanings: list[Expected]) -> None:
+    check(marked, meanings)
+
+
+@pytest.mark.parametrize(("marked", "meanings"), cases(DEADLINES))
+def test_deadlines(marked: str, meanings: list[Expected]) -> None:
+    check(marked, meanings)
+
+
+@pytest.mark.parametrize(("marked", "meanings"), cases(DISASTERS))
+def test_what_nobody_plans_is_past(marked: str, meanings: list[Expected]) -> None:
+    check(marked, meanings)
+
+
+@pytest.mark.parametrize(("marked", "meanings"), cases(BEGINNINGS))
+def test_beginnings_and_ends(marked: str, meanings: list[Expected]) -> None:
+    check(marked, meanings)
+
+
+@pytest.mark.parametrize(("marked", "meanings"), cases(WEEKENDS))
+def test_this_weekend_on_a_monday(marked: str, meanings: list[Expected]) -> None:
+    check(marked, meanings, MONDAY)

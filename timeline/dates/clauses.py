@@ -1,0 +1,70 @@
+"""The clauses around a phrase, as far as single words tell where they begin and end."""
+
+from collections.abc import Iterator
+
+from timeline.dates import cues
+from timeline.dates.tokens import Tokens
+
+# How far the words that carry the tense may be from the phrase.
+WINDOW = 14
+
+
+def places(tokens: Tokens, first: int) -> Iterator[tuple[range, bool]]:
+    """Where to look for the verb, in order, and whether that is the phrase's own clause, before it.
+
+    The clause before and after the phrase at token `first`, then what lies beyond.
+    """
+    start, stop = max(-1, first - WINDOW), min(len(tokens.shape), first + 1 + WINDOW)
+    clause = _opening(tokens, first, start)
+    end = first + 1
+    while end < stop and not is_boundary(tokens, end):
+        end += 1
+    comma = _closing(tokens, first, clause)
+    if comma is None:
+        yield range(first - 1, clause, -1), True
+    else:
+        yield range(first - 1, comma, -1), True
+        start = max(-1, clause - WINDOW)
+        yield range(clause - 1, _opening(tokens, clause, start), -1), True
+    yield range(first + 1, end), False
+    yield range(comma or clause, start, -1), False
+    yield range(end, stop), False
+
+
+def _opening(tokens: Tokens, first: int, start: int) -> int:
+    """The token before the clause of a phrase, which "start" is at the farthest."""
+    # "Since Monday" begins no clause, but "when on Monday" does.
+    clause = first - 2 if tokens.word_near(first - 1) in cues.PREPOSITIONS else first - 1
+    if tokens.word(clause) != "that":  # "said that on Friday it would"
+        while clause > start and not is_boundary(tokens, clause):
+            clause -= 1
+    return clause
+
+
+def _closing(tokens: Tokens, first: int, clause: int) -> int | None:
+    """The comma at which a relative clause before the phrase is closed.
+
+    "Will sentence Smith, who confessed in June, on Friday".
+    """
+    if tokens.word_near(clause) not in cues.RELATIVES or tokens.word_near(clause - 1) != ",":
+        return None
+    for comma in range(first - 1, clause, -1):
+        if tokens.word(comma) == ",":
+            is_own = comma + 1 == first or tokens.word(comma + 1) in cues.PREPOSITIONS
+            return comma if is_own else None
+    return None
+
+
+def is_boundary(tokens: Tokens, index: int) -> bool:
+    """Whether another clause or sentence begins or ends here."""
+    if index in tokens.chunks:
+        return False
+    return (
+        tokens.shape[index] in tokens.sentence_ends or tokens.word(index) in cues.CLAUSE_BOUNDARIES
+    )
+
+
+def opens_sentence(tokens: Tokens, first: int) -> bool:
+    """Whether nothing but a preposition stands between a phrase and the sentence before."""
+    start = first - 1 if first and tokens.word_near(first - 1) in cues.OPENERS else first
+    return tokens.opens_sentence(start)
