@@ -11,6 +11,7 @@ BEFORE = frozenset("after before from since the".split())
 # Nor is one in a clause with these: "he would die in 1871", "it had been built in 1742".
 BACKGROUND = frozenset("had since whose would".split())
 RELATIVES = frozenset("that which who".split())
+OFF_STORY = BACKGROUND | RELATIVES
 CLAUSE = 10  # words
 AHEAD = 6  # words
 # Before a year, and seldom before a number.
@@ -42,27 +43,31 @@ CONTINUING = frozenset({"which", "who"})
 # In such a clause, it leads away from the story: "which lasted until May 1945".
 ASTRAY = BACKGROUND | ORIGINS | {"that", "until"}
 COMPARING = frozenset({"like", "than", "unlike"})
-LIKENED = 6  # words from one of them to its date
-OPENING, CLOSING = frozenset("(["), frozenset(")]")
+LIKENED = 5  # words from one of them to its date
+OPENING, CLOSING = "([", ")]"
 DASHES = frozenset("-–—")
+DASHES_APART = ("–", "—", " -")
 ASIDE = 30  # words between brackets or dashes
 
 
 def is_aside(tokens: Tokens, token: int) -> bool:
     """Whether a date is not where the story is: in a bracket, a flashback, an outlook."""
-    return (
-        tokens.word_near(token - 1) in BEFORE
-        or is_mention(tokens, token)
-        or not (BACKGROUND | RELATIVES).isdisjoint(_clause(tokens, token))
-    )
+    clause = _clause(tokens, token)
+    if not OFF_STORY.isdisjoint(clause) or not BEFORE.isdisjoint(clause[:1]):
+        return True
+    return _is_mention(tokens, token, clause)
 
 
 def is_mention(tokens: Tokens, token: int) -> bool:
     """Whether a date only tells of something at hand: "a town founded in 1820"."""
+    return _is_mention(tokens, token, _clause(tokens, token))
+
+
+def _is_mention(tokens: Tokens, token: int, clause: list[str]) -> bool:
     return (
         _is_participle(tokens, token)
-        or _is_titling(tokens, token)
-        or _is_compared(tokens, token)
+        or (clause[:1] == ["of"] and not TITLED.isdisjoint(clause[1:2]))
+        or _is_compared(clause)
         or in_parenthesis(tokens, token)
     )
 
@@ -94,12 +99,18 @@ def is_bare(tokens: Tokens, token: int) -> bool:
 
 def in_parenthesis(tokens: Tokens, token: int) -> bool:
     """Whether a bracket is open at a token, or a dash that another one closes."""
+    before = tokens.text[tokens.starts[max(0, token - ASIDE)] : tokens.starts[token]]
+    if max(map(before.rfind, OPENING)) > max(map(before.rfind, CLOSING)):
+        return True
+    return any(dash in before for dash in DASHES_APART) and _is_between_dashes(tokens, token)
+
+
+def _is_between_dashes(tokens: Tokens, token: int) -> bool:
+    """Whether an odd dash of the sentence stands before a token, and one after it."""
     dashes = 0
     for index in range(token - 1, max(-1, token - ASIDE), -1):
-        if tokens.shape[index] in tokens.sentence_ends or tokens.word(index) in CLOSING:
+        if tokens.shape[index] in tokens.sentence_ends:
             break
-        if tokens.word(index) in OPENING:
-            return True
         dashes += _is_dash(tokens, index)
     return dashes % 2 == 1 and _is_closed_by_dash(tokens, token)
 
@@ -155,18 +166,12 @@ def _is_origin(tokens: Tokens, at: int) -> bool:
     return near.isdisjoint(FINITE)
 
 
-def _is_titling(tokens: Tokens, token: int) -> bool:
-    """Whether a year is part of a name: "the Act of 1925"."""
-    return tokens.word_near(token - 1) == "of" and tokens.word_near(token - 2) in TITLED
-
-
-def _is_compared(tokens: Tokens, token: int) -> bool:
+def _is_compared(clause: list[str]) -> bool:
     """Whether something else is measured or likened: "than in 1926", "like his brother in"."""
-    if tokens.word_near(token - 2) == "as":
+    if clause[1:2] == ["as"]:
         return True
-    for index in range(token - 2, max(-1, token - LIKENED), -1):
-        if tokens.shape[index] in tokens.sentence_ends:
-            return False
-        if tokens.word(index) in COMPARING:
-            return not tokens.word(index + 1)[0].isdigit()  # "more than 2000 men fell in 1926"
+    near = clause[:LIKENED]
+    for at, word in enumerate(near[1:]):
+        if word in COMPARING:
+            return not near[at][0].isdigit()  # "more than 2000 men fell in 1926"
     return False
