@@ -33,9 +33,8 @@ YEARS: Table = [
     (between(year("1327"), year("1377")), ["Edward (r. {1327}–{1377}) was king."]),
     (between(year("1343"), year("1400")), ["Chaucer (c. {1343}–{1400}) was a poet."]),
     (before_christ("BC0044-03", "month", "-0043-03"), ["He died in {March 44 BC}."]),
-    # The calendar has no days before the year 1.
     (
-        before_christ("BC0044-03", "month", "-0043-03"),
+        before_christ("BC0044-03-15", "day", "-0043-03-15"),
         ["He died on {15 March 44 BC}.", "He died on {March 15, 44 BC}."],
     ),
     (day("0079-08-24"), ["It erupted on {24 August AD 79}.", "It erupted on {24 August 79 AD}."]),
@@ -43,6 +42,48 @@ YEARS: Table = [
     (between(year("2024"), year("2025")), ["The {2024}/{25} season was poor."]),
     (between(year("1999"), year("2000")), ["The {1999}/{00} season was poor."]),
     (between(year("1941"), year("1942")), ["They starved in {1941}/{1942}."]),
+]
+
+# The days and months of a story before the year 1, and years of three figures in one.
+STORIES: Table = [
+    (
+        [
+            before_christ("BC0218", "year", "-0217"),
+            before_christ("BC0218-09", "month", "-0217-09"),
+            before_christ("BC0218-11", "month", "-0217-11"),
+            before_christ("BC0218-WI", "season", "-0217-24"),
+        ],
+        ["In {218 BC} he left. He fell in {September}. {Two months later} he rose {that winter}."],
+    ),
+    (
+        [
+            before_christ("BC0216-08-02", "day", "-0215-08-02"),
+            before_christ("BC0216-08-01", "day", "-0215-08-01"),
+            before_christ("BC0216-08-09", "day", "-0215-08-09"),
+        ],
+        ["They met on {2 August 216 BC}. {The day before}, he came. He died on {the 9th}."],
+    ),
+    (
+        [
+            before_christ("BC0044", "year", "-0043"),
+            before_christ("BC0044-03-15", "day", "-0043-03-15"),
+        ],
+        ["In {44 BC} he was dictator. On {15 March} he died."],
+    ),
+    (
+        [year("0794"), year("0986"), *between(year("0794"), year("1868")), day("1890-05-03")],
+        [
+            "It was founded in {794} and sacked in {986}. It was the capital from {794} until"
+            " {1868}. It burned on {3 May 1890}."
+        ],
+    ),
+    (
+        [day("1868-05-03"), day("1890-05-03")],
+        [
+            "Fever was found in 794 cases and in 986 homes. It was proved in 300 of them. It came"
+            " on {3 May 1868}. It left on {3 May 1890}."
+        ],
+    ),
 ]
 
 SEASONS: Table = [
@@ -85,7 +126,7 @@ LONG_AGO: Table = [
 ]
 
 
-@pytest.mark.parametrize(("sentence", "meanings"), cases(YEARS))
+@pytest.mark.parametrize(("sentence", "meanings"), cases([*YEARS, *STORIES]))
 def test_years(sentence: str, meanings: list[Expected]) -> None:
     check(sentence, meanings)
 

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
 NEAR = 6  # words
 LEAP = 50  # years that no story goes on by without a preposition: "1800 lived in tents"
+BEFORE = frozenset({"earlier", "had"})
 WILL = frozenset({"will", "ll"})
 
 
@@ -110,6 +111,10 @@ class Context:
         over = period.unit is Unit.QUARTER and period.last_day < self.publication.first_day
         if over:
             self.focus = period
+
+    def goes_back(self) -> bool:
+        """Whether the words before the current phrase tell of what had been before."""
+        return self._is_after(BEFORE)
 
     def looks_back(self) -> bool:
         """Whether the words around the current phrase are in a past tense."""

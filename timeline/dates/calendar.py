@@ -3,7 +3,8 @@
 A `Period` is a unit and a count: day 739,500 of the proleptic Gregorian calendar, month
 12 * 2025 + 8, ISO week 105,643, decade 202. Shifting by n units is adding n, and the periods
 before and after are count - 1 and count + 1, in every unit alike. Years before 1 CE are counted
-astronomically (241 BC is year -240); they have no `datetime.date`, so their bounds are None.
+astronomically (241 BC is year -240); they have no `datetime.date`, so their bounds are None, and
+their days are counted 4800 years later (`lifted`).
 """
 
 from dataclasses import dataclass
@@ -86,6 +87,8 @@ class Period:
             return self.count // PER_YEAR[self.unit]
         if self.unit in YEARS_IN:
             return self.count * YEARS_IN[self.unit]
+        if self.unit is Unit.DAY and self.count < 1:
+            return lifted(self).year - LIFT
         return self.first_day.year
 
     @property
@@ -140,11 +143,38 @@ class Period:
             return Period(unit, self.year // YEARS_IN[unit])
         if unit is Unit.YEAR:
             return Period(unit, self.year)
+        if unit in SECONDS_IN and self.unit in SECONDS_IN:
+            return Period(unit, self.count * SECONDS_IN[self.unit] // SECONDS_IN[unit])
+        if self.year < 1:
+            return lifted(lifted(self).enclosing(unit), -1)
         return of_day(unit, self.first_day)
 
     def contains(self, other: "Period") -> bool:
         """Whether the other period lies inside this one. Raises ValueError as `first_day` does."""
         return self.first_day <= other.first_day and other.last_day <= self.last_day
+
+
+# The calendar repeats itself every 400 years, which are 146,097 days or 20,871 weeks.
+LIFT = 4800
+LIFT_DAYS = LIFT // 400 * 146_097
+
+
+def lifted(period: Period, times: int = 1) -> Period:
+    """The period 4800 years later (earlier, if -1), with the same days, as from year 1 they are."""
+    match period.unit:
+        case Unit.WEEK | Unit.WEEKEND:
+            counts = LIFT_DAYS // 7
+        case Unit.DAY:
+            counts = LIFT_DAYS
+        case Unit.PART_OF_DAY:
+            counts = LIFT_DAYS * len(PARTS_OF_DAY)
+        case Unit.SECOND | Unit.MINUTE | Unit.HOUR:
+            counts = LIFT_DAYS * DAY_SECONDS // SECONDS_IN[period.unit]
+        case Unit.DECADE | Unit.CENTURY:
+            counts = LIFT // YEARS_IN[period.unit]
+        case _:
+            counts = LIFT * PER_YEAR[period.unit]
+    return period.shift(counts * times)
 
 
 def _day(ordinal: int) -> date:
@@ -222,8 +252,10 @@ def day(n: int, month_index: int, day_of_month: int) -> Period | None:
     """A day, or None where the calendar has no such day."""
     if not 1 <= month_index <= 12 or not 1 <= day_of_month <= days_in_month(n, month_index):
         return None
-    if not 1 <= n <= 9999:
+    if not -LIFT < n <= 9999:
         return None
+    if n < 1:
+        return lifted(Period(Unit.DAY, date(n + LIFT, month_index, day_of_month).toordinal()), -1)
     return Period(Unit.DAY, date(n, month_index, day_of_month).toordinal())
 
 

@@ -90,7 +90,8 @@ class InRunningMonth:
         if named is None or calendar.SIZE[named.unit] > calendar.SIZE[Unit.MONTH]:
             return Occurrence(cycle).anchor(context) if self.alone else None
         today = context.publication
-        if named.first_day > today.last_day and not context.narrative:
+        is_ahead = named.year >= today.year and named.first_day > today.last_day
+        if is_ahead and not context.narrative:
             near = occurrence(cycle, named, Direction.RATHER_FUTURE)
             return dated(near if near and near > today else None, anchor=named)
         now = not context.narrative and context.direction(cycle) is Direction.FUTURE

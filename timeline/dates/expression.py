@@ -18,9 +18,10 @@ from timeline.dates import calendar, timex
 from timeline.dates.anchoring import Context, Direction
 from timeline.dates.calendar import Period, Unit
 from timeline.dates.cycles import ClockTime, Cycle, DayOfYear, Holiday, PartOfDay, local
-from timeline.dates.occurrences import next_time, occurrence
+from timeline.dates.occurrences import edge, next_time, occurrence
 from timeline.dates.ranges import begun_by, partners
 from timeline.dates.reading import Reading
+from timeline.dates.times_of_day import going_on, undated
 from timeline.model import Basis, TimexType
 
 FRIDAY = 4
@@ -119,11 +120,15 @@ class Occurrence:
         told = context.told(self.cycle) if self.step is None else None
         base = told or context.base(self.base is Base.REFERENCE)
         if self.cycle.per is Unit.DAY and calendar.SIZE[base.unit] > calendar.SIZE[Unit.DAY]:
+            if context.narrative:
+                return undated(self.cycle, base)
             base = context.publication  # a time of day needs a day
         cycle = local(self.cycle, context.region)
         direction = _onwards(told) if told else self._direction(context, base)
-        until = self._ending(context)
-        found = self._carrying_on(cycle, context) or occurrence(cycle, base, direction, until)
+        found = self._carrying_on(cycle, context)
+        if found is None and cycle.per is Unit.DAY:
+            found = going_on(cycle, base, context)
+        found = found or occurrence(cycle, base, direction, self._ending(context))
         return dated(found, anchor=base, zone=getattr(self.cycle, "zone", None))
 
     def _ending(self, context: Context) -> Cycle | None:
@@ -190,7 +195,8 @@ class Shifted:
         if self.unit in calendar.SECONDS_IN:
             return self._by_the_clock(context, base)
         large = base.unit in (Unit.YEAR, Unit.DECADE, Unit.CENTURY)
-        start = base if large else _edge(base, self.n)
+        large = large or (self.unit is Unit.YEAR and base.unit is Unit.SEASON)  # not a winter's end
+        start = base if large else edge(base, self.n)
         if self.unit is Unit.WEEK and context.region.sunday_first and start.unit is Unit.DAY:
             start = start.shift(1)  # where weeks run from Sunday, it is in the week that follows
         return dated(start.enclosing(self.unit).shift(self.n), anchor=base)
@@ -206,12 +212,6 @@ class Shifted:
         start = base.enclosing(calendar.finer(base.unit, self.unit))
         n = self.n * calendar.SECONDS_IN[self.unit] // calendar.SECONDS_IN[start.unit]
         return dated(start.shift(n), anchor=base)
-
-
-def _edge(base: Period, n: int) -> Period:
-    """The day to count from: after a longer base its end, before it its start."""
-    day = base.last_day if n > 0 else base.first_day
-    return Period(Unit.DAY, day.toordinal())
 
 
 @dataclass(frozen=True, slots=True)

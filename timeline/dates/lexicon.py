@@ -71,6 +71,8 @@ def number_kinds(digits: str) -> frozenset[str]:
         kinds.add("YEAR_NUMBER")
     if len(digits) == 2:
         kinds.add("TWO_DIGITS")
+    if len(digits) == 3:
+        kinds.add("THREE_DIGITS")
     return frozenset(kinds)
 
 

@@ -3,7 +3,7 @@
 from functools import lru_cache
 
 from timeline.dates.anchoring import Direction
-from timeline.dates.calendar import Period, Unit
+from timeline.dates.calendar import Period, Unit, lifted
 from timeline.dates.cycles import ClockTime, Cycle, DayOfMonth, DayOfYear
 
 # In so many months any day of the month falls on any weekday.
@@ -20,29 +20,34 @@ def occurrence(
     in the base's own week, month or year; RATHER_PAST and RATHER_FUTURE are the nearest one.
     `until` is the other end of a range, which is to be past, or near, as a whole.
     """
+    if base.year < 1:
+        found = occurrence(cycle, lifted(base), direction, until)
+        return lifted(found, -1) if found else None
     home = base.enclosing(cycle.per)
     reach = RARE if isinstance(cycle, DayOfMonth) and cycle.weekday is not None else 2
     around = [cycle.within(home.shift(n)) for n in range(-reach, reach + 1)]
-    found = [period for period in around if period is not None]
+    there = [period for period in around if period is not None]
     weekday = cycle.weekday if isinstance(cycle, DayOfYear) else None
-    if named := [period for period in found if period.first_day.weekday() == weekday]:
-        found, direction = named, Direction.RATHER_PAST
+    if named := [period for period in there if period.first_day.weekday() == weekday]:
+        there, direction = named, Direction.RATHER_PAST
     here = cycle.within(home)
     match direction:
         case Direction.SAME:
             return here
+        case Direction.FUTURE | Direction.RATHER_FUTURE if home == base:
+            return here  # the winter of a year is the one that begins in it
         case Direction.LAST:
-            return max((p for p in found if p.last_day < base.first_day), default=None)
+            return max((p for p in there if p.last_day < base.first_day), default=None)
         case Direction.NEXT:
-            return min((p for p in found if p.first_day > base.last_day), default=None)
+            return min((p for p in there if p.first_day > base.last_day), default=None)
         case Direction.PAST:
-            over = (p for p in found if _end(p, until).first_day <= base.last_day)
+            over = (p for p in there if _end(p, until).first_day <= base.last_day)
             return max(over, default=None)
         case Direction.FUTURE:
-            return min((p for p in found if p.last_day >= base.first_day), default=None)
+            return min((p for p in there if p.last_day >= base.first_day), default=None)
         case _:
             return min(
-                found, key=lambda p: _distance(p, _end(p, until), base, direction), default=None
+                there, key=lambda p: _distance(p, _end(p, until), base, direction), default=None
             )
 
 
@@ -69,3 +74,15 @@ def next_time(cycle: ClockTime, start: Period) -> Period:
     day = start.enclosing(Unit.DAY)
     found = cycle.within(day)
     return found if found.moment > start.moment else cycle.within(day.shift(1))
+
+
+def edge(base: Period, n: int) -> Period:
+    """The day to count from: after a longer base its end, before it its start.
+
+    Midnight ends a day for those who tell of it.
+    """
+    if base.year < 1:
+        return lifted(edge(lifted(base), n), -1)
+    day = base.last_day if n > 0 else base.first_day
+    is_midnight = base.unit is Unit.HOUR and base.moment.hour == 0
+    return Period(Unit.DAY, day.toordinal() - is_midnight)

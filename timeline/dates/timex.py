@@ -10,6 +10,7 @@ from timeline.dates.calendar import (
     YEARS_IN,
     Period,
     Unit,
+    lifted,
     opposite_season,
     part_code,
 )
@@ -39,7 +40,7 @@ def value(period: Period) -> str:
     """The TIMEX3 value of a period, e.g. 2025-W36, 1989-Q3, 2025-09-04TMO."""
     match period.unit:
         case Unit.DAY:
-            return period.first_day.isoformat()
+            return f"{year(period.year)}-{_month_day(period)}"
         case Unit.WEEK | Unit.WEEKEND:
             iso = period.first_day.isocalendar()
             weekend = "-WE" if period.unit is Unit.WEEKEND else ""
@@ -62,6 +63,11 @@ def value(period: Period) -> str:
             return f"{year(period.year)}-{SEASON_CODES[period.index - 1]}"
         case _:
             return f"{year(period.year)}-{period.unit[0].upper()}{period.index}"
+
+
+def _month_day(day: Period) -> str:
+    """The month and the day of a day, in any year."""
+    return f"{(lifted(day) if day.count < 1 else day).first_day:%m-%d}"
 
 
 def southern_season(period: Period) -> str:
@@ -116,7 +122,9 @@ def duration(amount: str, unit: Unit, also: Sequence[tuple[str, Unit]] = ()) -> 
 def edtf(period: Period) -> str:
     """A period in the Extended Date/Time Format (ISO 8601-2)."""
     match period.unit:
-        case Unit.DAY | Unit.PART_OF_DAY:
+        case Unit.DAY:
+            return f"{edtf_year(period.year)}-{_month_day(period)}"
+        case Unit.PART_OF_DAY:
             return period.first_day.isoformat()
         case Unit.WEEK | Unit.WEEKEND:
             return f"{period.first_day.isoformat()}/{period.last_day.isoformat()}"

@@ -235,7 +235,7 @@ RULES = (
         "part",
         "part=(morning|afternoon|evening|nightfall)",
         part,
-        after="by",
+        after="by|until|till",
         yields="CLOCK_TIME",
     ),
     Rule("overnight", "overnight", overnight, yields="CLOCK_TIME"),

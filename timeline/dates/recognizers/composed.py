@@ -115,6 +115,13 @@ def night_into(m: Match) -> Expression | None:
     return Inside(PartOfDay("NI"), Moved(m.expression("day"), Unit.DAY, -1))
 
 
+def night_of_two(m: Match) -> Expression | None:
+    """the night of 9-10 July: the one that begins on the first of its days."""
+    if "first" in m:
+        return Inside(PartOfDay("NI"), m.expression("first"))
+    return Inside(PartOfDay("NI"), Moved(m.expression("last"), Unit.DAY, -1))
+
+
 LONG = ("MONTH_DATE", "YEAR_DATE")
 # The rules that read a day by its number in a month.
 DATES = ("month-day", "day-month", "month-day-year", "day-month-year")
@@ -200,6 +207,18 @@ RULES = (
         yields="TIME_DATE",
     ),
     Rule("day-part", "(the)? part=PART of day=DAY_DATE", day_part, yields="TIME_DATE"),
+    Rule(
+        "night-of-two",
+        "(the)? night of (DAY_NUMBER|DAY_DATE) (DASH|SLASH|to) last=DAY_DATE",
+        night_of_two,
+        yields="TIME_DATE",
+    ),
+    Rule(
+        "night-of-two",
+        "(the)? night of first=DAY_DATE (DASH|SLASH|to) DAY_NUMBER (COMMA? YEAR_DATE)?",
+        night_of_two,
+        yields="TIME_DATE",
+    ),
     Rule("time-day", f"time=CLOCK_TIME sharp? (COMMA|of)? on? {DAY}", day_time, yields="TIME_DATE"),
     Rule("time-day", f"{DAY} COMMA? at? time=CLOCK_TIME", day_time, yields="TIME_DATE"),
     Rule("day-part", "night=CLOCK_TIME into day=DAY_DATE", night_into, yields="TIME_DATE"),

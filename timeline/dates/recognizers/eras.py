@@ -1,11 +1,16 @@
 """Long ago and long: "241 BC", "15 March 44 BC", "the 1990s", "the 12th and 13th centuries"."""
 
+import re
+from functools import lru_cache
+
 from timeline.dates import calendar
 from timeline.dates.calendar import Period, Unit
+from timeline.dates.composition import InNarrative
 from timeline.dates.expression import Explicit, Expression
 from timeline.dates.patterns import Match, Rule
 from timeline.dates.recognizers.explicit import DAY, JOINT, MONTH
 from timeline.dates.senses import is_of_an_age, is_of_weather
+from timeline.dates.tokens import Tokens
 from timeline.dates.words import month_of
 
 DECADE_WORDS = {
@@ -18,6 +23,9 @@ DECADE_WORDS = {
     "eighties": 8,
     "nineties": 9,
 }
+EARLY_YEAR = re.compile(
+    r"\b(?:[Ii]n|[Ss]ince|[Uu]ntil)\s+([1-9]\d\d)(?=[.,;:)]?\s)(?!\s+(?:[a-z]+s|BC|BCE)\b)(?!,?\s+\d)"
+)
 ERA = "(before=ERA_BEFORE|ERA_AFTER)"
 
 
@@ -28,12 +36,27 @@ def era(m: Match) -> Expression | None:
 
 
 def era_month(m: Match) -> Expression | None:
-    """March 44 BC; 15 March 44 BC: the month of it, as no calendar has days so early."""
-    n = m.integer("year")
-    if "before" in m or "day" not in m:
-        return Explicit(calendar.month(1 - n if "before" in m else n, month_of(m)))
+    """March 44 BC; 15 March 44 BC."""
+    n = 1 - m.integer("year") if "before" in m else m.integer("year")
+    if "day" not in m:
+        return Explicit(calendar.month(n, month_of(m)))
     day = calendar.day(n, month_of(m), m.integer("day"))
     return Explicit(day) if day else None
+
+
+def three_figures(m: Match) -> Expression | None:
+    """The 794 of "from 794 until 1868", where a story has more of such years."""
+    if m.unknown_follows() and not m.capital_follows():
+        return None
+    if len(early_years(m.tokens)) < 2:
+        return None
+    return InNarrative(Explicit(calendar.year(m.integer("year"))))
+
+
+@lru_cache(maxsize=1)
+def early_years(tokens: Tokens) -> frozenset[str]:
+    """What a text writes like years of three figures: "in 794 it", but not "in 794 cases"."""
+    return frozenset(EARLY_YEAR.findall(tokens.text))
 
 
 def decade(m: Match) -> Expression | None:
@@ -69,6 +92,15 @@ RULES = (
     Rule("era-month", f"{MONTH} of? year=YEAR_NUMBER {ERA}", era_month, yields="MONTH_DATE"),
     Rule("era-day", f"(the)? {DAY} of? {MONTH} COMMA? year=YEAR_NUMBER {ERA}", era_month),
     Rule("era-day", f"{MONTH} {DAY} COMMA? year=YEAR_NUMBER {ERA}", era_month),
+    Rule(
+        "three-figure-year",
+        "year=THREE_DIGITS",
+        three_figures,
+        after="in|since|until|till|from",
+        # "from 499 to 493 BC" is read by `elided`.
+        not_before=f"({ERA}|UNIT|UNITS|PERCENT|DASH|NUMBER|of|(and|or|to) YEAR_NUMBER {ERA})",
+        yields="YEAR_DATE",
+    ),
     Rule("decade", f"the? decade=DECADE {ERA}?", decade, yields="PERIOD_DATE"),
     Rule(
         "decade",

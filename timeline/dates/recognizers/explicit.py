@@ -141,7 +141,7 @@ RULES = (
         "shared-year",
         f"{WEEKDAY} {MONTH} {DAY}",
         month_day_year,
-        before=f"({JOINT} DAY_NUMBER){{1,3}} COMMA? year=YEAR",
+        before=f"(({JOINT}|SLASH) DAY_NUMBER){{1,3}} COMMA? year=YEAR",
     ),
     Rule(
         "month-year",
