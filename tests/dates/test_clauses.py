@@ -43,6 +43,13 @@ CLAUSES: Table = [
         ],
     ),
     (
+        day("2025-09-02"),
+        [
+            "The brewer - founded in Leeds - reported a loss on {Tuesday}.",
+            "Voters re-elected her on {Tuesday}.",
+        ],
+    ),
+    (
         day("2025-09-09"),
         [
             "The comet will be seen on {Tuesday}.",
@@ -95,6 +102,7 @@ DISASTERS: Table = [
         [
             "Voters will choose a mayor in the {Dec. 6} election.",
             "The firm will on {Dec. 6} fire 300 people.",
+            "The {Dec. 6} fire drill will be held.",
         ],
     ),
 ]

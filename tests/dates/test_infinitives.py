@@ -31,6 +31,8 @@ TABLE: Table = [
         [
             "The witness failed to appear on {Tuesday}.",
             "A spokeswoman declined to comment on {Tuesday}.",
+            "His lawyer could not be reached on {Tuesday}.",
+            "His lawyer couldn't immediately be reached on {Tuesday}.",
             "The flood forced the village to evacuate on {Tuesday}.",
             "The company managed to sell the mine on {Tuesday}.",
             "She failed to be elected on {Tuesday}.",
@@ -64,6 +66,8 @@ TABLE: Table = [
             "He wants to use a speech to attack his rivals on {Tuesday}.",
             "The plant is likely to be forced to shut on {Tuesday}.",
             "He was due to start work on {Tuesday}.",
+            "The storm was forecast to hit Haiti on {Tuesday}.",
+            "His lawyer could be reached on {Tuesday}.",
             "There is a plan to reopen the site on {Tuesday}.",
         ],
     ),

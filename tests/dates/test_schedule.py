@@ -33,6 +33,7 @@ AHEAD: Table = [
             "Lawmakers want a vote on {Tuesday}.",
             "The app launches in Japan on {Tuesday}.",
             "Rain moves in {Tuesday}.",
+            "He is looking forward to playing on {Tuesday}.",
             "A front pushes east on {Tuesday}.",
             "A cold front moves through {Tuesday}.",
             "{Tuesday}'s hearing is the first of five.",

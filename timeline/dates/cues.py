@@ -101,6 +101,8 @@ DISASTERS = set(
     "landslide massacre murder murders quake raid rape riot shooting shootings slaying stabbing "
     "tornado tsunami".split()
 )
+# With these, one is prepared for them: "the spring flood season".
+PREPARED = set("alert ban drill drills season test warning warnings watch".split())
 COMMODITIES = set(
     "aluminium aluminum brent cocoa coffee copper corn cotton crude gold nickel palm platinum "
     "silver soybeans soybean sugar wheat".split()
@@ -130,9 +132,9 @@ COLLECTIVES = set(
 # Verbs whose infinitive lies ahead of them: "agreed to meet on Friday" (the beginnings of words).
 INTENDING = (
     *"agree aim allow ask bid call choose chose commit decid decision demand due elect expect "
-    "going hop intend invit likely mean need offer opt order plan pledg poised prepar promis "
-    "propos ready remain schedul seek set slated sought sw threat told urg vot vow want "
-    "warn willing".split(),
+    "forecast going hop intend invit likely mean need offer opt order plan pledg poised predict "
+    "prepar promis propos ready remain schedul seek set slated sought sw threat told urg vot "
+    "vow want warn willing".split(),
 )
 # After these, an infinitive tells what was done, too: "failed to appear", "came to win".
 DEEDS = set(

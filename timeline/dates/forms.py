@@ -6,14 +6,18 @@ from timeline.dates.tokens import Tokens
 
 
 def is_regular_past(tokens: Tokens, index: int, word: str) -> bool:
-    """Whether a word ends in -ed and is no name: "landed", not "United", "state-owned"."""
+    """Whether a word ends in -ed and is no name: "landed", not "United"."""
     is_form = (len(word) > 4 and word.endswith("ed")) or (len(word) > 3 and word.endswith("ied"))
-    before = tokens.word_near(index - 1)
-    if not is_form or before in cues.DETERMINERS:
-        return False
-    if before == "-" and tokens.word_near(index - 2) not in cues.PREFIXES:
+    if not is_form or tokens.word_near(index - 1) in cues.DETERMINERS:
         return False
     return tokens.opens_sentence(index) or tokens.text[tokens.starts[index]].islower()
+
+
+def is_compound(tokens: Tokens, index: int) -> bool:
+    """Whether a word is the end of an adjective: "state-owned", but not "re-elected"."""
+    if tokens.word_near(index - 1) != "-" or tokens.word_near(index - 2) in cues.PREFIXES:
+        return False
+    return tokens.ends[index - 1] == tokens.starts[index]
 
 
 def is_perfect(tokens: Tokens, index: int) -> bool:
@@ -55,7 +59,13 @@ def participle(tokens: Tokens, index: int) -> Tense:
     if helper is None:
         return Tense.PAST
     is_accused = tokens.word(index) in cues.ACCUSING and tokens.word(helper) in cues.COPULAS
-    return Tense.PAST if is_accused else Tense.FUTURE
+    return Tense.PAST if is_accused or _is_missed(tokens, helper) else Tense.FUTURE
+
+
+def _is_missed(tokens: Tokens, helper: int) -> bool:
+    """Whether something was not possible: "could not immediately be reached"."""
+    before = [tokens.word_near(n) for n in range(helper - 4, helper)]
+    return "couldn" in before or ("could" in before and "not" in before)
 
 
 def _is_unfulfilled(tokens: Tokens, index: int) -> bool:

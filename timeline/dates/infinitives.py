@@ -6,7 +6,7 @@ to meet" and "is to rule" what is to come.
 
 from timeline.dates import cues
 from timeline.dates.cues import TENSE, Tense
-from timeline.dates.forms import had_been, is_perfect, is_regular_past, participle
+from timeline.dates.forms import had_been, is_compound, is_perfect, is_regular_past, participle
 from timeline.dates.tokens import Tokens
 
 # How many words back the governing word is looked for.
@@ -80,7 +80,8 @@ def _is_past(tokens: Tokens, index: int, word: str) -> bool:
     """Whether a word is a verb in the past tense or a perfect."""
     if word in cues.HAVING:
         return is_perfect(tokens, index)
-    return TENSE.get(word) is Tense.PAST or is_regular_past(tokens, index, word)
+    is_form = TENSE.get(word) is Tense.PAST or is_regular_past(tokens, index, word)
+    return is_form and not is_compound(tokens, index)
 
 
 def _is_enacted(tokens: Tokens, above: int, to: int) -> bool:

@@ -2,7 +2,7 @@
 
 from timeline.dates import cues
 from timeline.dates.cues import TENSE, Tense
-from timeline.dates.forms import is_regular_past
+from timeline.dates.forms import is_compound, is_regular_past
 from timeline.dates.tokens import Tokens
 
 # How far back the article before a noun is looked for.
@@ -24,6 +24,8 @@ def is_noun(tokens: Tokens, index: int) -> bool:
             continue  # "a four-day visit"
         if back in tokens.chunks or word in cues.CLAUSE_BOUNDARIES or word == ",":
             return False
+        if is_compound(tokens, back):
+            continue  # "a long-awaited visit"
         if word in TENSE or word in cues.COPULAS or is_regular_past(tokens, back, word):
             is_object = back == index - 1 and TENSE.get(word) is not Tense.FUTURE
             return is_object and tokens.word(index) in cues.RATHER_NOUNS

@@ -163,7 +163,7 @@ def _is_of_disaster(tokens: Tokens, first: int) -> bool:
     for index in range(first + 1, min(first + 5, len(tokens.shape))):
         word = tokens.word(index)
         if word in cues.DISASTERS:
-            return True
+            return tokens.word_near(index + 1) not in cues.PREPARED
         if not (word.isalpha() or word == "-") or word in cues.PREPOSITIONS_OF_NOUNS:
             return False
     return False

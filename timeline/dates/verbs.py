@@ -5,6 +5,7 @@ from timeline.dates.cues import TENSE, Tense
 from timeline.dates.forms import (
     had_been,
     infinitive_marker,
+    is_compound,
     is_perfect,
     is_regular_past,
     participle,
@@ -53,6 +54,8 @@ def _of_form(tokens: Tokens, index: int, word: str) -> Tense | None:
     if known is Tense.FUTURE and had_been(tokens, index):
         return Tense.PAST
     if known is None and not is_regular_past(tokens, index, word):
+        return None
+    if is_compound(tokens, index):
         return None
     to = infinitive_marker(tokens, index)
     if to is not None:
