@@ -66,6 +66,7 @@ def test_the_first_date_begins_the_story_even_in_a_bracket() -> None:
 MENTIONED = [
     (year("1820"), "He came from a town founded in {1820}."),
     (year("1999"), "He fled alone (his wife had died in {1999})."),
+    (year("2008"), "His brother, who had fled {two years earlier}, met him."),
     (year("1925"), "Under the law of {1925} he lost his house."),
 ]
 

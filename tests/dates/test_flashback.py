@@ -85,6 +85,26 @@ TOLD: Table = [
         [month("2022-06"), month("2022-10")],
         ["In {June 2022} it was drafted. It passed in {October}."],
     ),
+    # What had been is of before, and what follows is not.
+    (
+        [year("1997"), day("1997-07-02"), by(month("1998-01")), month("1997-08")],
+        [
+            "In {1997} the peg broke: on {July 2} the baht sank. By {January} it had lost half. "
+            "The fund had arrived in {August}.",
+        ],
+    ),
+    (
+        [day("2024-02-10"), month("2023-12"), day("2024-03-03")],
+        [
+            "The line shut on {10 February 2024}. In {December} a signal had failed. It "
+            "reopened on {3 March}."
+        ],
+    ),
+    # A list of days is in the present.
+    (
+        [day("2023-05-03"), day("2023-05-10"), day("2023-06-01")],
+        ["{May 3, 2023}: The union votes.\n{May 10}: Pickets appear.\n{June 1}: Talks begin."],
+    ),
     # What is said in passing ends no flashback.
     (
         [day("2024-02-10"), day("2025-09-01"), day("2024-03-03")],

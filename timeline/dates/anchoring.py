@@ -76,13 +76,21 @@ class Context:
 
     def move_to(self, period: Period, anchor: Period | None) -> None:
         """Let what follows count from a date, unless the text only mentions it in passing."""
-        if not self.narrative:
-            is_past = self.reference and self.reference.year < self.publication.year
-            is_passing = bool(is_past) and is_mention(self.tokens, self.first)
-        else:
+        if self.narrative:
             is_passing = anchor == self.publication or self._is_off_story(period)
+        else:
+            is_passing = self._is_mention(period, anchor)
         if not is_passing:
             self.reference = period
+
+    def _is_mention(self, period: Period, anchor: Period | None) -> bool:
+        """Whether news of a past date only mentions another one: "beaten two days earlier"."""
+        if self.reference is None or self.reference.year >= self.publication.year:
+            return False
+        is_back = anchor == self.reference and not _is_later(period, self.reference)
+        return is_mention(self.tokens, self.first) or (
+            is_back and is_aside(self.tokens, self.first)
+        )
 
     def _is_off_story(self, period: Period) -> bool:
         """Whether a story only mentions a date, and does not come to it."""

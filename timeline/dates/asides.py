@@ -11,6 +11,7 @@ BEFORE = frozenset("after before from since the".split())
 # Nor is one in a clause with these: "he would die in 1871", "it had been built in 1742".
 BACKGROUND = frozenset("had since whose would".split())
 RELATIVES = frozenset("that which who".split())
+UP_TO = frozenset("by till until".split())
 OFF_STORY = BACKGROUND | RELATIVES
 CLAUSE = 10  # words
 AHEAD = 6  # words
@@ -87,6 +88,14 @@ def is_background(tokens: Tokens, token: int) -> bool:
     opens = tokens.opens_sentence(token) or tokens.opens_sentence(token - 1)
     following = range(token + 1, min(token + 1 + AHEAD, len(tokens.shape)))
     return opens and "had" in map(tokens.word, following)
+
+
+def is_before(tokens: Tokens, token: int) -> bool:
+    """Whether something had happened at a date before the one told of: "it had begun in May"."""
+    clause = _clause(tokens, token)
+    if not UP_TO.isdisjoint(clause[:1]):
+        return False  # "by May it had ended"
+    return "had" in clause or is_background(tokens, token)
 
 
 def is_bare(tokens: Tokens, token: int) -> bool:

@@ -33,6 +33,9 @@ ATTRIBUTING = frozenset(
     ).split()
 )
 NEAR = 5  # words
+BULLETS = " *-–•·"
+BULLET = 4  # characters
+HEADING = frozenset(": - – —".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,10 +97,19 @@ def _goes_on_within(tokens: Tokens, flashback: Flashback, token: int) -> bool:
 
 
 def _looks_back(tokens: Tokens, token: int) -> bool:
+    if _heads_line(tokens, token):
+        return True  # a chronology is in the present: "May 10: Pickets appear"
     if tokens.word_near(token - 1) == "since":
         return HAVING.isdisjoint(tokens.word(n) for n in range(max(0, token - NEAR), token))
     found = tense(tokens, token)
     return found is None or found.tense is Tense.PAST
+
+
+def _heads_line(tokens: Tokens, token: int) -> bool:
+    """Whether a date heads a line of a list: "May 10: Pickets appear", "* 2 March - The tsar"."""
+    start = tokens.starts[token]
+    before = tokens.text[max(0, start - BULLET) : start].rstrip(BULLETS)
+    return before[-1:] in ("", "\n") and tokens.word_near(token + 1) in HEADING
 
 
 def _sets_the_scene(tokens: Tokens, flashback: Flashback, publication: Period) -> bool:

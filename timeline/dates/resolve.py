@@ -7,7 +7,7 @@ from functools import cache
 
 from timeline.dates import timex
 from timeline.dates.anchoring import Context, is_creation_time, is_narrative
-from timeline.dates.asides import is_aside
+from timeline.dates.asides import is_aside, is_before
 from timeline.dates.calendar import Unit, minute_of, of_day
 from timeline.dates.closing import closed, quarter_of
 from timeline.dates.composition import Inside, Moved
@@ -113,6 +113,8 @@ def _flashback(context: Context, reading: Reading) -> Flashback | None:
         return context.flashback
     if reading.anchor == context.publication:
         return None
+    if is_before(tokens, token):
+        return replace(context.flashback, token=token)
     return Flashback(token, reading.period, goes_on=True)
 
 
