@@ -11,7 +11,14 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import TYPE_CHECKING
 
-from timeline.dates.asides import ends_relative, is_aside, is_background, is_bare, is_mention
+from timeline.dates.asides import (
+    ends_relative,
+    is_aside,
+    is_background,
+    is_bare,
+    is_before,
+    is_mention,
+)
 from timeline.dates.calendar import SIZE, Period, Unit
 from timeline.dates.cues import GOALS, Tense
 from timeline.dates.flashback import LONG_AGO, Flashback, is_told
@@ -113,6 +120,12 @@ class Context:
             return None
         goes_on = is_told(self.tokens, flashback, self.first, cycle, self.publication)
         return flashback.date if goes_on else None
+
+    def onwards(self, told: Period) -> Direction:
+        """Where a flashback goes on: after its date, but a winter may have begun in November."""
+        if is_before(self.tokens, self.first):
+            return Direction.LAST
+        return Direction.RATHER_FUTURE if told.unit is Unit.SEASON else Direction.FUTURE
 
     def look_at(self, period: Period) -> None:
         """Make a quarter that is over the focus of what follows."""

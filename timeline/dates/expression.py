@@ -16,7 +16,6 @@ from typing import Protocol
 
 from timeline.dates import calendar, timex
 from timeline.dates.anchoring import Context, Direction
-from timeline.dates.asides import is_before
 from timeline.dates.calendar import Period, Unit
 from timeline.dates.cycles import ClockTime, Cycle, DayOfYear, Holiday, PartOfDay, local
 from timeline.dates.occurrences import edge, next_time, occurrence
@@ -125,7 +124,7 @@ class Occurrence:
                 return undated(self.cycle, base)
             base = context.publication  # a time of day needs a day
         cycle = local(self.cycle, context.region)
-        direction = _onwards(told, context) if told else self._direction(context, base)
+        direction = context.onwards(told) if told else self._direction(context, base)
         found = self._carrying_on(cycle, context)
         if found is None and cycle.per is Unit.DAY:
             found = going_on(cycle, base, context)
@@ -173,13 +172,6 @@ class Occurrence:
         if not is_today or not context.looks_back():
             return Direction.SAME
         return Direction.LAST if isinstance(self.cycle, PartOfDay) else Direction.PAST  # midnight
-
-
-def _onwards(told: Period, context: Context) -> Direction:
-    """Where a story goes on: after its date, but a winter may have begun in November."""
-    if is_before(context.tokens, context.first):
-        return Direction.LAST
-    return Direction.RATHER_FUTURE if told.unit is Unit.SEASON else Direction.FUTURE
 
 
 @dataclass(frozen=True, slots=True)
