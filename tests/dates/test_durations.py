@@ -11,6 +11,7 @@ from tests.dates.expected import (
     duration,
     modified,
     month,
+    related,
     times,
     window,
     year,
@@ -90,6 +91,18 @@ EDGES: Table = [
     (
         window("P10D", "day", "2025-08-01", "2025-08-10"),
         ["It rained for {the first 10 days of August}."],
+    ),
+    (
+        window("P2W", "week", "2025-08-01", "2025-08-14"),
+        ["It rained in {the first fortnight of August}."],
+    ),
+    (
+        window("P2W", "week", "2025-08-18", "2025-08-31"),
+        ["It rained in {the last fortnight of August}."],
+    ),
+    (
+        related("during", window("P9M", "month", "2024-01-01", "2024-09-30")),
+        ["Sales fell through {the first nine months of last year}."],
     ),
     (duration("P2W", "week"), ["They met for {two weeks}.", "They lost {the first two weeks}."]),
     (duration("P14M", "month"), ["It covers {the first 14 months of 2024}."]),

@@ -78,6 +78,7 @@ He was player of the month and goalkeeper of the week.
 Winter storm warnings are in effect.
 A winter weather advisory was issued, and Summer camps were shut.
 Shares in Tuesday Morning Corp. rose.
+She works for Monday.com.
 She played Wednesday Addams, and he Crusoe's man Friday.
 Black September hijacked the plane.
 The USS January sank.

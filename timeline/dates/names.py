@@ -9,6 +9,7 @@ WEEKDAY = "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
 # Each is a kind of names: battles and wars, films, shows, clubs, prizes, books, things.
 NAMES = (
     f"(?:USS|HMS|HMAS|HMCS|RMS) [A-Z][a-z]+|{WEEKDAY}(?: Morning)? (?:Corp|Inc|LLC|Ltd|PLC|plc)",
+    rf"{WEEKDAY}\.com",
     "Wednesday Addams|Black September|(?<=[rs] )man Friday|girl Friday",
     rf"(?<=\d )(?:[NESW]\. )?(?:{WEEKDAY}|Spring|Summer|Autumn|Winter)(?: [A-Z][a-z]+)?"
     " (?:Avenue|Ave|Drive|Lane|Road|Rd|Street|St)",

@@ -95,7 +95,7 @@ def relation_of(tokens: Tokens, index: int, reading: Reading, publication: Perio
             return relation
         ends = relation == "before" and _is_an_end(tokens.original(index), reading)
         return "after" if ends else NEGATED[relation]
-    if word == "through" and reading.first and _lasts(tokens.word(index), reading.first.unit):
+    if word == "through" and _lasts(tokens.word(index), reading):
         return "during"  # all of the 1990s, not until their end
     is_today = word == "from" and tokens.word(index) == "today" and not tokens.is_possessive(index)
     if relation != "since" or is_today or reading.first is None:
@@ -112,8 +112,11 @@ def _is_an_end(text: str, reading: Reading) -> bool:
     return reading.mod == "END" and "end" in text.lower().replace("-", " ").split()
 
 
-def _lasts(text: str, unit: Unit) -> bool:
+def _lasts(text: str, reading: Reading) -> bool:
     """Whether something goes on "through" all of a phrase: "the 1990s", "the night"."""
+    if reading.type == "DURATION":
+        return True  # "the first nine months of 1997"
+    unit = reading.first.unit if reading.first else Unit.DAY
     return SIZE[unit] > SIZE[Unit.MONTH] or (unit is Unit.PART_OF_DAY and text.startswith("the"))
 
 

@@ -16,7 +16,7 @@ from timeline.dates.expression import (
 from timeline.dates.patterns import Match, Rule
 from timeline.dates.recognizers.explicit import JOINT, year_of
 from timeline.dates.senses import is_of_a_game
-from timeline.dates.words import unit_of
+from timeline.dates.words import unit_of, units_in
 
 
 def quarter(m: Match) -> Expression | None:
@@ -46,7 +46,7 @@ def half(m: Match) -> Expression | None:
 
 def nth(m: Match) -> Expression | None:
     """the first week; the last day."""
-    if unit_of(m) is Unit.QUARTER and is_of_a_game(m):
+    if units_in(m) > 1 or (unit_of(m) is Unit.QUARTER and is_of_a_game(m)):
         return None
     number = -1 if "last" in m else m.integer("number")
     return Occurrence(Counted(number, unit_of(m)))

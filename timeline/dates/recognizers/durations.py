@@ -173,6 +173,7 @@ RULES = (
         length,
         yields="LENGTH",
     ),
+    Rule("length", "the (first|final) unit=fortnight", length, before="of", yields="LENGTH"),
     Rule("half-unit", "half (a|an|DASH) unit=UNIT", half, yields="LENGTH"),
     Rule("half-unit", "(a)? half DASH unit=UNIT", half, yields="LENGTH"),
     Rule("quarter-century", "(a)? quarter (DASH|of a) century", quarter_century, yields="LENGTH"),

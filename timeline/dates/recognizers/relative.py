@@ -12,7 +12,7 @@ from timeline.dates.words import is_after, unit_of, units_in, yields_of
 
 def kind(m: Match) -> str:
     """The kind of chunk that a counted unit is."""
-    return yields_of(unit_of(m))
+    return "LENGTH" if units_in(m) > 1 else yields_of(unit_of(m))
 
 
 def previous(m: Match) -> Expression | None:
