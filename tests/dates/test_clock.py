@@ -154,6 +154,12 @@ TIMES_OF_DAYS: Table = [
         [day("2025-09-07"), by(part("2025-09-07TEV"))],
         ["It will rain on {Sunday} and clear by {evening}."],
     ),
+    (by(part("2025-09-07TMO")), ["The rain will end by {morning}."]),
+    (by(part("2025-09-06TMO")), ["The roof fell. By {morning}, 30 homes had burned."]),
+    (
+        [part("2025-09-07TNI"), by(part("2025-09-08TMO"))],
+        ["It will snow on {Sunday night} and be clear by {morning}."],
+    ),
     (by(part("2025-09-06TNI")), ["They must leave by {nightfall}."]),
     # A night ends on the next day.
     (clock("2025-09-06T02:00", "hour"), ["The bomb exploded at {2 a.m. last night}."]),

@@ -270,7 +270,7 @@ LISTS: Table = [
             "Talks were held on {3}, {4}, {6} and {7 November 2021}.",
         ],
     ),
-    ([day("2025-06-03")], ["She won on {June 3}, 6-4, 7-5."]),
+    ([day("2025-06-03")], ["She won on {June 3}, 6-4, 7-5.", "On {June 3}, 10 people fell ill."]),
     (
         [month("2010-07"), month("2010-08")],
         ["Fires raged in {July} and {August 2010}."],

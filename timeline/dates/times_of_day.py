@@ -16,17 +16,21 @@ from timeline.dates.tokens import Tokens
 EVENING = 18 * 3600
 # How far a story goes on from one time to another that does not say "p.m.".
 REACH = 4 * 3600
+AWAITING = frozenset({"by", "till", "until"})
 AFTERNOON_BY_24 = re.compile(r"\b(?:1[3-9]|2[0-3]):[0-5]\d\b")
 
 
 def going_on(cycle: Cycle, base: Period, context: Context) -> Period | None:
     """The time of day to which a text goes on from a time, where it passes noon or midnight."""
+    awaited = _is_awaited(cycle, context)
+    if awaited and base == context.publication and not context.looks_back():
+        return cycle.within(base.shift(1))
     is_time = base.unit in calendar.SECONDS_IN or base.unit is Unit.PART_OF_DAY
     if not is_time or context.goes_back():
         return None
     if found := _in_other_half(cycle, base, context.tokens):
         return found
-    if _seconds(base) < EVENING or not _is_next_morning(cycle, context.narrative):
+    if _seconds(base) < EVENING or not _is_next_morning(cycle, context.narrative or awaited):
         return None
     return cycle.within(base.enclosing(Unit.DAY).shift(1))
 
@@ -43,6 +47,12 @@ def _in_other_half(time: Cycle, base: Period, tokens: Tokens) -> Period | None:
     if not 0 <= waited <= REACH or time.seconds > _seconds(base):
         return None
     return calendar.clock_time(base.first_day, time.seconds + HALF_DAY, time.unit)
+
+
+def _is_awaited(cycle: Cycle, context: Context) -> bool:
+    """Whether a morning is the coming one: "will be clear by morning", "until dawn"."""
+    is_morning = isinstance(cycle, PartOfDay) and cycle.code == "MO"
+    return is_morning and context.tokens.word_near(context.first - 1) in AWAITING
 
 
 def _is_next_morning(cycle: Cycle, narrative: bool) -> bool:

@@ -233,7 +233,7 @@ RULES = (
     ),
     Rule(
         "part",
-        "part=(afternoon|evening|nightfall)",
+        "part=(morning|afternoon|evening|nightfall)",
         part,
         after="by|until|till",
         yields="CLOCK_TIME",

@@ -18,6 +18,8 @@ def day_after(m: Match) -> Expression | None:
     numbers = _numbers(m)
     if numbers != sorted(numbers):
         return None  # "won on June 3, 6-4, 7-5"
+    if m.tokens.word_near(m.following - 2) == "," and m.unknown_follows():
+        return None  # "on Oct. 7, 10 people died"
     return Elided(DayOfMonth(m.integer("day")))
 
 
