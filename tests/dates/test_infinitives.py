@@ -36,6 +36,8 @@ TABLE: Table = [
             "The flood forced the village to evacuate on {Tuesday}.",
             "The company managed to sell the mine on {Tuesday}.",
             "She failed to be elected on {Tuesday}.",
+            "The minister sought to calm investors on {Tuesday}.",
+            "She double-faulted to lose the match on {Tuesday}.",
             "Members voted 48-44 to confirm the general on {Tuesday}.",
             "The brewer agreed to buy its rival on {Tuesday}.",
             "The brewer announced plans to cut 90 jobs on {Tuesday}.",

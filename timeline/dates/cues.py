@@ -133,14 +133,14 @@ COLLECTIVES = set(
 INTENDING = (
     *"agree aim allow ask bid call choose chose commit decid decision demand due elect expect "
     "forecast going hop intend invit likely mean need offer opt order plan pledg poised predict "
-    "prepar promis propos ready remain schedul seek set slated sought sw threat told urg vot "
+    "prepar promis propos ready remain schedul seek set slated sw threat told urg vot "
     "vow want warn willing".split(),
 )
 # After these, an infinitive tells what was done, too: "failed to appear", "came to win".
 DEEDS = set(
     "arrived battled beat came caused climbed declined declining drew failed failing fell flew "
     "forced gathered hit managed marched met moved needed rallied refused refusing returned rose "
-    "rushed scored struggled travelled traveled tried turned went won".split()
+    "rushed scored sought struggled travelled traveled tried turned went won".split()
 )
 # These infinitives tell what came of it: "scored twice to beat Spain", "rose to close higher".
 RESULTS = set(

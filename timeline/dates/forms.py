@@ -14,9 +14,12 @@ def is_regular_past(tokens: Tokens, index: int, word: str) -> bool:
 
 
 def is_compound(tokens: Tokens, index: int) -> bool:
-    """Whether a word is the end of an adjective: "state-owned", but not "re-elected"."""
+    """Whether a word ends an adjective: "state-owned mines", but not "re-elected her"."""
     if tokens.word_near(index - 1) != "-" or tokens.word_near(index - 2) in cues.PREFIXES:
         return False
+    following = tokens.word_near(index + 1)
+    if following == "to" or following in cues.PREPOSITIONS or following in cues.DETERMINERS:
+        return False  # "double-faulted on Monday"
     return tokens.ends[index - 1] == tokens.starts[index]
 
 
