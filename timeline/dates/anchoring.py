@@ -3,10 +3,9 @@
 News is told from its publication date: "on Friday" is the Friday before it or after it, as the
 tense of the words around says. A narrative (a history, a biography, a timeline) is told from the
 dates that it names: "in May" inside a paragraph on 1943 is May 1943. Which of the two a text is,
-the text decides (`is_narrative`).
+the text decides (see `narrative`).
 """
 
-from collections.abc import Sequence, Set
 from dataclasses import dataclass
 from enum import Enum
 from typing import TYPE_CHECKING
@@ -17,22 +16,23 @@ from timeline.dates.asides import (
     is_background,
     is_bare,
     is_before,
+    is_beside,
     is_mention,
 )
 from timeline.dates.calendar import SIZE, Period, Unit
 from timeline.dates.cues import GOALS, Tense
-from timeline.dates.flashback import LONG_AGO, Flashback, is_told
+from timeline.dates.flashback import Flashback, is_told
+from timeline.dates.listing import is_heading, is_same_line, opens_line
+from timeline.dates.present import comes_back, is_near, is_of_today
 from timeline.dates.regions import UNKNOWN_REGION, Region
-from timeline.dates.tense import Cue, tense
+from timeline.dates.tense import Cue, is_pluperfect, tense
 from timeline.dates.tokens import Tokens
 
 if TYPE_CHECKING:
     from timeline.dates.cycles import Cycle
 
-NEAR = 6  # words
 LEAP = 50  # years that no story goes on by without a preposition: "1800 lived in tents"
 BEFORE = frozenset({"earlier", "had"})
-WILL = frozenset({"will", "ll"})
 
 
 class Direction(Enum):
@@ -41,6 +41,7 @@ class Direction(Enum):
     LAST = -1
     SAME = 0
     NEXT = 1
+    RUNNING = "running"  # of the running year, unless the one after is nearer
     PAST = "past"
     FUTURE = "future"
     # The nearer one, but rather on this side: nobody says "in December" in October and means the
@@ -59,36 +60,42 @@ class Context:
     narrative: bool = False
     now: Period | None = None  # the minute of publication, where it is known
     reference: Period | None = None
+    in_present: bool = False  # whether a story has come back to the day of writing
     # The last quarter that the text reported on, not by comparison ("a year earlier").
     focus: Period | None = None
     flashback: Flashback | None = None  # the past date that news has come to
+    span: tuple[Period, Period] | None = None  # the ends of the last range
+    listed: Period | None = None  # where a list of dated lines has come to
     # The phrase before: its token and what it meant.
     previous: tuple[int, Period] | None = None
     first: int = 0  # the token of the current phrase
 
-    def base(self, reference: bool) -> Period:
-        """The period to count from: the text's running date, or now."""
-        if self.reference and (reference or self._is_narrated()):
+    def base(self, reference: bool, per: Unit | None = None) -> Period:
+        """The period to count from: the text's running date, or now.
+
+        `per` is the unit in which what is looked for comes round.
+        """
+        if self.reference and (reference or self._is_narrated(per)):
             return self.reference
         return self.publication
 
-    def _is_narrated(self) -> bool:
+    def _is_narrated(self, per: Unit | None) -> bool:
         """Whether the phrase is part of a story; "will be buried on Monday" is not."""
-        return self.narrative and not self._is_after(WILL)
-
-    def _is_after(self, words: Set[str]) -> bool:
-        """Whether one of some words stands near before the phrase."""
-        before = range(max(0, self.first - NEAR), self.first)
-        return any(self.tokens.word(n) in words for n in before)
+        if not self.narrative or self.reference is None or (per and self.in_present):
+            return False
+        return not is_of_today(self.tokens, self.first, per, self.reference)
 
     def move_to(self, period: Period, anchor: Period | None) -> None:
         """Let what follows count from a date, unless the text only mentions it in passing."""
-        if self.narrative:
-            is_passing = anchor == self.publication or self._is_off_story(period)
-        else:
-            is_passing = self._is_mention(period, anchor)
-        if not is_passing:
+        if self.narrative and anchor == self.publication:
+            self.in_present = self.in_present or comes_back(self.tokens, self.first)
+        elif not self._is_passing(period, anchor):
+            self.in_present = False
             self.reference = period
+
+    def _is_passing(self, period: Period, anchor: Period | None) -> bool:
+        """Whether the text does not come to a date that it gives."""
+        return self._is_off_story(period) if self.narrative else self._is_mention(period, anchor)
 
     def _is_mention(self, period: Period, anchor: Period | None) -> bool:
         """Whether news of a past date only mentions another one: "beaten two days earlier"."""
@@ -101,9 +108,8 @@ class Context:
 
     def _is_off_story(self, period: Period) -> bool:
         """Whether a story only mentions a date, and does not come to it."""
-        if self.reference is None:  # "The siege (3 March - 21 August 1794) was long"
-            is_opening = SIZE[period.unit] <= SIZE[Unit.DAY]
-            return not is_opening and is_aside(self.tokens, self.first)
+        if self.reference is None:
+            return is_beside(self.tokens, self.first, SIZE[period.unit] <= SIZE[Unit.DAY])
         years = period.year - self.reference.year
         is_ahead = _is_later(period, self.reference)
         if is_aside(self.tokens, self.first):
@@ -113,13 +119,29 @@ class Context:
             return True
         return not is_ahead and is_background(self.tokens, self.first)
 
+    def go_down(self, period: Period, is_given: bool) -> None:
+        """Move on in a list of dated lines, from a date that is given with its year."""
+        is_line = (is_given or self.listed is not None) and opens_line(self.tokens, self.first)
+        if is_line or (is_given and is_heading(self.tokens, self.first, period)):
+            self.listed = self.reference = period
+            if period.year < self.publication.year:
+                self.flashback = Flashback(self.first, period, goes_on=True)
+
     def told(self, cycle: "Cycle") -> Period | None:
-        """The past date that a bare month or day goes on from, in news that looks back."""
+        """The date that a bare month or day goes on from, in a list or news that looks back."""
+        if self.listed and cycle.per is Unit.YEAR and opens_line(self.tokens, self.first):
+            return self.listed
         flashback = None if self.narrative else self.flashback
-        if flashback is None or cycle.per is not Unit.YEAR:
+        if flashback is None or cycle.per is not Unit.YEAR or self._has_left_list(flashback):
             return None
         goes_on = is_told(self.tokens, flashback, self.first, cycle, self.publication)
         return flashback.date if goes_on else None
+
+    def _has_left_list(self, flashback: Flashback) -> bool:
+        """Whether a flashback is to the line of a list that is over."""
+        return flashback.date == self.listed and not is_same_line(
+            self.tokens, flashback.token, self.first
+        )
 
     def onwards(self, told: Period) -> Direction:
         """Where a flashback goes on: after its date, but a winter may have begun in November."""
@@ -135,7 +157,7 @@ class Context:
 
     def goes_back(self) -> bool:
         """Whether the words before the current phrase tell of what had been before."""
-        return self._is_after(BEFORE)
+        return is_near(self.tokens, self.first, BEFORE)
 
     def looks_back(self) -> bool:
         """Whether the words around the current phrase are in a past tense."""
@@ -144,8 +166,11 @@ class Context:
 
     def direction(self, cycle: "Cycle") -> Direction:
         """The direction of a bare weekday, month or day at the current phrase."""
-        if self.reference and self._is_narrated():
-            return Direction.RATHER_FUTURE if cycle.per is Unit.YEAR else Direction.FUTURE
+        if self.reference and self._is_narrated(cycle.per):
+            if cycle.per is not Unit.YEAR:
+                return Direction.FUTURE
+            earlier = is_pluperfect(self.tokens, self.first)
+            return Direction.PAST if earlier else Direction.RATHER_FUTURE
         found = tense(self.tokens, self.first)
         ahead = found is not None and found.tense is Tense.FUTURE
         if cycle.per is not Unit.WEEK and found and found.of_week:
@@ -161,7 +186,7 @@ class Context:
 
     def _is_set_for(self, cue: Cue | None) -> bool:
         """Whether something is planned for the day: "called a meeting for Friday"."""
-        if (cue is not None and cue.distance == 1) or self._is_after({"had"}):
+        if (cue is not None and cue.distance == 1) or is_near(self.tokens, self.first, {"had"}):
             return False
         return self.first > 0 and self.tokens.word(self.first - 1) == "for"
 
@@ -193,27 +218,3 @@ def is_creation_time(tokens: Tokens, index: int, publication: Period) -> bool:
         return False
     before, after = tokens.text[max(0, start - HEAD) : start], tokens.text[end : end + 2]
     return before.rstrip(" \t")[-1:] in ("", "\n") and after.lstrip(" \t\r")[:1] in ("", "\n")
-
-
-def is_narrative(periods: Sequence[Period], deictic: int, publication: Period) -> bool:
-    """Whether a text tells of times past rather than of its day.
-
-    `periods`: the dates that it gives with their year; `deictic`: how many phrases count from the
-    day of writing ("yesterday", "on Friday", "last month").
-    """
-    far = sum(_weight(period, publication) for period in periods)
-    return far >= NARRATIVE and far > 4 * deictic
-
-
-# How much tells of the past that a text is a narrative.
-NARRATIVE = 3
-
-
-def _weight(period: Period, publication: Period) -> int:
-    """How much one date with its year tells of it: "in 1989" less than "on 28 June 1914"."""
-    years = abs(period.year - publication.year)
-    if years <= 1:
-        return 0
-    if SIZE[period.unit] > SIZE[Unit.MONTH]:
-        return 1
-    return 3 if years > LONG_AGO else 2

@@ -13,6 +13,10 @@ BACKGROUND = frozenset("had since whose would".split())
 RELATIVES = frozenset("that which who".split())
 UP_TO = frozenset("by till until".split())
 OFF_STORY = BACKGROUND | RELATIVES
+# Not even the first date of a text is where it goes on from in a clause with one of these.
+BESIDE = frozenset("since where which who whose".split())
+# "A deal signed on May 3 was cancelled": before these, the form in -ed only tells which deal.
+FINITE_AFTER = frozenset("are had has have is was were will".split())
 CLAUSE = 10  # words
 AHEAD = 6  # words
 # Before a year, and seldom before a number.
@@ -64,12 +68,30 @@ def is_mention(tokens: Tokens, token: int) -> bool:
     return _is_mention(tokens, token, _clause(tokens, token))
 
 
+def is_beside(tokens: Tokens, token: int, is_day: bool) -> bool:
+    """Whether not even a text that opens with the date goes on from there.
+
+    From a day it does even in a bracket: "The siege (3 March - 21 August 1794) was long".
+    """
+    clause = _clause(tokens, token)
+    is_form = tokens.word_near(token - 2).endswith("ed")
+    if not BESIDE.isdisjoint(clause):
+        return True
+    if is_form and tokens.word_near(token + 1) in FINITE_AFTER:
+        return True
+    mentioned = _describes if is_day else _is_mention
+    return mentioned(tokens, token, clause)
+
+
 def _is_mention(tokens: Tokens, token: int, clause: list[str]) -> bool:
+    return _describes(tokens, token, clause) or in_parenthesis(tokens, token)
+
+
+def _describes(tokens: Tokens, token: int, clause: list[str]) -> bool:
     return (
         _is_participle(tokens, token)
         or (clause[:1] == ["of"] and not TITLED.isdisjoint(clause[1:2]))
         or _is_compared(clause)
-        or in_parenthesis(tokens, token)
     )
 
 

@@ -219,4 +219,6 @@ PAST = (
     "shrank shut slid spent spoke spread stood stuck stole struck swept swore swung taught "
     "thought threw tore understood used withdrew woke wore ago since died born"
 ).split()
+# Of what looks ahead, what no story has in the past tense.
+PRESENTS = COPULAS | {"can", "has", "have"} | {word for word in FUTURE if word.endswith("s")}
 TENSE: dict[str, Tense] = dict.fromkeys(FUTURE, Tense.FUTURE) | dict.fromkeys(PAST, Tense.PAST)

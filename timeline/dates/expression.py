@@ -19,7 +19,7 @@ from timeline.dates.anchoring import Context, Direction
 from timeline.dates.calendar import Period, Unit
 from timeline.dates.cycles import ClockTime, Cycle, DayOfYear, Holiday, PartOfDay, local
 from timeline.dates.occurrences import edge, next_time, occurrence
-from timeline.dates.ranges import begun_by, partners
+from timeline.dates.ranges import begun_by, partners, within_span
 from timeline.dates.reading import Reading
 from timeline.dates.times_of_day import going_on, undated
 from timeline.model import Basis, TimexType
@@ -118,14 +118,14 @@ class Occurrence:
     def anchor(self, context: Context) -> Reading | None:
         """The occurrence counted from the base."""
         told = context.told(self.cycle) if self.step is None else None
-        base = told or context.base(self.base is Base.REFERENCE)
+        base = told or context.base(self.base is Base.REFERENCE, self.cycle.per)
         if self.cycle.per is Unit.DAY and calendar.SIZE[base.unit] > calendar.SIZE[Unit.DAY]:
             if context.narrative:
                 return undated(self.cycle, base)
             base = context.publication  # a time of day needs a day
         cycle = local(self.cycle, context.region)
         direction = context.onwards(told) if told else self._direction(context, base)
-        found = self._carrying_on(cycle, context)
+        found = self._carrying_on(cycle, context, base)
         if found is None and cycle.per is Unit.DAY:
             found = going_on(cycle, base, context)
         found = found or occurrence(cycle, base, direction, self._ending(context))
@@ -139,11 +139,11 @@ class Occurrence:
             case _:
                 return None
 
-    def _carrying_on(self, cycle: Cycle, context: Context) -> Period | None:
+    def _carrying_on(self, cycle: Cycle, context: Context, base: Period) -> Period | None:
         """The one after the phrase before, in a range or a list: "Dec. 28 and Jan. 6"."""
         first = begun_by(context, cycle)
         if first is None:
-            return None
+            return within_span(context, cycle, base) if self.step is None else None
         if isinstance(cycle, ClockTime):
             return next_time(cycle, first)
         if self.step is not None:
@@ -162,8 +162,9 @@ class Occurrence:
         if self.step is not None:
             return Direction(self.step)
         if self.base is Base.REFERENCE:
-            of_day = self.cycle.per is Unit.DAY
-            return self._of_night(context, base) if of_day else Direction.FUTURE
+            if self.cycle.per is Unit.DAY:
+                return self._of_night(context, base)
+            return Direction.RUNNING if self.cycle.per is Unit.YEAR else Direction.FUTURE
         return context.direction(self.cycle)
 
     def _of_night(self, context: Context, base: Period) -> Direction:

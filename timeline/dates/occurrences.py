@@ -17,7 +17,8 @@ def occurrence(
     """The occurrence of a cycle around a base period in a direction.
 
     LAST and NEXT never are the one that holds the base; PAST and FUTURE may be. SAME is the one
-    in the base's own week, month or year; RATHER_PAST and RATHER_FUTURE are the nearest one.
+    in the base's own week, month or year, RUNNING that or the next one; RATHER_PAST and
+    RATHER_FUTURE are the nearest one.
     `until` is the other end of a range, which is to be past, or near, as a whole.
     """
     if base.year < 1:
@@ -45,6 +46,10 @@ def occurrence(
             return max(over, default=None)
         case Direction.FUTURE:
             return min((p for p in there if p.last_day >= base.first_day), default=None)
+        case Direction.RUNNING:
+            ahead = min((p for p in there if p.last_day >= base.first_day), default=None)
+            nearer = [p for p in (here, ahead) if p is not None]
+            return min(nearer, key=lambda p: _distance(p, p, base, direction), default=None)
         case _:
             return min(
                 there, key=lambda p: _distance(p, _end(p, until), base, direction), default=None
@@ -53,6 +58,7 @@ def occurrence(
 
 # How much farther away an occurrence on the side that the tense does not point to counts.
 WRONG_SIDE = 2.0
+EARLIER_YEAR = 3.0  # than that of the base, if it points ahead: a story seldom goes back there
 
 
 def _end(first: Period, until: Cycle | None) -> Period:
@@ -63,7 +69,9 @@ def _end(first: Period, until: Cycle | None) -> Period:
 def _distance(first: Period, last: Period, base: Period, direction: Direction) -> float:
     """How far a range is from a base, weighted by the direction."""
     if last.last_day < base.first_day:
-        weight = WRONG_SIDE if direction is Direction.RATHER_FUTURE else 1.0
+        weight = 1.0
+        if direction is Direction.RATHER_FUTURE:
+            weight = EARLIER_YEAR if last.year < base.year else WRONG_SIDE
         return weight * (base.first_day - last.last_day).days
     weight = WRONG_SIDE if direction is Direction.RATHER_PAST else 1.0
     return max(0.0, weight * (first.first_day - base.last_day).days)

@@ -89,3 +89,24 @@ def begun_by(context: Context, cycle: Cycle) -> Period | None:
         near = abs((first.first_day - context.publication.first_day).days) <= NEAR
         return first if near or context.narrative else None
     return first
+
+
+def look_at_span(context: Context, last: Period) -> None:
+    """Take note of a range, if the current phrase, which means a period, is the end of one."""
+    before = context.previous
+    if before and is_range(context.tokens, before[0], context.first):
+        context.span = before[1], last
+
+
+def within_span(context: Context, cycle: Cycle, base: Period) -> Period | None:
+    """A cycle's inside the range just given: "from March to August 1794 ... In April"."""
+    if context.span is None or base != context.span[1] or cycle.per is not Unit.YEAR:
+        return None
+    first, last = context.span
+    if first.year < 1 or not 0 <= (last.last_day - first.first_day).days <= SIZE[cycle.per]:
+        return None
+    for end in context.span:
+        found = cycle.within(end.enclosing(cycle.per))
+        if found and found.last_day >= first.first_day and found.first_day <= last.last_day:
+            return found
+    return None

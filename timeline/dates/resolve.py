@@ -6,17 +6,17 @@ from datetime import date, datetime
 from functools import cache
 
 from timeline.dates import timex
-from timeline.dates.anchoring import Context, is_creation_time, is_narrative
+from timeline.dates.anchoring import Context, is_creation_time
 from timeline.dates.asides import is_aside, is_before
 from timeline.dates.calendar import Unit, minute_of, of_day
 from timeline.dates.closing import closed, quarter_of
-from timeline.dates.composition import Inside, Moved
-from timeline.dates.cycles import Weekday
-from timeline.dates.expression import Base, Explicit, Occurrence, Shifted, Today
+from timeline.dates.expression import Occurrence
 from timeline.dates.flashback import Flashback, begun
 from timeline.dates.grammar import Chunk, Grammar
 from timeline.dates.languages import code_of
 from timeline.dates.names import is_name
+from timeline.dates.narrative import is_narrative
+from timeline.dates.ranges import look_at_span
 from timeline.dates.reading import Reading
 from timeline.dates.recognizers import STAGES
 from timeline.dates.regions import region as region_of
@@ -72,7 +72,7 @@ def _read(text: str, language: str | None) -> Tokens:
 
 def _anchored(phrases: list[tuple[int, Chunk]], context: Context) -> list[tuple[int, Reading]]:
     """The readings of the phrases that have one, with the index of their token."""
-    context.narrative = _is_narrative(phrases, context)
+    context.narrative = is_narrative(phrases, context)
     readings: list[tuple[int, Reading]] = []
     for index, chunk in phrases:
         context.first = index
@@ -91,6 +91,9 @@ def _anchored(phrases: list[tuple[int, Chunk]], context: Context) -> list[tuple[
         if reading.period:
             context.move_to(reading.period, reading.anchor)
             context.flashback = _flashback(context, reading)
+            if reading.anchor != context.publication:
+                context.go_down(reading.period, reading.basis == "explicit")
+            look_at_span(context, reading.period)
             context.previous = index, reading.period
             if isinstance(chunk.expression, Occurrence):
                 context.look_at(reading.period)
@@ -116,31 +119,6 @@ def _flashback(context: Context, reading: Reading) -> Flashback | None:
     if is_before(tokens, token):
         return replace(context.flashback, token=token)
     return Flashback(token, reading.period, goes_on=True)
-
-
-def _is_narrative(phrases: list[tuple[int, Chunk]], context: Context) -> bool:
-    publication = context.publication
-    explicit = [
-        chunk.expression.period
-        for index, chunk in phrases
-        if isinstance(chunk.expression, Explicit)
-        and begun(context.tokens, index, chunk.expression.period, publication)
-    ]
-    deictic = sum(_is_deictic(chunk.expression) for _, chunk in phrases)
-    return is_narrative(explicit, deictic, publication)
-
-
-def _is_deictic(meaning: object) -> bool:
-    """Whether a phrase counts from the day of writing."""
-    match meaning:
-        case Today() | Shifted(base=Base.NOW) | Occurrence(cycle=Weekday(), step=None):
-            return True
-        case Inside(container=Shifted(base=Base.NOW)):
-            return True
-        case Moved(origin=origin):
-            return _is_deictic(origin)
-        case _:
-            return False
 
 
 def _resolved(tokens: Tokens, index: int, reading: Reading, bounds: Bounds) -> ResolvedDate:

@@ -11,8 +11,11 @@ from timeline.dates.clauses import WINDOW, is_boundary, opens_sentence, places
 from timeline.dates.cues import Tense
 from timeline.dates.forms import infinitive_marker
 from timeline.dates.infinitives import is_done, is_of_plan
+from timeline.dates.nouns import is_noun
 from timeline.dates.tokens import Tokens
 from timeline.dates.verbs import only_describes, tense_at
+
+NEAR = 3  # words from an auxiliary to its verb
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +56,28 @@ def tense(tokens: Tokens, first: int) -> Cue | None:
     if found is None and tokens.word_near(first - 1) == "from" and opens_sentence(tokens, first):
         return DEADLINE  # "From September, parents can claim it"
     return found
+
+
+def is_present(tokens: Tokens, first: int) -> bool:
+    """Whether the verb before a phrase in its clause is a present: "results are due on"."""
+    clause, _ = next(places(tokens, first))
+    for index in clause:
+        word = tokens.word(index)
+        if word in cues.PRESENTS and not (word in cues.ALSO_NOUNS and is_noun(tokens, index)):
+            return not any(_is_past(tokens, n, first) for n in range(index + 1, first))
+    return False
+
+
+def is_pluperfect(tokens: Tokens, first: int) -> bool:
+    """Whether the verb before a phrase in its clause is one: "who had joined in".
+
+    "By" a date, what had been done brings the story there.
+    """
+    clause, _ = next(places(tokens, first))
+    if tokens.word_near(first - 1) == "by" or "had" not in map(tokens.word, clause):
+        return False
+    verb = next((n for n in clause if _is_past(tokens, n, first)), first)
+    return "had" in map(tokens.word, range(max(0, verb - NEAR), verb + 1))
 
 
 def _of_verbs(tokens: Tokens, first: int) -> Cue | None:
