@@ -105,6 +105,11 @@ EDGES: Table = [
         ["Sales fell through {the first nine months of last year}."],
     ),
     (duration("P2W", "week"), ["They met for {two weeks}.", "They lost {the first two weeks}."]),
+    (duration("P4W", "week"), ["He was hurt in {the last four weeks} of the season."]),
+    (
+        window("P4W", "week", "2025-08-09", "2025-09-06"),
+        ["Prices rose in {the last four weeks} of trading."],
+    ),
     (duration("P14M", "month"), ["It covers {the first 14 months of 2024}."]),
     (
         [duration("P3M", "month"), year("2024")],

@@ -97,14 +97,22 @@ def window(m: Match) -> Expression | None:
     """the past three months; the next two weeks."""
     if is_after(m):
         return None
+    if m.word("step") == "last" and _has_owner(m):
+        return duration_of(m)
     ahead = m.value("step", "FOLLOWING") is not None
     return Window(duration_of(m), ahead, _base_of_window(m))
+
+
+def _has_owner(m: Match) -> bool:
+    """Whether a length is the end of something: "the last two weeks of the season"."""
+    return m.next_word() == "of" and m.tokens.word_near(m.following + 1) in OWNERS
 
 
 def _base_of_window(m: Match) -> Base:
     return Base.REFERENCE if m.word("step") in REFERENCE_STEPS else Base.NOW
 
 
+OWNERS = frozenset("both each every her his its my our that the their this".split())
 END = "(DOT|COMMA|BREAK|CLOSE)"
 THAT = "(that|this)"
 PRONOUN = "(it|he|she|they)"
