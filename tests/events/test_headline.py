@@ -105,6 +105,16 @@ CLAUSES = [
         "said",
         "Erik Holm said trains would be late on Monday",
     ),
+    (
+        "In 2011 there were protests in which 17 people died.",
+        "died",
+        "17 people died",
+    ),
+    (
+        "Anna Berg kept the promise she had made in January.",
+        "made",
+        "Anna Berg had made the promise",
+    ),
     # Signs, hyphens and the second comma stay.
     ("The shares rose 4.1%.", "rose", "The shares rose 4.1%"),
     ("The mayor won re-election on Sunday.", "won", "The mayor won re-election"),
@@ -118,6 +128,11 @@ CLAUSES = [
         "Anna Berg, of the port police, said no one was hurt.",
         "said",
         "Anna Berg, of the port police, said no one was hurt",
+    ),
+    (
+        "Police named the victims as Erik Holm, Anna Berg and Maria Keller.",
+        "named",
+        "Police named the victims as Erik Holm, Anna Berg and Maria Keller",
     ),
     (
         "Ports in Oslo, Bergen and Narvik, which had debts, closed.",

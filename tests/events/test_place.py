@@ -20,12 +20,26 @@ PLACES = [
     ("A man opened fire in Seattle and wounded a boy.", "wounded", "Seattle"),
     ("Rebels struck in the port of Hull.", "struck", "Hull"),
     ("Hundreds of refugees landed on the beach.", "landed", "the beach"),
+    # Where it ends or begins, if only one of them is told.
+    ("The plane took off from Oslo.", "took", "Oslo"),
+    ("The boys were flown to Paris.", "flown", "Paris"),
+    ("Thieves smashed a car into a shop in Leeds.", "smashed", "a shop in Leeds"),
+    ("The lorry was taken from a building site in Leeds.", "taken", "a building site in Leeds"),
+    ("Anna Berg was freed at a border crossing and flown to Paris.", "flown", "Paris"),
+    ("Anna Berg was freed at a border crossing and flown to Paris.", "freed", "a border crossing"),
+    # A common noun keeps the name that tells where it is.
+    ("Erik Holm died at a hospital in Geneva.", "died", "a hospital in Geneva"),
+    ("The car was found burnt out near Leeds on Sunday.", "found", "Leeds"),
+    ("Six people died when a tram braked, derailed and overturned near Leeds.", "died", "Leeds"),
 ]
 NOWHERE = [
     ("Prices rose in 2019.", "rose", None),
     ("Sweden imposed sanctions on Norway.", "imposed", None),
     ("Erik Holm travelled from Oslo to Paris.", "travelled", None),
     ("The party lost seats in Kent and hopes to recover.", "hopes", None),
+    ("The driver was taken to hospital.", "taken", None),
+    ("The crash killed all 38 people on board.", "killed", None),
+    ("Erik Holm was arrested in Leeds a day after he spoke.", "spoke", None),
     ("The divide between Kyiv and Moscow grew.", "grew", None),
 ]
 

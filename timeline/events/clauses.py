@@ -73,10 +73,20 @@ def relative_object(verb: Token) -> Token | None:
     if (owner := possessor(children["nsubj"])) is not None and owner.tag_ == "WP$":
         return None  # "the man whose boat sank"
     has_other = any(c.tag_ in ("WRB", "IN") and c.dep_ != "prep" for c in children.values())
-    is_stranded = "prep" in children and children["prep"].n_rights == 0  # "the man he spoke to"
-    if has_other or is_stranded or children.keys() & {"ccomp", "xcomp", "acomp"}:
+    if (
+        has_other
+        or _is_relative(children.get("prep"))
+        or children.keys() & {"ccomp", "xcomp", "acomp"}
+    ):
         return None
     return noun
+
+
+def _is_relative(preposition: Token | None) -> bool:
+    """Whether what it governs stands before the clause: "he spoke to", "in which he lived"."""
+    if preposition is None:
+        return False
+    return all(child.tag_ in ("WDT", "WP") for child in preposition.children)
 
 
 def predicate(token: Token) -> Token:

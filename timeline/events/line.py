@@ -88,7 +88,8 @@ class Line:
 
     def _words(self, tokens: list[Token]) -> Iterator[tuple[Token, str]]:
         """Each token as written or named, with the space after it."""
-        kept = {token.i for token in tokens}
+        shown = {token.i for token in tokens}
+        kept = set(shown)
         replaced: dict[int, str] = {}
         for token in tokens:
             if token.i in kept and (name := self._name(token)) is not None:
@@ -96,9 +97,7 @@ class Line:
                     kept.discard(i)
                     replaced.pop(i, None)
                 replaced[token.i] = name
-        shown = kept | replaced.keys()
-        stranded = {token.i for token in tokens if _is_stranded(token, shown)}
-        kept -= stranded
+        kept -= {token.i for token in tokens if _is_stranded(token, shown)}
         if tokens and _closes_insertion(tokens[-1], kept, shown):
             kept.add(tokens[-1].i)
         for token in tokens:

@@ -53,7 +53,8 @@ GROUPS = _words(
 PLACES = _words(
     """
     airfield airport area base bay beach border building camp campus capital castle center centre
-    church college factory hospital school station university
+    checkpoint church clinic college courthouse factory hospital nightclub pub school shop station
+    supermarket university
     cinema city coast continent country county desert district farm field forest harbor harbour
     headquarters home hotel house island kingdom lake land mall market mosque mountain municipality
     museum nation neighborhood neighbourhood ocean office palace park peninsula plant port prison
