@@ -228,6 +228,18 @@ NO_RANGES: Table = [
         [day("2025-08-21"), day("2025-10-09")],
         ["The hearing was postponed from {Aug. 21} to {Oct. 9}."],
     ),
+    # The weekday before a day with its date is counted from it.
+    (
+        [day("2025-05-11"), day("2025-05-12")],
+        ["The match was moved from {Sunday} to {Monday, May 12}, after rain."],
+    ),
+    (
+        between(day("2025-05-09"), day("2025-05-12")),
+        [
+            "The strike ran from {Friday} to {Monday, May 12}.",
+            "The strike ran from {Friday} until {Monday 12 May 2025}.",
+        ],
+    ),
     # Days and hours are two ranges.
     (
         [

@@ -145,9 +145,10 @@ class Period:
             return Period(unit, self.year)
         if unit in SECONDS_IN and self.unit in SECONDS_IN:
             return Period(unit, self.count * SECONDS_IN[self.unit] // SECONDS_IN[unit])
-        if self.year < 1:
-            return lifted(lifted(self).enclosing(unit), -1)
-        return of_day(unit, self.first_day)
+        try:
+            return of_day(unit, self.first_day)
+        except ValueError:  # before the year 1
+            return lifted(of_day(unit, lifted(self).first_day), -1)
 
     def contains(self, other: "Period") -> bool:
         """Whether the other period lies inside this one. Raises ValueError as `first_day` does."""

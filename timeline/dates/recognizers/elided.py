@@ -1,12 +1,15 @@
 """Dates that share their parts with a neighbour: "Nov. 3 and 4", "3-5 May", "1914-18"."""
 
+from timeline.dates.anchoring import Direction
 from timeline.dates.calendar import Unit
-from timeline.dates.composition import Elided, Inside, Opening
+from timeline.dates.composition import Beside, Elided, Inside, Opening
 from timeline.dates.cycles import ClockTime, DayOfMonth, DayOfYear, YearOfCentury
 from timeline.dates.expression import Expression, Occurrence
 from timeline.dates.patterns import Match, Rule
+from timeline.dates.recognizers.composed import DATES
 from timeline.dates.recognizers.explicit import JOINT
 from timeline.dates.recognizers.ordinal_days import is_day
+from timeline.dates.vocabulary import WEEKDAY
 
 DASHES = frozenset("-–")
 
@@ -78,6 +81,16 @@ def name_before(m: Match) -> Expression | None:
     return Elided(inner.cycle, m.expression("whole"))
 
 
+def weekday_before(m: Match) -> Expression | None:
+    """The Friday of "from Friday to Sunday, 17 December": the last one before it."""
+    first = m.expression("phrase")
+    named = m.text("whole").split()[0].rstrip(",").lower() in WEEKDAY
+    if not isinstance(first, Occurrence) or m.rule("phrase") != "weekday" or not named:
+        return None
+    is_dated = m.rule("whole") in DATES
+    return Beside(first.cycle, m.expression("whole"), Direction.LAST) if is_dated else None
+
+
 def time_before(m: Match) -> Expression | None:
     """The 7 a.m. of "between 7 a.m. and 3 p.m. on Sunday"."""
     time, whole = m.expression("phrase"), m.expression("whole")
@@ -135,6 +148,13 @@ NAME_BEFORE = Rule(
 )
 
 RULES = (
+    Rule(
+        "elided-day",
+        "phrase=DAY_DATE",
+        weekday_before,
+        after="from|between",
+        before="(to|and|until|till|through|DASH) whole=DAY_DATE",
+    ),
     *DAYS_AFTER,
     Rule(
         "elided-day",
