@@ -145,7 +145,7 @@ class Context:
 
     def onwards(self, told: Period) -> Direction:
         """Where a flashback goes on: after its date, but a winter may have begun in November."""
-        if is_before(self.tokens, self.first):
+        if told != self.listed and is_before(self.tokens, self.first):
             return Direction.LAST
         return Direction.RATHER_FUTURE if told.unit is Unit.SEASON else Direction.FUTURE
 

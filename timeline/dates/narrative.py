@@ -71,13 +71,15 @@ class _Days:
         self.last = index if is_named and SIZE[date.unit] <= SIZE[Unit.DAY] else None
 
     def go_on(self, index: int, meaning: Expression) -> bool:
-        """Whether a bare weekday follows near a date of the story or another of its days."""
-        if self.last is None or not _is_weekday(meaning):
+        """Whether a phrase is a weekday near a date of the story or what has gone on from it."""
+        is_weekday = _is_weekday(meaning)
+        if self.last is None or (_is_deictic(meaning) and not is_weekday):
+            self.last = None
             return False
         between = self.tokens.shape[self.last : index]
         ends = sum(char in self.tokens.sentence_ends for char in between)
         self.last = index if ends <= FARTHEST else None
-        return self.last is not None
+        return is_weekday and self.last is not None
 
 
 def _lead_end(tokens: Tokens) -> int:
