@@ -36,6 +36,10 @@ STORIES: Table = [
             "peace came."
         ],
     ),
+    (
+        [part("1943-07-09TNI"), day("1943-07-22")],
+        ["They landed in {the night of 9-10 July 1943}. The town fell on {22 July}."],
+    ),
     # A year does where it opens the text or is that of a war, a season.
     (
         [year("1906"), day("1906-05-21")],

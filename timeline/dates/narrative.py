@@ -16,7 +16,15 @@ from timeline.dates.asides import is_beside
 from timeline.dates.calendar import SIZE, Period, Unit
 from timeline.dates.composition import Around, Elided, Inside, Moved, PartOf, Portion
 from timeline.dates.cycles import Weekday
-from timeline.dates.expression import Base, Explicit, Expression, Occurrence, Shifted, Today
+from timeline.dates.expression import (
+    Base,
+    Explicit,
+    Expression,
+    NumericDate,
+    Occurrence,
+    Shifted,
+    Today,
+)
 from timeline.dates.flashback import FARTHEST, LONG_AGO, begun
 from timeline.dates.grammar import Chunk
 from timeline.dates.tokens import Tokens
@@ -31,7 +39,6 @@ EPISODES = frozenset(
 OPENING = 4  # weight of a day or month that opens a text
 LEAD = 1  # sentences before the date that opens a story
 WITHIN = 4  # words between the year and these
-COMPOSED = (Around, Elided, Inside, PartOf, Portion)
 
 
 def is_narrative(phrases: Sequence[tuple[int, Chunk]], context: Context) -> bool:
@@ -102,12 +109,23 @@ def _given_date(meaning: Expression, context: Context) -> Period | None:
     """The period of a phrase that gives its year: "1914", "at dawn on 18 June 1815"."""
     if isinstance(meaning, Explicit):
         return meaning.period
-    if not isinstance(meaning, COMPOSED):
-        return None
     with suppress(ValueError, OverflowError):  # outside the years that the calendar has
-        reading = meaning.anchor(context)
-        return reading.first if reading and reading.basis == "explicit" else None
+        reading = meaning.anchor(context) if _is_given(meaning) else None
+        return reading.first if reading else None
     return None
+
+
+def _is_given(meaning: Expression | None) -> bool:
+    """Whether a phrase, or what it is composed of, gives its year."""
+    match meaning:
+        case Explicit() | NumericDate():
+            return True
+        case Inside(container=inner) | Moved(origin=inner) | Around(day=inner):
+            return _is_given(inner)
+        case Elided(whole=inner) | PartOf(whole=inner) | Portion(whole=inner):
+            return _is_given(inner)
+        case _:
+            return False
 
 
 def _is_told(context: Context, index: int, date: Period, opens: bool) -> bool:
