@@ -284,6 +284,8 @@ TEXTS = [
     ("The crowd sang when she left.", "left", "2025-09-06/2025-09-07", "publication"),
     ("The company will open a factory.", "open", "2025-09-07/..", "publication"),
     ("The firm waits until prices fall.", "fall", "2025-09-07/..", "publication"),
+    ("The bank is not going to raise rates.", "raise", "2025-09-07/..", "publication"),
+    ("The bank did not plan to raise rates.", "raise", "2025-09-06/2025-09-07", "publication"),
     ("It will close if losses are found.", "found", "2025-09-07/..", "publication"),
     ("The owner wants her son treated in Paris.", "treated", "2025-09-07/..", "publication"),
     ("The shot may have come from a roof.", "come", "../2025-09-06", "publication"),

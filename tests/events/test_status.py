@@ -64,6 +64,22 @@ SENTENCES = [
     ("The team will focus on arresting the thieves.", "arresting", "planned"),
     ("The law will serve as a tool for cutting costs.", "cutting", "planned"),
     ("The men will be jailed for robbing a bank.", "robbing", "actual"),
+    # accused, cleared, denied, refused, undecided
+    ("They accused the bank of hiding losses.", "hiding", "possible"),
+    ("The court cleared him of stealing a car.", "stealing", "negated"),
+    ("Officials denied reports that a dam had burst.", "burst", "negated"),
+    ("Officials confirmed reports that a dam had burst.", "burst", "actual"),
+    ("The judge rejected a request to free him.", "free", "negated"),
+    ("He has not said whether he will sign the bill.", "sign", "possible"),
+    # not able to, not going to
+    ("She was not able to stop the train.", "stop", "negated"),
+    ("The crew had no time to restart the engine.", "restart", "negated"),
+    ("The bank is not going to raise rates.", "raise", "negated"),
+    # an outcome is no purpose
+    ("Rovers came from behind to beat Albion.", "beat", "actual"),
+    ("Doctors came from abroad to help.", "help", "planned"),
+    # what had been expected
+    ("The decision was widely expected.", "decision", "actual"),
     # what is part of a larger action, and what begins anew
     ("The club will sell its ground and build another.", "build", "planned"),
     ("The firm will hold a meeting.", "meeting", "planned"),

@@ -100,7 +100,7 @@ STATUS_OF_COMPLEMENT: dict[str, dict[str, Status]] = {
         possible="""
             ability allegation attempt authority chance claim danger desire effort fear freedom hope
             opportunity option permission possibility potential power pressure prospect right risk
-            suspicion talk threat
+            suspicion talk threat time
             """,
         negated="absence ban denial failure inability lack refusal rejection reluctance",
     ),
@@ -118,12 +118,13 @@ STATUS_OF_OBJECT = _table(
     negated="abandon abort avert avoid ban cancel deny forbid prevent prohibit refuse scrap",
 ) | dict.fromkeys(("call off", "rule out"), "negated")
 
-# The same, of what a preposition ties to the verb: "called for a strike", "warned of attacks".
-STATUS_OF_PREPOSITIONAL_OBJECT: dict[tuple[str, str], Status] = {
+# The same, of what a preposition ties to the verb: "called for a strike", "accused of theft".
+STATUS_BY_PREPOSITION: dict[tuple[str, str], Status] = {
     (verb, preposition): status
     for preposition, statuses in {
         "for": _table(planned="appeal ask call campaign hope lobby long press push vote wait wish"),
-        "of": _table(possible="dream warn"),
+        "of": _table(possible="accuse dream suspect warn", negated="acquit absolve clear"),
+        "with": _table(possible="charge threaten"),
     }.items()
     for verb, status in statuses.items()
 }
@@ -142,13 +143,17 @@ DOUBTING = _table(
     negated="deny disprove refute",
 )
 
+# "Rejected a request to free him": he stays in prison.
+REFUSING = _words("block decline deny dismiss ignore oppose refuse reject veto")
 NEGATORS = _words("not n't n’t never no neither nor hardly scarcely without")
 # Subjects and objects that say that nobody did it: "no one was hurt", "neither side agreed".
 NOBODY = _words("nobody none nothing neither")
 NO = _words("no neither not")
 # "The first city to ban cars": it did.
 RANKING = _words("first last only second third fourth fifth sixth latest youngest oldest")
-CONDITIONALS = _words("if unless whether lest provided assuming")
+CONDITIONALS = _words("if unless lest provided assuming")
+THAT = _words("that")
+UNDECIDED = _words("whether")
 CONJUNCTIONS_OF_TIME = _words("after before once till until when while")
 MODALS_OF_FUTURE = _words("will 'll ’ll wo shall sha")
 MODALS_OF_FUTURE_IN_THE_PAST = _words("would 'd ’d")
@@ -156,6 +161,15 @@ MODALS_OF_POSSIBILITY = _words("can could ca may might should must ought")
 
 # What is said, thought or wanted now, of another time: "expects rain on Monday".
 ATTITUDES = SAYING | STATES | STATUS_OF_OBJECT.keys()
+
+# How a match, a day of trading or a try ends: "came from behind to win", "fell to close at 5".
+OUTCOMES = _words(
+    """
+    beat become claim clinch close defeat discover draw edge end equalise equalize find finish hit
+    knock lead learn level lose oust overcome overtake reach settle snatch stun sweep thrash topple
+    trounce win
+    """
+)
 
 # Nouns and verbs in "launch an attack", "hold talks": the noun says what happens.
 LIGHT_VERBS = _words(

@@ -17,6 +17,8 @@ DEPENDENT_CLAUSES = frozenset({"xcomp", "conj", "advcl", "prep", "pcomp", "pobj"
 COMPLEMENT_PREPOSITIONS = frozenset("about against at for from in into of on to".split())
 # "calls for a strike", "the threat of a strike".
 OBJECT_PREPOSITIONS = frozenset({"against", "for", "of"})
+# What an infinitive may be of the word that selects it, besides an xcomp.
+INFINITIVES = frozenset({"acl", "ccomp", "relcl"})
 SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 OBJECTS = frozenset({"dobj", "pobj", "nsubj", "nsubjpass", "attr", "prep"})
 
@@ -40,6 +42,8 @@ def _own(token: Token) -> Status | None:
         for word, child in words.items()
     ):
         return "negated"
+    if _has_mark(token, lexicon.UNDECIDED):
+        return "possible"  # "has not said whether he will sign"
     if auxiliaries & lexicon.MODALS_OF_FUTURE:
         return "planned"
     if auxiliaries & lexicon.MODALS_OF_FUTURE_IN_THE_PAST:
@@ -97,9 +101,8 @@ def _selected(token: Token) -> Status | None:
         if head.lower_ not in OBJECT_PREPOSITIONS:
             return None
         if head.head.pos_ == "NOUN":
-            return _status_of_complement(head.head)
-        wanted = lexicon.STATUS_OF_PREPOSITIONAL_OBJECT.get((head.head.lemma_, head.lower_))
-        return wanted or _object(token, head.head)
+            return of_complement(head.head)
+        return _tied(head) or _object(token, head.head)
     return _object(token, head) if token.dep_ in ("dobj", "nsubjpass") else None
 
 
@@ -107,22 +110,32 @@ def _selected_clause(token: Token, head: Token) -> Status | None:
     if token.dep_ == "pcomp":
         if head.lower_ in lexicon.NEGATORS:
             return "negated"
-        selects = head.lower_ in COMPLEMENT_PREPOSITIONS
-        return (_status_of_complement(head.head) if selects else None) or _of_means(head)
+        selected = of_complement(head.head) if head.lower_ in COMPLEMENT_PREPOSITIONS else None
+        return _tied(head) or selected or _of_means(head)
     if token.dep_ == "xcomp" and _is_to(token) and head.lemma_ in ("be", "have"):
         return _pending(token, head)
-    if token.dep_ == "xcomp" or (token.dep_ in ("acl", "ccomp") and _is_to(token)):
-        return None if is_ranked(head) else _status_of_complement(head)
+    is_let = token.dep_ == "ccomp" and token.tag_ == "VB" and head.lemma_ == "let"
+    if token.dep_ == "xcomp" or is_let or (token.dep_ in INFINITIVES and _is_to(token)):
+        return None if is_ranked(head) else _of_infinitive(head)
+    if token.dep_ == "acl" and _has_mark(token, lexicon.THAT):
+        return _denied(head)
     if token.dep_ == "advcl" and _is_to(token):
-        return "planned"  # a purpose: "came to help"
+        # A purpose, "came to help", or how it ended: "came from behind to win".
+        return None if is_outcome(token) else "planned"
     if token.dep_ == "advcl" and _is_awaited(token):
         awaiting = of(head.head if head.lower_ == "soon" else head)
         return awaiting if awaiting in ("planned", "possible") else None
     if token.dep_ == "ccomp" and token.tag_ == "VBN" and not _has_auxiliary(token):
-        return _status_of_complement(head)  # "wants it tested"
+        return of_complement(head)  # "wants it tested"
     if token.dep_ == "ccomp" and head.lemma_ in lexicon.DOUBTING:
         return lexicon.DOUBTING[head.lemma_]
     return None
+
+
+def _tied(preposition: Token) -> Status | None:
+    """What a verb says of what a preposition ties to it: "called for a vote", "accused of it"."""
+    verb = preposition.head.head if preposition.head.dep_ == "dobj" else preposition.head
+    return lexicon.STATUS_BY_PREPOSITION.get((verb.lemma_, preposition.lower_))
 
 
 def _of_means(preposition: Token) -> Status | None:
@@ -138,6 +151,36 @@ def _of_means(preposition: Token) -> Status | None:
 
 def _has_auxiliary(verb: Token) -> bool:
     return any(child.dep_ in ("aux", "auxpass") for child in verb.children)
+
+
+def _of_infinitive(governor: Token) -> Status | None:
+    """What "plans to", "the right to", "not able to" or "rejected a request to" says."""
+    told = of_complement(governor)
+    if told is None:
+        return None
+    if governor.pos_ == "VERB":
+        return "negated" if of(governor) == "negated" else told
+    is_refused = governor.dep_ in ("dobj", "nsubjpass") and governor.head.lemma_ in lexicon.REFUSING
+    return "negated" if is_refused or _is_denied(governor) or _is_denied(governor.head) else told
+
+
+def _is_denied(word: Token) -> bool:
+    return any(
+        child.dep_ in ("det", "neg") and child.lower_ in lexicon.NEGATORS for child in word.children
+    )
+
+
+def _denied(statement: Token) -> Status | None:
+    """What is said of what a statement claims: "denied reports that a dam had burst"."""
+    if statement.dep_ != "dobj" or statement.lemma_ not in lexicon.SAYING_NOUNS:
+        return None
+    told = lexicon.DOUBTING.get(statement.head.lemma_)
+    return told if told == "negated" else None
+
+
+def is_outcome(infinitive: Token) -> bool:
+    """Whether an infinitive tells how a past event ended: "came from behind to win"."""
+    return infinitive.lemma_ in lexicon.OUTCOMES and infinitive.head.tag_ == "VBD"
 
 
 def _pending(token: Token, head: Token) -> Status | None:
@@ -166,8 +209,8 @@ def _is_to(token: Token) -> bool:
     return any(child.dep_ == "aux" and child.tag_ == "TO" for child in token.children)
 
 
-def _status_of_complement(governor: Token) -> Status | None:
-    """What `governor` says of its complement, when it is not itself denied."""
+def of_complement(governor: Token) -> Status | None:
+    """What a verb, noun or adjective says of its complement, when it is not itself denied."""
     table = lexicon.STATUS_OF_COMPLEMENT.get(governor.pos_)
     return table.get(governor.lemma_.lower()) if table else None
 
@@ -181,7 +224,16 @@ def _object(noun: Token, verb: Token) -> Status | None:
     particle = next((f" {child.lower_}" for child in verb.children if child.dep_ == "prt"), "")
     told = lexicon.STATUS_OF_OBJECT.get(verb.lemma_ + particle)
     # Who discusses the invasion or fears the flood speaks of what is known.
-    return None if told == "possible" and is_known(noun) else told
+    if is_known(noun) and (told == "possible" or _was_expected(verb)):
+        return None
+    return told
+
+
+def _was_expected(verb: Token) -> bool:
+    """Whether it came as people thought: "the decision was expected"; not "expected to come"."""
+    words = {child.tag_ for child in verb.children if child.dep_ in ("aux", "auxpass")}
+    has_more = any(child.dep_ in ("prep", "xcomp") for child in verb.children)
+    return verb.lemma_ == "expect" and "VBD" in words and not has_more
 
 
 def _shared(token: Token) -> Status | None:

@@ -8,7 +8,7 @@ rules are those that most often agree with when the events of TimeBank-EventTime
 from spacy.tokens import Token
 
 from timeline.events import status as status_rules
-from timeline.events.lexicon import SAYING, STATES
+from timeline.events.lexicon import MODALS_OF_FUTURE, SAYING, STATES
 from timeline.events.noun_phrase import is_known
 from timeline.events.times import RelationToReport
 from timeline.model import Status
@@ -33,6 +33,9 @@ def relation_to_report(token: Token, status: Status) -> RelationToReport:
     auxiliaries = [child for child in token.children if child.dep_ in ("aux", "auxpass")]
     if _is_news(token, auxiliaries):
         return "on"
+    if token.dep_ == "pcomp" and status == "possible" and not auxiliaries:
+        above = _verb_above(token)
+        return relation_to_report(above, status_rules.of(above)) if above is not None else "on"
     if _is_future(token, status, {auxiliary.tag_ for auxiliary in auxiliaries}):
         return "after"
     if _is_past(token, auxiliaries):
@@ -54,7 +57,24 @@ def _is_future(token: Token, status: Status, auxiliary_tags: set[str]) -> bool:
         marks = {child.lower_ for child in token.children if child.dep_ in ("mark", "advmod")}
         if marks & MARKS_OF_FUTURE:
             return True
+    if status == "negated":
+        return _is_not_to_come(token, auxiliary_tags)
     return status in ("planned", "possible") and not _is_told(token, status, auxiliary_tags)
+
+
+def _is_not_to_come(verb: Token, auxiliary_tags: set[str]) -> bool:
+    """Whether a denied event would be ahead: "will not sign", "is not going to sign"."""
+    if "MD" in auxiliary_tags:
+        return any(child.lower_ in MODALS_OF_FUTURE for child in verb.children)
+    is_selected = verb.dep_ == "xcomp" and "TO" in auxiliary_tags
+    return is_selected and bool(status_rules.of_complement(verb.head)) and not _is_over(verb.head)
+
+
+def _is_over(governor: Token) -> bool:
+    """Whether a verb or adjective is told in the past: "did not plan to", "was not able to"."""
+    words = [governor, *governor.children]
+    words += governor.head.subtree if governor.pos_ == "ADJ" else []
+    return any(word.tag_ == "VBD" for word in words if word.pos_ in ("AUX", "VERB"))
 
 
 def _is_told(verb: Token, status: Status, auxiliary_tags: set[str]) -> bool:
@@ -95,11 +115,15 @@ def _of_noun(noun: Token, status: Status) -> RelationToReport:
     """A noun shares the time of its verb; a known thing may be discussed in the future, though."""
     if status == "planned":
         return "after"
-    verb = next((above for above in noun.ancestors if above.pos_ in ("VERB", "AUX")), None)
+    verb = _verb_above(noun)
     if verb is None or verb.pos_ == "AUX":
         return "on"
     relation = relation_to_report(verb, status_rules.of(verb))
     return "on" if relation == "after" and is_known(noun) else relation
+
+
+def _verb_above(token: Token) -> Token | None:
+    return next((above for above in token.ancestors if above.pos_ in ("VERB", "AUX")), None)
 
 
 def is_simple_past(verb: Token) -> bool:
