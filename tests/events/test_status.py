@@ -65,7 +65,7 @@ SENTENCES = [
     ("The law will serve as a tool for cutting costs.", "cutting", "planned"),
     ("The men will be jailed for robbing a bank.", "robbing", "actual"),
     # accused, cleared, denied, refused, undecided
-    ("They accused the bank of hiding losses.", "hiding", "possible"),
+    ("They accused him of hiding his losses.", "hiding", "possible"),
     ("The court cleared him of stealing a car.", "stealing", "negated"),
     ("Officials denied reports that a dam had burst.", "burst", "negated"),
     ("Officials confirmed reports that a dam had burst.", "burst", "actual"),

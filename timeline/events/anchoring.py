@@ -30,8 +30,8 @@ from timeline.events.narrative import Narrative
 from timeline.events.noun_phrase import is_known
 from timeline.events.plans import SCHEDULING, Outlook, Plans
 from timeline.events.retelling import family, may_be_same
-from timeline.events.tense import is_simple_past, relation_to_report
-from timeline.events.together import goes_with, happens_with, says_when
+from timeline.events.tense import is_perfect, is_simple_past, relation_to_report
+from timeline.events.together import goes_with, happens_with, is_when, says_when
 from timeline.events.trigger import Trigger
 from timeline.model import Status, Time
 
@@ -54,6 +54,7 @@ class Anchoring:
         self._today = self._published.isoformat() + "T99"
         self._triggers = {trigger.token.i for trigger in triggers}
         self._dates: dict[int, list[ResolvedDate]] = defaultdict(list)
+        self._at: dict[int, ResolvedDate] = {}  # by the token that heads the phrase
         self._distances: dict[int, ResolvedDate] = {}  # by the token after: "two days after"
         self._measured: dict[int, tuple[ResolvedDate, Measured]] = {}  # by the main verb
         text = doc.text
@@ -62,6 +63,7 @@ class Anchoring:
                 continue  # in what is not part of the article: a caption, a dateline
             span = doc.char_span(*found.span, alignment_mode="expand")
             if span is not None and (found.start or found.end):
+                self._at[span.root.i] = found
                 for holder in holders(span, self._triggers):
                     self._dates[holder].append(found)
             elif span is not None and found.type == "DURATION":
@@ -70,7 +72,8 @@ class Anchoring:
                     self._measured[measured.main.i] = (found, measured)
         self._told: dict[str, list[tuple[int, ResolvedDate]]] = defaultdict(list)
         for token in (doc[i] for i in sorted(self._triggers)):
-            if status_rules.of(token) == "actual" and (told := self._first_told(token)):
+            told = self._first_told(token) if status_rules.of(token) == "actual" else None
+            if told is not None and (told.start or "") <= self._today:
                 self._told[family(token.lemma_)].append((token.i, told))
         self._plans = Plans((doc[i] for i in sorted(self._triggers)), self._outlook)
         self._story = Narrative(
@@ -97,12 +100,16 @@ class Anchoring:
             return times.from_phrase(own, own.basis)
         if token.i in self._measured and (time := self._by_distance(token)):
             return time
+        if began := self._since(token):
+            return times.since(began)
         retold = self._retold(token) if token.pos_ != "VERB" and status == "actual" else None
         tie = tie_of(token)
         inherited = retold or self._within(token, tie)
         if tie and not inherited and depth < DEEPEST and (time := self._tied(tie, status, depth)):
             return time
         inherited = inherited or self._of_clause(token, status)
+        if inherited is None and status == "planned":
+            inherited = self._of_parts(token)
         if inherited is None and status == "actual":
             inherited = self._of_parts(token) or self._retold(token) or self._of_below(token)
             if inherited is None and (carried := self._narrative(token)):
@@ -132,6 +139,17 @@ class Anchoring:
             return times.before(main, self._published, is_over=status == "actual")
         return times.after(main) if main.text else None
 
+    def _since(self, token: Token) -> ResolvedDate | None:
+        """The phrase that dates what a state lasts since: "has risen since the war began in May"."""
+        for child in token.children if is_perfect(token) else ():
+            if child.lower_ == "since":
+                child = next((event for event in child.children if event.dep_ == "pobj"), child)
+            elif child.dep_ != "advcl" or all(mark.lower_ != "since" for mark in child.lefts):
+                continue
+            if found := self._own(child):
+                return found
+        return None
+
     def _by_distance(self, token: Token) -> Time | None:
         """From the date of what it is told to follow: "two days after the vote, he resigned"."""
         distance, measured = self._measured[token.i]
@@ -159,11 +177,10 @@ class Anchoring:
 
     def _of_parts(self, token: Token) -> ResolvedDate | None:
         """The phrase of a subject or clause that happens with it: "the 2011 vote ended"."""
-        if token.tag_ not in ("VBD", "VBN"):
-            return None
+        is_told = token.tag_ in ("VBD", "VBN")
         for child in token.children:
-            is_event = child.dep_ in ("nsubj", "nsubjpass") and child.i in self._triggers
-            is_part = is_event or says_when(child) or goes_with(child)
+            is_event = is_told and child.dep_ in ("nsubj", "nsubjpass") and child.i in self._triggers
+            is_part = is_event or says_when(child) or (is_told and goes_with(child))
             if is_part and (found := self._own(child)):
                 return found
         return None
@@ -190,6 +207,8 @@ class Anchoring:
 
     def _of_clause(self, token: Token, status: Status) -> ResolvedDate | None:
         """The phrase of the clause that the event is part of."""
+        if is_when(token) and (found := self._at.get(token.head.i)):
+            return found  # "in 2021, when a clerk called the police"
         main = main_of_relative(token) if status == "actual" else None
         if main is not None and (found := self._own(main)) and found.span[0] < token.idx:
             return found if (found.start or "") < self._published.isoformat() else None
@@ -223,6 +242,7 @@ class Anchoring:
         if token.pos_ == "NOUN" and not is_known(token):
             # "An attack" is another one than that told by another word.
             told = [other for other in told if token.doc[other[0]].lemma_ == token.lemma_]
+        told = [other for other in told if other[0] <= token.i or not _is_new(token.doc[other[0]])]
         nearest = min(told, key=lambda other: abs(other[0] - token.i), default=None)
         return _refined(nearest[1], (other for _, other in told)) if nearest else None
 
@@ -241,6 +261,11 @@ class Anchoring:
             if relation != "after" and dependency == "ccomp" and token.lemma_ in SAYING:
                 return found if found and found.granularity == "day" else None
         return None
+
+
+def _is_new(token: Token) -> bool:
+    """Whether a noun brings an event up that was not told of before: "a quake struck"."""
+    return token.pos_ == "NOUN" and not is_known(token)
 
 
 def _refined(found: ResolvedDate, others: Iterable[ResolvedDate]) -> ResolvedDate:

@@ -5,7 +5,9 @@ from collections.abc import Container
 from spacy.tokens import Span, Token
 
 from timeline.events.connectives import ORDER
-from timeline.events.lexicon import LIGHT_VERBS, RANKING, SAYING
+from timeline.events.lexicon import ATTEMPTING, LIGHT_VERBS, RANKING, SAYING
+from timeline.events.status import of_complement
+from timeline.events.tense import is_past
 
 # How dates describe things, and the prepositions that tie them to their noun.
 DESCRIPTIVE = frozenset({"amod", "compound", "nmod", "nummod", "poss"})
@@ -30,6 +32,8 @@ def holders(phrase: Span, triggers: Container[int]) -> list[int]:
         below, node = node, node.head
     node = _sayer(node, phrase)
     found = [node.i]
+    if node.dep_ in ("xcomp", "advcl") and node.tag_ == "VB" and _tells_outcome(node):
+        found.append(node.head.i)
     if node.pos_ == "NOUN" and node.dep_ in ("dobj", "pobj") and root.i > node.i:
         verb = node.head if node.dep_ == "dobj" else node.head.head
         if node.head.lower_ in ORDER:
@@ -37,6 +41,14 @@ def holders(phrase: Span, triggers: Container[int]) -> list[int]:
         if verb.lemma_ in LIGHT_VERBS or root.dep_ in ("npadvmod", "pobj"):
             found.append(verb.i)
     return found
+
+
+def _tells_outcome(infinitive: Token) -> bool:
+    """Whether an infinitive shares the day of its verb: "fought back to win", "tried to flee"."""
+    verb = infinitive.head
+    if not is_past(verb):
+        return False
+    return verb.lemma_ in ATTEMPTING or not of_complement(verb)
 
 
 def _sayer(verb: Token, phrase: Span) -> Token:

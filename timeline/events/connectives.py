@@ -120,6 +120,8 @@ def main_of_relative(verb: Token) -> Token | None:
     if verb.dep_ != "relcl" or not is_simple_past(verb) or verb.lemma_ in SAYING:
         return None
     main = next((above for above in verb.ancestors if above.pos_ == "VERB"), None)
+    if main is not None and main.tag_ == "VB" and is_simple_past(main.head):
+        main = main.head  # "returned to sing at the festival, where he joined her"
     if main is None or not is_simple_past(main):
         return None
     is_scene = any(child.lower_ == "where" for child in verb.children)

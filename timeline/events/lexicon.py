@@ -162,6 +162,9 @@ MODALS_OF_POSSIBILITY = _words("can could ca may might should must ought")
 # What is said, thought or wanted now, of another time: "expects rain on Monday".
 ATTITUDES = SAYING | STATES | STATUS_OF_OBJECT.keys()
 
+# What is tried is tried on the day on which it succeeds or fails: "tried to storm the hall".
+ATTEMPTING = _words("attempt decline fail fight manage refuse struggle try")
+
 # How a match, a day of trading or a try ends: "came from behind to win", "fell to close at 5".
 OUTCOMES = _words(
     """

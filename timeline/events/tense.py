@@ -31,7 +31,7 @@ def relation_to_report(token: Token, status: Status) -> RelationToReport:
     if token.pos_ != "VERB":
         return _of_noun(token, status)
     auxiliaries = [child for child in token.children if child.dep_ in ("aux", "auxpass")]
-    if _is_news(token, auxiliaries):
+    if _is_news(token):
         return "on"
     if token.dep_ == "pcomp" and status == "possible" and not auxiliaries:
         above = _verb_above(token)
@@ -43,11 +43,9 @@ def relation_to_report(token: Token, status: Status) -> RelationToReport:
     return "on"
 
 
-def _is_news(token: Token, auxiliaries: list[Token]) -> bool:
+def _is_news(token: Token) -> bool:
     """Whether the present perfect tells what is new: "has resigned"."""
-    if token.dep_ not in ("ROOT", "ccomp"):
-        return False
-    return any(word.lemma_ == "have" and word.tag_ in PRESENT for word in auxiliaries)
+    return token.dep_ in ("ROOT", "ccomp") and is_perfect(token)
 
 
 def _is_future(token: Token, status: Status, auxiliary_tags: set[str]) -> bool:
@@ -134,3 +132,15 @@ def is_simple_past(verb: Token) -> bool:
     if verb.tag_ == "VBD" or (verb.tag_ == "VBN" and has_subject and not auxiliaries):
         return not auxiliaries
     return verb.tag_ == "VBN" and [(c.lemma_, c.tag_) for c in auxiliaries] == [("be", "VBD")]
+
+
+def is_past(verb: Token) -> bool:
+    """Whether the verb tells of the past: "broke", "was broken", "had broken"."""
+    return is_simple_past(verb) or (
+        verb.tag_ == "VBN" and any(c.lemma_ == "have" and c.tag_ == "VBD" for c in verb.children)
+    )
+
+
+def is_perfect(verb: Token) -> bool:
+    """Whether the verb tells of what lasts or counts until now: "has risen"."""
+    return any(child.lemma_ == "have" and child.tag_ in PRESENT for child in verb.children)

@@ -99,6 +99,15 @@ def after(main: Time) -> Time | None:
     return main.model_copy(update={**_bounds("after", day - DAY), "basis": "inherited"})
 
 
+def since(began: ResolvedDate) -> Time:
+    """The time of what goes on since something happened: from its first day on."""
+    time = from_phrase(began, "inherited")
+    start = (began.start or "")[:10]
+    return time.model_copy(
+        update={"end": None, "granularity": "open", "edtf": f"{start}/..", "relation": "since"}
+    )
+
+
 def at_distance(distance: ResolvedDate, order: str, main: Time) -> Time | None:
     """The time that "two days before" or "a week after" another event means."""
     if main.start is None:

@@ -2,7 +2,7 @@
 
 from spacy.tokens import Token
 
-from timeline.events.tense import is_simple_past
+from timeline.events.tense import is_past, is_simple_past
 from timeline.model import Status
 
 SUBJECTS_AND_OBJECTS = frozenset({"dobj", "nsubj", "nsubjpass", "attr", "pobj"})
@@ -26,7 +26,11 @@ def happens_with(token: Token, above: Token, status: Status) -> bool:
     if token.pos_ != "VERB":
         return token.dep_ in SUBJECTS_AND_OBJECTS
     if token.dep_ == "conj":
-        return token.tag_ == above.tag_ or (is_simple_past(token) and is_simple_past(above))
+        if token.tag_ == above.tag_:
+            return True
+        # "In May he had quit, and she took over"; "had warned of it in May but praised him".
+        begins_anew = any(child.dep_ in ("nsubj", "nsubjpass") for child in token.lefts)
+        return is_simple_past(token) and (is_past if begins_anew else is_simple_past)(above)
     if status == "negated" and token.dep_ in COMPLEMENTS:
         return True  # "refused in May to sign", "left on Monday without speaking"
     return (
@@ -50,3 +54,8 @@ def goes_with(verb: Token) -> bool:
 def says_when(clause: Token) -> bool:
     """Whether a clause tells when: "fell as markets opened on Monday"."""
     return clause.dep_ == "advcl" and any(child.lower_ in ("when", "as") for child in clause.lefts)
+
+
+def is_when(clause: Token) -> bool:
+    """Whether a relative clause tells what happened at a time: "in 2021, when they met"."""
+    return clause.dep_ == "relcl" and any(child.lower_ == "when" for child in clause.lefts)
