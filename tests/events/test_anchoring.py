@@ -45,11 +45,11 @@ TEXTS = [
         "../2025-09-06",
         "publication",
     ),
-    # what lies before, with or after another event
+    # what lies before (perhaps on the same day), with or after another event
     (
         "The court freed him on Monday following a hearing.",
         "hearing",
-        "../2025-09-01",
+        "../2025-09-02",
         "inherited",
     ),
     (
@@ -80,14 +80,14 @@ TEXTS = [
     (
         "The hotel will reopen on 1 October once repairs are finished.",
         "finished",
-        "../2025-10-01",
+        "../2025-10-02",
         "inherited",
     ),
     # what somebody is judged for lies before
     (
         "Police arrested a man on Tuesday over the murder of a baker.",
         "murder",
-        "../2025-09-02",
+        "../2025-09-03",
         "inherited",
     ),
     # the same event told again
@@ -286,6 +286,70 @@ TEXTS = [
     ("The firm waits until prices fall.", "fall", "2025-09-07/..", "publication"),
     ("The bank is not going to raise rates.", "raise", "2025-09-07/..", "publication"),
     ("The bank did not plan to raise rates.", "raise", "2025-09-06/2025-09-07", "publication"),
+    # clauses with "when", "where" and "since"
+    (
+        "The trial began in 2021, when a clerk called the police.",
+        "called",
+        "2021-01-01/2022-01-01",
+        "inherited",
+    ),
+    (
+        "She came back in 2006 to sing at the hall, where a choir joined her.",
+        "joined",
+        "2006-01-01/2007-01-01",
+        "inherited",
+    ),
+    ("Prices have doubled since the tax rose in 2021.", "doubled", "2021-01-01/..", "inherited"),
+    (
+        "The board will decide when it meets on Tuesday.",
+        "decide",
+        "2025-09-09/2025-09-10",
+        "inherited",
+    ),
+    # what is tried is tried then and there
+    ("He was shot in August while trying to flee.", "flee", "2025-08-01/2025-09-01", "inherited"),
+    ("A man tried to flee.", "flee", "2025-09-06/2025-09-07", "publication"),
+    (
+        "They had tried to buy it in 2022, but talks failed.",
+        "failed",
+        "2022-01-01/2023-01-01",
+        "inherited",
+    ),
+    # what is set for a day is on that day, the setting of it is not
+    ("The union called a strike for Friday.", "called", "2025-09-06/2025-09-07", "publication"),
+    ("The union called a strike for Friday.", "strike", "2025-09-12/2025-09-13", "inherited"),
+    # the thread of the story: judged is who is fired, not what
+    (
+        "Police fired tear gas on Friday. Nine people were hurt.",
+        "hurt",
+        "2025-09-05/2025-09-06",
+        "inherited",
+    ),
+    (
+        "She died on Friday. Her father was killed when she was six.",
+        "killed",
+        "../2025-09-06",
+        "publication",
+    ),
+    (
+        "The agency approved the pill on Friday. The pill was developed in Oslo.",
+        "developed",
+        "../2025-09-06",
+        "publication",
+    ),
+    (
+        "The bank raised rates from 2021 to 2023. The krona fell.",
+        "fell",
+        "2025-09-06/2025-09-07",
+        "publication",
+    ),
+    # a later, new event is another one
+    (
+        "Crews left after the quake. In 2013, a quake hit the town.",
+        "quake",
+        "2013-01-01/2014-01-01",
+        "inherited",
+    ),
     ("It will close if losses are found.", "found", "2025-09-07/..", "publication"),
     ("The owner wants her son treated in Paris.", "treated", "2025-09-07/..", "publication"),
     ("The shot may have come from a roof.", "come", "../2025-09-06", "publication"),

@@ -72,8 +72,7 @@ class Anchoring:
                     self._measured[measured.main.i] = (found, measured)
         self._told: dict[str, list[tuple[int, ResolvedDate]]] = defaultdict(list)
         for token in (doc[i] for i in sorted(self._triggers)):
-            told = self._first_told(token) if status_rules.of(token) == "actual" else None
-            if told is not None and (told.start or "") <= self._today:
+            if status_rules.of(token) == "actual" and (told := self._first_told(token)):
                 self._told[family(token.lemma_)].append((token.i, told))
         self._plans = Plans((doc[i] for i in sorted(self._triggers)), self._outlook)
         self._story = Narrative(
@@ -89,7 +88,7 @@ class Anchoring:
     def _outlook(self, token: Token) -> Outlook:
         status = status_rules.of(token)
         if told := self._own(token) or self._of_clause(token, status):
-            return "dated" if (told.start or "") > self._today else "past"
+            return "dated" if self._lies_ahead(told) else "past"
         return "open" if status == "planned" else "past"
 
     def time_of(
@@ -108,8 +107,8 @@ class Anchoring:
         if tie and not inherited and depth < DEEPEST and (time := self._tied(tie, status, depth)):
             return time
         inherited = inherited or self._of_clause(token, status)
-        if inherited is None and status == "planned":
-            inherited = self._of_parts(token)
+        if inherited is None and status == "planned" and (due := self._of_parts(token)):
+            inherited = due if self._lies_ahead(due) else None
         if inherited is None and status == "actual":
             inherited = self._of_parts(token) or self._retold(token) or self._of_below(token)
             if inherited is None and (carried := self._narrative(token)):
@@ -136,11 +135,11 @@ class Anchoring:
         if distance is not None and main.text and main.start:
             return times.at_distance(distance, tie.order, main)
         if tie.order == "before":
-            return times.before(main, self._published, is_over=status == "actual")
+            return times.before(main, self._published, is_over=status != "planned")
         return times.after(main) if main.text else None
 
     def _since(self, token: Token) -> ResolvedDate | None:
-        """The phrase that dates what a state lasts since: "has risen since the war began in May"."""
+        """The date since when something goes on: "has risen since the war began in May"."""
         for child in token.children if is_perfect(token) else ():
             if child.lower_ == "since":
                 child = next((event for event in child.children if event.dep_ == "pobj"), child)
@@ -163,6 +162,9 @@ class Anchoring:
             return None
         return time
 
+    def _lies_ahead(self, found: ResolvedDate) -> bool:
+        return (found.start or "") > self._today
+
     def _own(self, token: Token) -> ResolvedDate | None:
         """The nearest of the phrases that depend on `token`."""
         dates = self._dates.get(token.i)
@@ -170,16 +172,18 @@ class Anchoring:
             return None
         auxiliaries = {child.tag_ for child in token.children if child.dep_ in ("aux", "auxpass")}
         is_attitude = token.lemma_ in ATTITUDES and auxiliaries.isdisjoint({"MD", "TO"})
-        if is_attitude or (is_simple_past(token) and token.lemma_ not in SCHEDULING):
+        if is_attitude or is_simple_past(token):
             # What was said or done is past: "called for a strike on Monday", "expect rain today".
-            dates = [found for found in dates if (found.start or "") <= self._today]
+            dates = [found for found in dates if not self._lies_ahead(found)]
         return min(dates, key=lambda found: abs(found.span[0] - token.idx), default=None)
 
     def _of_parts(self, token: Token) -> ResolvedDate | None:
         """The phrase of a subject or clause that happens with it: "the 2011 vote ended"."""
         is_told = token.tag_ in ("VBD", "VBN")
         for child in token.children:
-            is_event = is_told and child.dep_ in ("nsubj", "nsubjpass") and child.i in self._triggers
+            is_event = (
+                is_told and child.dep_ in ("nsubj", "nsubjpass") and child.i in self._triggers
+            )
             is_part = is_event or says_when(child) or (is_told and goes_with(child))
             if is_part and (found := self._own(child)):
                 return found
@@ -223,7 +227,7 @@ class Anchoring:
         is_set = verb.lemma_ in SCHEDULING and noun.dep_ in OBJECTS
         is_due = any(child.dep_ == "acomp" and child.lower_ in DUE for child in verb.children)
         dates = self._dates.get(verb.i, []) if is_set or is_due else []
-        return next((found for found in dates if (found.start or "") > self._today), None)
+        return next((found for found in dates if self._lies_ahead(found)), None)
 
     def _retold(self, token: Token) -> ResolvedDate | None:
         """The phrase that dates the same event where it is told: "the attack", "his arrest"."""
@@ -242,7 +246,11 @@ class Anchoring:
         if token.pos_ == "NOUN" and not is_known(token):
             # "An attack" is another one than that told by another word.
             told = [other for other in told if token.doc[other[0]].lemma_ == token.lemma_]
-        told = [other for other in told if other[0] <= token.i or not _is_new(token.doc[other[0]])]
+        told = [
+            other
+            for other in told
+            if other[0] == token.i or not (self._lies_ahead(other[1]) or _is_new(token, other[0]))
+        ]
         nearest = min(told, key=lambda other: abs(other[0] - token.i), default=None)
         return _refined(nearest[1], (other for _, other in told)) if nearest else None
 
@@ -263,9 +271,10 @@ class Anchoring:
         return None
 
 
-def _is_new(token: Token) -> bool:
-    """Whether a noun brings an event up that was not told of before: "a quake struck"."""
-    return token.pos_ == "NOUN" and not is_known(token)
+def _is_new(token: Token, other: int) -> bool:
+    """Whether a later noun brings up an event that was not told of before: "a quake struck"."""
+    noun = token.doc[other]
+    return other > token.i and noun.pos_ == "NOUN" and not is_known(noun)
 
 
 def _refined(found: ResolvedDate, others: Iterable[ResolvedDate]) -> ResolvedDate:

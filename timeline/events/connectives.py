@@ -12,6 +12,7 @@ from spacy.tokens import Span, Token
 
 from timeline.events.lexicon import JUDGING, SAYING
 from timeline.events.noun_phrase import is_known
+from timeline.events.nouns import is_person_noun
 from timeline.events.tense import is_simple_past
 
 Order = Literal["before", "after"]
@@ -67,7 +68,7 @@ def _tie(token: Token) -> Tie | None:
     if head.lower_ == "of" and head.head.lower_ == "ahead":
         head = head.head
     main, order = head.head, ORDER.get(head.lower_)
-    if head.lower_ in GROUNDS and main.lemma_ in JUDGING:
+    if head.lower_ in GROUNDS and judges(main):
         order = "before"
     if order is None or main.pos_ not in VERBAL or main == head:
         return None
@@ -81,6 +82,16 @@ def _of_clause(verb: Token) -> Tie | None:
     if verb.tag_ == "VB" and any(child.tag_ == "TO" for child in verb.lefts):
         return Tie(verb.head, "after", None)
     return None
+
+
+def judges(verb: Token) -> bool:
+    """Whether somebody is judged, or punished: "was fired"; not "fired tear gas"."""
+    if verb.lemma_ == "fire" and any(child.dep_ == "nsubj" for child in verb.children):
+        return any(
+            child.dep_ == "dobj" and (child.ent_type_ == "PERSON" or is_person_noun(child.lemma_))
+            for child in verb.children
+        )
+    return verb.lemma_ in JUDGING
 
 
 def measured_from(words: Span) -> Measured | None:

@@ -6,8 +6,10 @@ from datetime import date, timedelta
 from spacy.tokens import Token
 
 from timeline.dates import ResolvedDate
-from timeline.events.lexicon import JUDGING, SAYING
-from timeline.events.tense import is_simple_past
+from timeline.events.clauses import is_passive
+from timeline.events.connectives import judges
+from timeline.events.lexicon import SAYING
+from timeline.events.tense import is_simple_past, tells_of_origin
 from timeline.events.times import FINE
 
 LOOKBACK = 3  # sentences; plans and statements may stand between two parts of the story
@@ -38,7 +40,7 @@ class Narrative:
             before, start = _told(root), root.sent.start
             if not is_simple_past(before):
                 continue
-            if verb.dep_ != "ROOT" and before.lemma_ in JUDGING:
+            if verb.dep_ != "ROOT" and judges(before):
                 return None  # "was jailed on Monday. He broke a window, the prosecutor said."
             found = self._last(before) or self._narrated.get(before.i)
             if found is None and _narrates(before):
@@ -54,7 +56,8 @@ class Narrative:
         if found.granularity not in FINE:
             is_fronted = found.span[0] - before.sent.start_char < FRONT
             is_old = (found.end or "") < self._long_ago
-            if between or (is_fronted and is_old and not _goes_on(verb)):
+            is_range = "/" in (found.edtf or "")  # "raised rates between 2021 and 2023"
+            if between or ((is_fronted or is_range) and is_old and not _goes_on(verb)):
                 return None
         self._narrated[verb.i] = found
         return found
@@ -83,7 +86,10 @@ def _told(root: Token) -> Token:
 
 
 def _narrates(verb: Token) -> bool:
-    return is_simple_past(verb) and verb.lemma_ not in SAYING
+    """Whether a verb tells what happened next: not who said what, nor who once made a thing."""
+    if not is_simple_past(verb) or tells_of_origin(verb):
+        return False
+    return verb.lemma_ not in SAYING or is_passive(verb)
 
 
 def _goes_on(verb: Token) -> bool:

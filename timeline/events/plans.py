@@ -14,7 +14,8 @@ from timeline.events.tense import is_simple_past
 # "The vote was postponed to Friday", "the launch is expected in May".
 SCHEDULING = frozenset(
     """
-    adjourn anticipate await delay expect move plan postpone prepare reschedule schedule set slate
+    adjourn anticipate await call delay expect move plan postpone prepare reschedule schedule set
+    slate
     """.split()
 )
 # Past or present, to come on a known day, or to come some day.

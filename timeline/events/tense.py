@@ -8,7 +8,7 @@ rules are those that most often agree with when the events of TimeBank-EventTime
 from spacy.tokens import Token
 
 from timeline.events import status as status_rules
-from timeline.events.lexicon import MODALS_OF_FUTURE, SAYING, STATES
+from timeline.events.lexicon import ATTEMPTING, MODALS_OF_FUTURE, ORIGINS, SAYING, STATES
 from timeline.events.noun_phrase import is_known
 from timeline.events.times import RelationToReport
 from timeline.model import Status
@@ -33,6 +33,8 @@ def relation_to_report(token: Token, status: Status) -> RelationToReport:
     auxiliaries = [child for child in token.children if child.dep_ in ("aux", "auxpass")]
     if _is_news(token):
         return "on"
+    if is_attempted(token):
+        return relation_to_report(token.head, status_rules.of(token.head))
     if token.dep_ == "pcomp" and status == "possible" and not auxiliaries:
         above = _verb_above(token)
         return relation_to_report(above, status_rules.of(above)) if above is not None else "on"
@@ -92,7 +94,7 @@ def _is_past(token: Token, auxiliaries: list[Token]) -> bool:
         return any(word.tag_ not in PRESENT or token.dep_ != "conj" for word in has)
     if has:
         return True
-    if token.tag_ == "VBN" and token.dep_ == "acl":
+    if (token.tag_ == "VBN" and token.dep_ == "acl") or tells_of_origin(token):
         return True
     token = _first(token)
     if token.dep_ == "advcl" and any(child.lower_ in MARKS_OF_SAME_TIME for child in token.lefts):
@@ -100,6 +102,22 @@ def _is_past(token: Token, auxiliaries: list[Token]) -> bool:
     if token.dep_ == "ccomp" and token.head.lemma_ in SAYING and token.lemma_ in STATES:
         return False  # who "said he believed" it still did
     return token.tag_ == "VBD" and token.dep_ in BACKGROUND_CLAUSES
+
+
+def tells_of_origin(verb: Token) -> bool:
+    """Whether a verb looks back on who made a thing, or on somebody's youth."""
+    if not is_simple_past(verb):
+        return False
+    if verb.tag_ == "VBN" and verb.lemma_ in ORIGINS:
+        return True  # "was built by a Swedish firm"
+    return any(_is_age(clause) for clause in verb.children if clause.dep_ == "advcl")
+
+
+def _is_age(clause: Token) -> bool:
+    """Whether a clause gives somebody's age: "when she was six"."""
+    return clause.lemma_ == "be" and any(
+        child.pos_ == "NUM" and child.dep_ in ("acomp", "attr") for child in clause.children
+    )
 
 
 def _first(verb: Token) -> Token:
@@ -137,10 +155,18 @@ def is_simple_past(verb: Token) -> bool:
 def is_past(verb: Token) -> bool:
     """Whether the verb tells of the past: "broke", "was broken", "had broken"."""
     return is_simple_past(verb) or (
-        verb.tag_ == "VBN" and any(c.lemma_ == "have" and c.tag_ == "VBD" for c in verb.children)
+        verb.tag_ == "VBN" and any(c.lemma_ == "have" and c.tag_ == "VBD" for c in verb.lefts)
     )
 
 
 def is_perfect(verb: Token) -> bool:
     """Whether the verb tells of what lasts or counts until now: "has risen"."""
-    return any(child.lemma_ == "have" and child.tag_ in PRESENT for child in verb.children)
+    return any(
+        child.dep_ == "aux" and child.lemma_ == "have" and child.tag_ in PRESENT
+        for child in verb.children
+    )
+
+
+def is_attempted(verb: Token) -> bool:
+    """Whether it is what somebody tries, then and there: "tried to flee"."""
+    return verb.dep_ == "xcomp" and verb.tag_ == "VB" and verb.head.lemma_ in ATTEMPTING

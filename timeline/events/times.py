@@ -81,12 +81,12 @@ def from_publication(relation: RelationToReport, published: date) -> Time:
 
 def before(main: Time, published: date, *, is_over: bool) -> Time | None:
     """The time of what lies before another event, and before the report if it is over."""
-    # Within a month or a year both may have happened.
-    bound = main.start if main.granularity in FINE else main.end
+    # Within a day, a month or a year both may have happened.
+    bound = main.start if main.granularity in BELOW_DAY else main.end
     if (bound := bound or main.end) is None:
         return None
     ends = date.fromisoformat(bound[:10])
-    if is_over and ends >= published:
+    if is_over and ends > published:
         return from_publication("before", published)
     return main.model_copy(update={**_bounds("before", ends), "basis": "inherited"})
 

@@ -2,12 +2,14 @@
 
 from spacy.tokens import Token
 
-from timeline.events.tense import is_past, is_simple_past
+from timeline.events.lexicon import ATTEMPTING
+from timeline.events.tense import is_attempted, is_past, is_simple_past
 from timeline.model import Status
 
 SUBJECTS_AND_OBJECTS = frozenset({"dobj", "nsubj", "nsubjpass", "attr", "pobj"})
 # Clauses that happen together with their main clause: "exploded, killing three".
 SIMULTANEOUS_CLAUSES = frozenset({"advcl", "xcomp", "acl", "pcomp"})
+INFINITIVES = frozenset({"advcl", "xcomp"})
 COMPLEMENTS = frozenset({"pcomp", "xcomp"})
 SIMULTANEOUS_TAGS = frozenset({"VBG", "VBN", "VBD"})
 # Adverbial clauses that do not: "stopped work because talks failed".
@@ -33,9 +35,14 @@ def happens_with(token: Token, above: Token, status: Status) -> bool:
         return is_simple_past(token) and (is_past if begins_anew else is_simple_past)(above)
     if status == "negated" and token.dep_ in COMPLEMENTS:
         return True  # "refused in May to sign", "left on Monday without speaking"
+    if status == "actual" and token.tag_ == "VB" and token.dep_ in INFINITIVES:
+        return True  # "managed in May to land", "came from behind on Sunday to win"
+    if is_attempted(token):
+        return True  # "tried on Sunday to flee"
+    is_attempt = token.lemma_ in ATTEMPTING  # "was shot while trying to flee"
     return (
         token.dep_ in SIMULTANEOUS_CLAUSES
-        and status == "actual"
+        and (status == "actual" or is_attempt)
         and token.tag_ in SIMULTANEOUS_TAGS
         and not any(child.lower_ in MARKS_OF_ANOTHER_TIME for child in token.lefts)
     )
