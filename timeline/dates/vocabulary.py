@@ -247,6 +247,8 @@ FILLERS = frozenset(
         "every this that these those his its their first last next half one some just under least "
         "most so few many around between through during before after until since within if per "
         "early late part full final long other old very same standard daylight hong father mother "
-        "ahead leading sharp"
+        "ahead leading sharp additional extra further ended ends finished he it she they "
+        "finalist finalists finals mothering WEEKDAY_TITLE ash black cyber good holy maundy palm "
+        "shrove whit"
     ).split()
 )
