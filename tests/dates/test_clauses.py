@@ -33,6 +33,10 @@ CLAUSES: Table = [
         [day("2025-09-01"), day("2025-09-05")],
         ["The mayor, who fell ill on {Monday}, on {Friday} denied that he would resign."],
     ),
+    (
+        month("2025-10"),
+        ["Fiji, with two games drawn and none of them close, head north in {October}."],
+    ),
     (day("2025-02-24"), ["A comet, first seen on {Feb. 24}, is fading."]),
     (
         day("2025-09-05"),

@@ -30,9 +30,7 @@ NO_LISTS: Table = [
     # A date at the head of its line that is part of a sentence is none of a list.
     (
         [day("2025-09-02"), day("2017-06-14"), month("2025-08")],
-        [
-            "They met on {Tuesday}.\n{June 14, 2017}: Fire.\nIt is shut. Work began in {August}."
-        ],
+        ["They met on {Tuesday}.\n{June 14, 2017}: Fire.\nIt is shut. Work began in {August}."],
     ),
     # The list of this year does not run on into the next.
     (

@@ -17,6 +17,8 @@ from timeline.dates.tokens import Tokens
 
 # A form in -ed so near the phrase is its verb: "shares acquired on Monday".
 NEXT_TO = 2
+# So near, an irregular one is: "a comet first seen on Monday".
+NEAR = 4
 NO_VERBS = (cues.CAUSES, cues.PLACES_TO_GO, cues.CEREMONIES, cues.QUANTITIES)
 
 
@@ -39,6 +41,8 @@ def tense_at(tokens: Tokens, index: int, first: int) -> Tense | None:
         return Tense.FUTURE if _is_possible(tokens, index, first) else None
     if word in cues.SAME_AS_PARTICIPLE and tokens.word_near(index - 1) in cues.PERFECT:
         return Tense.PAST
+    if word in cues.PLAIN_PARTICIPLES and 0 < first - index <= NEAR:
+        return participle(tokens, index)
     if word in cues.NEGATED:
         return cues.NEGATED[word] if _is_negated(tokens, index) else TENSE.get(word)
     return _of_form(tokens, index, word)
@@ -50,7 +54,7 @@ def _of_form(tokens: Tokens, index: int, word: str) -> Tense | None:
         return infinitive(tokens, index) if _is_infinitive(tokens, index) else None
     if word == "due" and _is_of_cause(tokens, index):
         return None
-    known = Tense.PAST if word in cues.PLAIN_PARTICIPLES else TENSE.get(word)
+    known = TENSE.get(word)
     if known is Tense.FUTURE and had_been(tokens, index):
         return Tense.PAST
     if known is None and not is_regular_past(tokens, index, word):
