@@ -61,7 +61,7 @@ class Tokens:
     """A text's tokens: `starts` and `ends` offsets, and the `shape`, a character for each."""
 
     UNKNOWN = UNKNOWN
-    __slots__ = ("chunks", "ends", "lexicon", "numbers", "shape", "starts", "text")
+    __slots__ = ("_words", "chunks", "ends", "lexicon", "numbers", "shape", "starts", "text")
 
     def __init__(self, text: str, lexicon: Lexicon) -> None:
         self.text = text
@@ -70,6 +70,7 @@ class Tokens:
         self.ends: list[int] = []
         self.numbers: dict[int, float] = {}
         self.chunks: dict[int, Chunk] = {}
+        self._words: dict[int, str] = {}  # those asked for so far
         self.shape = self._read()
         self._join_spoken_numbers()
 
@@ -128,6 +129,7 @@ class Tokens:
         if joints:
             self.shape = "".join([*shape, self.shape[last:]])
             self.starts, self.ends = starts + self.starts[last:], ends + self.ends[last:]
+            self._words = {}
         return positions
 
     def chunked(self, phrases: Sequence[tuple[int, int, "Chunk"]]) -> "Tokens":
@@ -165,8 +167,11 @@ class Tokens:
 
     def word(self, index: int) -> str:
         """A token in lower case."""
+        if (known := self._words.get(index)) is not None:
+            return known
         word = self.text[self.starts[index] : self.ends[index]].lower()
-        return word.replace(" ", "") if " " in word else word
+        word = self._words[index] = word.replace(" ", "") if " " in word else word
+        return word
 
     def word_near(self, index: int) -> str:
         """A token in lower case; empty at a paragraph's end and outside the text."""
