@@ -30,7 +30,14 @@ ACTIVE_AND_PASSIVE = [
         "the board of Nordea a o; Anna Berg p p",
     ),
     ("hundreds of refugees landed on the beach.", "landed", "hundreds of refugees a g"),
-    ("A storm killed at least 30 people in Manila.", "killed", "at least 30 people p g"),
+    # What happens takes part where it is told as a force.
+    ("a storm killed at least 30 people.", "killed", "a storm a t; at least 30 people p g"),
+    ("the blast, which hurt 12 people, cut a road.", "hurt", "the blast a t; 12 people p g"),
+    ("A quake struck. It killed six people.", "killed", "a quake a t; six people p g"),
+    ("prices rose. It hit families.", "hit", "families p g"),
+    ("the visit marked a change in policy.", "marked", ""),
+    ("those who stayed lost their homes.", "lost", "those who stayed a g; their homes p l"),
+    ("those that stayed were lost.", "lost", ""),
     ("Anna Berg was angry about the delay.", "angry", "Anna Berg a p"),
     # Words with hyphens are whole: neither "re" nor "the old" takes part.
     ("the co-owner won re-election.", "won", "the co-owner a p"),

@@ -6,12 +6,14 @@ from spacy.tokens import Doc, Span, Token
 
 from timeline.events.clauses import SUBJECTS
 from timeline.events.lexicon import NO
-from timeline.events.noun_phrase import antecedent, phrase, possessor
+from timeline.events.noun_phrase import antecedent, are_those_who, phrase, possessor
 from timeline.events.nouns import WHOLES, counted, counts_people, kind_of_noun
 from timeline.events.pronouns import FIRST_PLURAL, form_of
 from timeline.events.quotations import Quotations
 from timeline.events.referent import Referent
 from timeline.model import ActorKind
+
+LONGEST = 12  # tokens of a description
 
 
 @dataclass
@@ -40,6 +42,8 @@ class Mentions:
         noun = antecedent(token)
         if noun is not None:
             return self.name_of(noun)
+        if are_those_who(token):
+            return _as_described(token), "group"
         return self.described(token), kind_of_noun(token)
 
     def described(self, head: Token) -> str:
@@ -83,6 +87,12 @@ class Mentions:
             referent = referent.employer or referent
         if referent is not None:
             self.referents[token.i] = referent
+
+
+def _as_described(those: Token) -> str:
+    """The words up to the end of the relative clause, or of its first part: "those who stayed"."""
+    text = those.doc[those.i : min(those.right_edge.i + 1, those.i + LONGEST)].text
+    return "those" + text[len("those") :].partition(",")[0].rstrip(" .")
 
 
 def in_running_text(token: Token) -> str:

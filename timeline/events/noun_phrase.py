@@ -92,6 +92,13 @@ def is_known(noun: Token) -> bool:
     return any(child.dep_ == "poss" or child.lower_ in DEFINITE for child in noun.children)
 
 
+def are_those_who(head: Token) -> bool:
+    """Whether people are meant whom only a relative clause describes: "those who stayed"."""
+    return head.lower_ == "those" and any(
+        child.dep_ == "relcl" and child.left_edge.lower_ == "who" for child in head.children
+    )
+
+
 def antecedent(pronoun: Token) -> Token | None:
     """The noun that a relative pronoun stands for, if it is one: "the man who left"."""
     if pronoun.tag_ not in ("WDT", "WP", "WP$") and pronoun.lower_ != "that":

@@ -22,7 +22,13 @@ from timeline.events.clauses import (
     subjects,
 )
 from timeline.events.mentions import Mentions
-from timeline.events.noun_phrase import antecedent, complements, coordinated, phrase
+from timeline.events.noun_phrase import (
+    antecedent,
+    are_those_who,
+    complements,
+    coordinated,
+    phrase,
+)
 from timeline.events.tables import pairs
 from timeline.model import Actor, ActorKind, Role
 
@@ -170,12 +176,12 @@ def _actors(head: Token, role: Role, mentions: Mentions) -> Iterator[Actor]:
     words, offsets = span.text, (span.start_char, span.end_char)
     referent = mentions.referent_of(head)
     if referent is not None:
-        for one in referent.everyone() if referent.takes_part else ():
+        for one in referent.everyone() if referent.takes_part or _acts(head) else ():
             yield Actor(name=one.name, role=role, kind=one.kind, text=words, span=offsets)
     elif head.text in pairs("demonyms.tsv"):
         own = (head.idx, head.idx + len(head))
         yield Actor(name=country(head.text), role=role, kind="place", text=head.text, span=own)
-    elif _is_participant(head):
+    elif _is_participant(head) or (_acts(head) and _names_event(antecedent(head) or head)):
         name, kind = mentions.name_of(head)
         yield Actor(name=name, role=role, kind=kind, text=words, span=offsets)
 
@@ -185,6 +191,21 @@ def _is_participant(head: Token) -> bool:
     noun = antecedent(head)
     if noun is not None:
         return _is_participant(noun)
+    if are_those_who(head):
+        return True
     if nouns.counted(head).lower_ in EMPTY_PRONOUNS or not head.text[0].isalnum():
         return False
     return nouns.can_take_part(head)
+
+
+def _acts(noun: Token) -> bool:
+    """Whether what happens is told as a force: "an earthquake struck", "the blast killed six"."""
+    verb = noun.head
+    has_object = any(child.dep_ == "dobj" for child in verb.children)
+    lemma = verb.lemma_.lower()
+    is_force = lemma in verbs.OF_FORCES or lemma in nouns.HARMED_OR_HELPED
+    return noun.dep_ == "nsubj" and has_object and is_force
+
+
+def _names_event(head: Token) -> bool:
+    return head.pos_ == "NOUN" and nouns.is_event_noun(nouns.counted(head).lemma_.lower())

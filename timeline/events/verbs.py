@@ -42,6 +42,15 @@ LIGHT = _words(
 # Here the subject is what the noun's action is done to: "suffered an attack".
 LIGHT_PASSIVE = _words("face get receive suffer sustain undergo")
 
+# What a storm, a blast or a strike does to somebody: then it takes part itself.
+OF_FORCES = _words(
+    """
+    batter block burn claim cripple damage destroy devastate disrupt engulf flatten flood hit jolt
+    lash level paralyse paralyze ravage rip rock ruin shake shatter strand strike sweep topple
+    uproot wreck
+    """
+)
+
 # Its object is spoken to or met, not acted upon: "told reporters", "met Xi".
 OTHER_OBJECT = _words(
     """
