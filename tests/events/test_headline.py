@@ -68,6 +68,12 @@ CLAUSES = [
         "rip",
         "Thieves used a tractor to rip a machine from the wall",
     ),
+    (
+        "Erik Holm came from behind to win the race.",
+        "win",
+        "Erik Holm came from behind to win the race",
+    ),
+    ("It has not been able to explain it.", "explain", "It has not been able to explain it"),
     ("Anna Berg plans to visit Oslo.", "visit", "Anna Berg to visit Oslo"),
     (
         "Maria Keller became the first woman to lead the party.",

@@ -27,6 +27,8 @@ PLACES = [
     ("The lorry was taken from a building site in Leeds.", "taken", "a building site in Leeds"),
     ("Anna Berg was freed at a border crossing and flown to Paris.", "flown", "Paris"),
     ("Anna Berg was freed at a border crossing and flown to Paris.", "freed", "a border crossing"),
+    ("A bomb exploded ten miles north of Kabul.", "exploded", "Kabul"),
+    ("Voters in Ohio rejected the tax.", "rejected", "Ohio"),
     # A common noun keeps the name that tells where it is.
     ("Erik Holm died at a hospital in Geneva.", "died", "a hospital in Geneva"),
     ("The car was found burnt out near Leeds on Sunday.", "found", "Leeds"),
@@ -40,6 +42,8 @@ NOWHERE = [
     ("The driver was taken to hospital.", "taken", None),
     ("The crash killed all 38 people on board.", "killed", None),
     ("Erik Holm was arrested in Leeds a day after he spoke.", "spoke", None),
+    ("Erik Holm was arrested in Leeds on 14 May, a day after he spoke.", "spoke", None),
+    ("Men in suits rejected the tax.", "rejected", None),
     ("The divide between Kyiv and Moscow grew.", "grew", None),
 ]
 

@@ -18,8 +18,8 @@ from timeline.events.shortened import (
     ASIDES,
     STANDING_FOR_MANY,
     is_afterthought,
-    is_awaited,
     is_infinitive,
+    is_purpose,
     is_temporal,
     tree,
 )
@@ -73,7 +73,7 @@ def write(
 
 def _told_by_another(token: Token, head: Token, mentions: Mentions) -> str | None:
     """The clause above, if the event's own would say more than is true: "denied that it leaked"."""
-    is_bare = head.tag_ == "VB" and head.dep_ == "xcomp"
+    is_bare = head.tag_ == "VB" and head.dep_ == "xcomp" and head.head.pos_ == "VERB"
     is_nobodys = head.dep_ == "relcl" and head.head.lower_ in STANDING_FOR_MANY
     is_untrue = _is_attempt(head) or _is_blamed(head) or (status.is_denied(token) and not is_bare)
     if not is_untrue and not is_nobodys:
@@ -145,7 +145,7 @@ def _write_clause(verb: Token, line: Line) -> None:
     ]
     _write_objects(verb, after, line)
     for child in after:
-        if child.dep_ in (OBJECTS if said else COMPLEMENTS) or (is_awaited(child) and not said):
+        if child.dep_ in (OBJECTS if said else COMPLEMENTS) or (is_purpose(child) and not said):
             line.add(tree(child))
     for clause in said:
         _write_said(clause, verb, line)

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 
 from spacy.tokens import Token
 
-from timeline.events.clauses import VERBAL, light_verb, predicate
+from timeline.events.clauses import SUBJECTS, VERBAL, light_verb, predicate
 from timeline.events.mentions import Mentions
 from timeline.events.noun_phrase import phrase
 from timeline.events.nouns import TIMES_AND_AMOUNTS
@@ -18,6 +18,10 @@ def _words(text: str) -> frozenset[str]:
 LOCATIVE = frozenset(
     {"aboard", "across", "along", "around", "at", "in", "inside", "near", "off", "outside"}
     | {"throughout", "within"}
+)
+# "Ten miles north of Kabul".
+COMPASS = _words(
+    "north south east west northeast northwest southeast southwest north-east north-west"
 )
 # "On" is where only with these: not in "sanctions on Russia".
 SURFACES = frozenset(
@@ -71,7 +75,17 @@ def find(token: Token, mentions: Mentions) -> Place | None:
         or _told(_prepositions_above(token), mentions)
         or _from_modifier(token, mentions)
         or _struck(token, mentions)
+        or _of_subject(token, mentions)
     )
+
+
+def _of_subject(verb: Token, mentions: Mentions) -> Place | None:
+    """The "Ohio" of "voters in Ohio rejected it"."""
+    for subject in verb.children:
+        town = _within(subject, mentions) if subject.dep_ in SUBJECTS else None
+        if town is not None and town.i in mentions.names:
+            return _place(town, mentions)
+    return None
 
 
 def _told(prepositions: Iterable[Token], mentions: Mentions) -> Place | None:
@@ -148,13 +162,18 @@ def _scene(verb: Token) -> Iterator[Token]:
 
 def _is_apart(clause: Token) -> bool:
     """Whether the clause tells of another time: "was arrested a day after he spoke"."""
-    start = clause.left_edge.i
-    before = clause.doc[start - 1] if start else clause
-    return before.dep_ == "npadvmod" and before.lemma_ in TIMES_AND_AMOUNTS
+    before = clause.doc[max(clause.left_edge.i - 1, 0)]
+    return any(
+        word.dep_ == "npadvmod" and word.lemma_ in TIMES_AND_AMOUNTS
+        for word in (before, *clause.lefts)
+    )
 
 
 def _below(token: Token, depth: int) -> Iterator[Token]:
     """Nearest first: of the word itself, then of its objects."""
+    for child in token.children:
+        if child.lower_ in COMPASS:
+            yield from (of for of in child.children if of.lower_ == "of")
     children = [child for child in token.children if child.dep_ in NEAR_ENOUGH]
     for child in children:
         if child.dep_ == "prep" and (child.lower_ in LOCATIVE or child.lower_ == "on"):

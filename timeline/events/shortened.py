@@ -28,14 +28,15 @@ def _is_aside(child: Token) -> bool:
     if child.dep_ == "relcl":
         # "The first woman to win", "those who stayed": without it, it is nobody.
         return not is_infinitive(child) and child.head.lower_ not in STANDING_FOR_MANY
-    return child.dep_ in ASIDES and not is_awaited(child)
+    return child.dep_ in ASIDES and not is_purpose(child)
 
 
-def is_awaited(clause: Token) -> bool:
-    """Whether an adverbial clause is what somebody waits or asks for: "appealed for him to go"."""
-    return clause.dep_ == "advcl" and any(
-        child.dep_ == "mark" and child.lower_ == "for" for child in clause.children
-    )
+def is_purpose(clause: Token) -> bool:
+    """Whether a clause tells what for: "appealed for him to go", "came from behind to win"."""
+    if clause.dep_ != "advcl" or clause.doc[clause.left_edge.i - 1].text == ",":
+        return False
+    has_for = any(child.dep_ == "mark" and child.lower_ == "for" for child in clause.children)
+    return has_for or (is_infinitive(clause) and clause.i > clause.head.i)
 
 
 def is_afterthought(noun: Token) -> bool:
