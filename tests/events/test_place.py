@@ -43,6 +43,7 @@ NOWHERE = [
     ("The crash killed all 38 people on board.", "killed", None),
     ("Erik Holm was arrested in Leeds a day after he spoke.", "spoke", None),
     ("Erik Holm was arrested in Leeds on 14 May, a day after he spoke.", "spoke", None),
+    ("Erik Holm claimed the car was burnt near Leeds.", "claimed", None),
     ("Men in suits rejected the tax.", "rejected", None),
     ("The divide between Kyiv and Moscow grew.", "grew", None),
 ]

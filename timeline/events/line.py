@@ -60,7 +60,12 @@ class Line:
         if self.is_full:
             return
         whole = cut = self.text
-        new = sorted(_whole_words(tokens) - self.used)
+        found = set(tokens)
+        joined = self.mentions.hyphenated
+        found.update(
+            token.doc[i] for token in tuple(found) if token.i in joined for i in joined[token.i]
+        )
+        new = sorted(found - self.used)
         for token, words in self._words(new):
             if _is_break(token) and token.i != self.last_named:
                 cut = whole
@@ -135,26 +140,6 @@ class Line:
         else:
             end = span.end - (span[-1].tag_ == "POS")
             yield from range(min(span.start, phrase(token).start), end)
-
-
-def _whole_words(tokens: Iterable[Token]) -> set[Token]:
-    """The tokens, with those that hyphens join to them: "19-year-old" for its "old"."""
-    found = set(tokens)
-    waiting = list(found)
-    while waiting:
-        token = waiting.pop()
-        joined = {
-            doc[i]
-            for doc, i in ((token.doc, token.i - 1), (token.doc, token.i + 1))
-            if 0 <= i < len(doc) and _are_joined(*sorted((token, doc[i])))
-        } - found
-        found |= joined
-        waiting += joined
-    return found
-
-
-def _are_joined(first: Token, second: Token) -> bool:
-    return "-" in (first.text, second.text) and not first.whitespace_ and not second.is_space
 
 
 def _is_break(token: Token) -> bool:

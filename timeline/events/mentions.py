@@ -24,6 +24,11 @@ class Mentions:
     quotations: Quotations
     referents: dict[int, Referent] = field(default_factory=dict)
     names: dict[int, Span] = field(default_factory=dict)
+    hyphenated: dict[int, range] = field(init=False)  # token -> its word: "19-year-old"
+
+    def __post_init__(self) -> None:
+        """Find the words that are several tokens."""
+        self.hyphenated = _hyphenated(self.doc)
 
     def referent_of(self, token: Token) -> Referent | None:
         """What the phrase headed by `token` refers to, if it was resolved."""
@@ -87,6 +92,20 @@ class Mentions:
             referent = referent.employer or referent
         if referent is not None:
             self.referents[token.i] = referent
+
+
+def _hyphenated(doc: Doc) -> dict[int, range]:
+    """The tokens of each word with hyphens, by each of them."""
+    found: dict[int, range] = {}
+    for hyphen in doc:
+        if hyphen.text != "-" or hyphen.whitespace_ or not 0 < hyphen.i < len(doc) - 1:
+            continue
+        if doc[hyphen.i - 1].whitespace_ or doc[hyphen.i + 1].is_space:
+            continue
+        first = found.get(hyphen.i - 1, range(hyphen.i - 1, hyphen.i)).start
+        word = range(first, hyphen.i + 2)
+        found.update(dict.fromkeys(word, word))
+    return found
 
 
 def _as_described(those: Token) -> str:

@@ -146,8 +146,8 @@ def _scene(verb: Token) -> Iterator[Token]:
         if child.dep_ == "advcl" and any(mark.lower_ in TOGETHER for mark in child.children):
             yield child
             yield from (other for other in child.children if other.dep_ == "conj")
-        elif child.dep_ in RESULTS and child.tag_ == "VBN" and child.head == verb:
-            yield child  # "was found burnt near Leeds"
+        elif child.head == verb and _is_result(child):
+            yield child
     for _ in range(HIGHEST):
         if verb.head.pos_ not in VERBAL or verb.head == verb:
             break
@@ -158,6 +158,12 @@ def _scene(verb: Token) -> Iterator[Token]:
             break
         verb = verb.head
         yield verb
+
+
+def _is_result(verb: Token) -> bool:
+    """The "burnt" of "was found burnt near Leeds"."""
+    has_auxiliary = any(child.dep_ in ("aux", "auxpass") for child in verb.children)
+    return verb.dep_ in RESULTS and verb.tag_ == "VBN" and not has_auxiliary
 
 
 def _is_apart(clause: Token) -> bool:
