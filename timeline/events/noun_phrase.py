@@ -13,6 +13,8 @@ PREMODIFIERS = frozenset(
 DEFINITE = frozenset({"the", "this", "that"})
 COORDINABLE = frozenset({"NOUN", "PROPN", "PRON", "NUM", "X", "ADJ"})
 
+# Where the phrases of a document are kept: each is asked for several times.
+KNOWN = "timeline.events.noun_phrase"
 LONGEST = 40  # tokens on either side of the head; what is longer, the parser got wrong
 
 
@@ -21,6 +23,15 @@ def phrase(head: Token) -> Span:
 
     Other prepositional phrases stay out: which noun they belong to is what parsers know least.
     """
+    known: dict[int, tuple[int, int]] = head.doc.user_data.setdefault(KNOWN, {})
+    if head.i not in known:
+        span = _phrase(head)
+        known[head.i] = (span.start, span.end)
+    start, end = known[head.i]
+    return head.doc[start:end]
+
+
+def _phrase(head: Token) -> Span:
     first, last = head.i, _end_of_phrase(head)
     for child in head.children:
         if child.i < head.i and child.dep_ in PREMODIFIERS:

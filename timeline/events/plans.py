@@ -28,26 +28,32 @@ class Plans:
 
     def __init__(self, triggers: Iterable[Token], outlook: Callable[[Token], Outlook]) -> None:
         """`outlook` says how each event stands to the day of the report where it is told."""
-        self._told: dict[str, list[tuple[Token, Outlook]]] = defaultdict(list)
+        self._outlook = outlook
+        self._words: dict[str, list[Token]] = defaultdict(list)
         for token in triggers:
-            seen = outlook(token)
-            if seen != "past" or token.pos_ == "VERB" or not is_known(token):
-                self._told[family(token.lemma_)].append((token, seen))
+            self._words[family(token.lemma_)].append(token)
 
     def mentioned_by(self, noun: Token) -> Token | None:
         """The word that told of the plan that "the visit" speaks of, if it does."""
         if noun.pos_ != "NOUN" or not is_known(noun) or _happened(noun):
             return None
-        told = [
-            (other, seen)
-            for other, seen in self._told.get(family(noun.lemma_), [])
+        words = [
+            other
+            for other in self._words.get(family(noun.lemma_), [])
             if other.i < noun.i and may_be_same(noun, other)
         ]
+        told = [(other, seen) for other in words if (seen := self._told(other)) is not None]
         # The visit goes back to who visits rather than to who meets him.
         told = [mention for mention in told if mention[0].lemma_ == noun.lemma_] or told
         if not told or told[-1][1] == "past":
             return None
         return next((other for other, seen in reversed(told) if seen == "dated"), told[-1][0])
+
+    def _told(self, token: Token) -> Outlook | None:
+        """How an event stands where it is told; None where a noun only mentions it again."""
+        seen = self._outlook(token)
+        is_again = seen == "past" and token.pos_ != "VERB" and is_known(token)
+        return None if is_again else seen
 
 
 def _happened(noun: Token) -> bool:

@@ -20,12 +20,21 @@ OBJECT_PREPOSITIONS = frozenset({"against", "for", "of"})
 # What an infinitive may be of the word that selects it, besides an xcomp.
 INFINITIVES = frozenset({"acl", "ccomp", "relcl"})
 SUBJECTS = frozenset({"nsubj", "nsubjpass"})
+AUXILIARIES = frozenset({"aux", "auxpass"})
+DENYING = frozenset({"neg", "det", "preconj"})
 OBJECTS = frozenset({"dobj", "pobj", "nsubj", "nsubjpass", "attr", "prep"})
+
+
+# Where the answers for a document are kept: each word is asked for several times.
+KNOWN = "timeline.events.status"
 
 
 def of(token: Token) -> Status:
     """The status of the event that `token` names."""
-    return _own(token) or _selected(token) or _shared(token) or "actual"
+    known: dict[int, Status] = token.doc.user_data.setdefault(KNOWN, {})
+    if token.i not in known:
+        known[token.i] = _own(token) or _selected(token) or _shared(token) or "actual"
+    return known[token.i]
 
 
 def is_denied(token: Token) -> bool:
@@ -35,38 +44,35 @@ def is_denied(token: Token) -> bool:
 
 def _own(token: Token) -> Status | None:
     """The status that the auxiliaries, negations and modifiers of the word itself give."""
-    words = {child.lower_: child for child in token.children}
-    auxiliaries = {word for word, child in words.items() if child.dep_ in ("aux", "auxpass")}
+    children = [(child, child.dep_, child.lower_) for child in token.children]
+    auxiliaries = {word for _, role, word in children if role in AUXILIARIES}
+    marks = {word for _, role, word in children if role == "mark"}
     if any(
-        (child.dep_ in ("neg", "det", "preconj") and word in lexicon.NEGATORS) or _is_nobody(child)
-        for word, child in words.items()
+        (role in DENYING and word in lexicon.NEGATORS) or _is_nobody(child, role, word)
+        for child, role, word in children
     ):
         return "negated"
-    if _has_mark(token, lexicon.UNDECIDED):
+    if marks & lexicon.UNDECIDED:
         return "possible"  # "has not said whether he will sign"
     if auxiliaries & lexicon.MODALS_OF_FUTURE:
         return "planned"
     if auxiliaries & lexicon.MODALS_OF_FUTURE_IN_THE_PAST:
         return "planned" if _is_reported(token) and "have" not in auxiliaries else "possible"
-    if auxiliaries & lexicon.MODALS_OF_POSSIBILITY:
-        return "possible"
-    if _has_mark(token, lexicon.CONDITIONALS):
+    if auxiliaries & lexicon.MODALS_OF_POSSIBILITY or marks & lexicon.CONDITIONALS:
         return "possible"
     if token.pos_ != "VERB":
+        words = (word for _, _, word in children)
         return next((s for word in words if (s := lexicon.STATUS_OF_MODIFIER.get(word))), None)
     return None
 
 
-def _is_nobody(argument: Token) -> bool:
+def _is_nobody(argument: Token, role: str, word: str) -> bool:
     """Whether a subject is nobody: "no one was hurt", "none of them left"."""
-    if argument.dep_ not in SUBJECTS | {"dobj"}:
-        return False
-    if argument.lower_ in lexicon.NOBODY:
-        return True
-    return argument.dep_ in SUBJECTS and any(
-        child.dep_ in ("det", "neg", "preconj") and child.lower_ in lexicon.NO
-        for child in argument.children
-    )
+    if role in SUBJECTS:
+        return word in lexicon.NOBODY or any(
+            child.dep_ in DENYING and child.lower_ in lexicon.NO for child in argument.children
+        )
+    return role == "dobj" and word in lexicon.NOBODY
 
 
 def _has_mark(token: Token, words: frozenset[str]) -> bool:
@@ -150,7 +156,7 @@ def _of_means(preposition: Token) -> Status | None:
 
 
 def _has_auxiliary(verb: Token) -> bool:
-    return any(child.dep_ in ("aux", "auxpass") for child in verb.children)
+    return any(child.dep_ in AUXILIARIES for child in verb.children)
 
 
 def _of_infinitive(governor: Token) -> Status | None:

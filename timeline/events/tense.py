@@ -144,6 +144,8 @@ def _verb_above(token: Token) -> Token | None:
 
 def is_simple_past(verb: Token) -> bool:
     """Whether the verb narrates: "broke", "was broken"; not "had broken"."""
+    if verb.tag_ not in PAST_TAGS:
+        return False
     auxiliaries = [child for child in verb.children if child.dep_ in ("aux", "auxpass")]
     # With a subject and no auxiliary, what the tagger takes for a participle is a past tense.
     has_subject = any(child.dep_ == "nsubj" for child in verb.lefts)
