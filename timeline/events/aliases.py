@@ -3,8 +3,9 @@
 import re
 from bisect import bisect_left
 from collections import defaultdict
+from collections.abc import Iterable, Mapping
 
-from timeline.events.nouns import ORGANIZATIONS
+from timeline.events.nouns import INSTITUTIONS, ORGANIZATIONS, PLACES
 from timeline.events.tables import pairs
 from timeline.model import ActorKind
 
@@ -25,12 +26,20 @@ FAMILIAR = 4
 # What may follow an organisation's short name in its full one. Written by hand.
 COMPANY_WORDS = frozenset(
     """
-    ag airlines airways bancorp bank brands co communications company computer computers corp
-    corporation electronics energy enterprises entertainment financial foods gmbh group holding
-    holdings inc incorporated industries insurance international limited llc llp ltd motor motors
-    networks oil partners pharmaceuticals plc railways records sa se software solutions stores
-    studios systems technologies technology telecom
+    & ab aerospace ag airlines airways bancorp bank biosciences brands breweries bros brothers
+    chemical chemicals co communications company computer computers corp corporation dynamics
+    electronics energy engineering enterprises entertainment financial foods gmbh group holding
+    holdings inc incorporated industries instruments insurance international limited llc llp ltd
+    materials mining motor motors networks nv oil oyj paints partners petroleum pharma
+    pharmaceuticals plc railways records retail sa se semiconductor software solutions steel stores
+    studios systems technologies technology telecom therapeutics trains
     """.split()
+)
+# What bears the name of another: "the Ford Foundation", "Sony Pictures". Written by hand.
+NAMESAKES = (
+    INSTITUTIONS
+    | PLACES
+    | frozenset("award cup labs maps music pay pictures prize research services ventures".split())
 )
 
 
@@ -50,12 +59,14 @@ def fullest_names(labels: dict[str, str], order: list[str]) -> dict[str, str]:
         candidates = dict.fromkeys(
             long for key in (*shared, f"initials {letters}") for long in longer[key]
         )
-        full = {
-            aliases.get(long, long)
+        certain = [
+            long
             for long in candidates
             if stands_for(name, long, labels)
             and bisect_left(places[name], places[long][0]) < FAMILIAR
-        }
+        ]
+        longs = certain or _introducing(name, candidates, labels, places)
+        full = {aliases.get(long, long) for long in longs}
         if len(full) == 1:
             aliases[name] = full.pop()
         rest = name.partition(" ")[2]
@@ -64,6 +75,30 @@ def fullest_names(labels: dict[str, str], order: list[str]) -> dict[str, str]:
         ):
             longer[key].append(name)
     return aliases
+
+
+def _introducing(
+    short: str,
+    candidates: Iterable[str],
+    labels: Mapping[str, str],
+    places: Mapping[str, list[int]],
+) -> list[str]:
+    """The organisations that a word begins or ends the name of, if it follows them all.
+
+    News names in full first: "Norcrest Chemicals" and then "Norcrest", "Hull Rovers" and "Rovers".
+    """
+    bearers = [
+        long
+        for long in candidates
+        if labels[short] == labels[long] == "ORG" and short in (long.split()[0], long.split()[-1])
+    ]
+    follows = all(
+        places[long][-1] < places[short][0]
+        and " of " not in long
+        and long.lower().split()[-1] not in NAMESAKES - {short.lower()}
+        for long in bearers
+    )
+    return bearers if follows else []
 
 
 def stands_for(short: str, long: str, labels: dict[str, str]) -> bool:

@@ -14,8 +14,8 @@ from timeline.events import names, nominals, pairs, quotations, titles
 from timeline.events.clauses import SUBJECTS, subjects
 from timeline.events.lexicon import SAYING
 from timeline.events.mentions import Mentions
-from timeline.events.noun_phrase import phrase
-from timeline.events.nouns import COMPANIES, WHOLES, can_take_part, counted, is_plural, kind_of_noun
+from timeline.events.noun_phrase import is_one_name, phrase
+from timeline.events.nouns import COMPANIES, SINGLES, WHOLES, can_take_part, counted, is_plural, kind_of_noun
 from timeline.events.pronouns import (
     FEMALE_NOUNS,
     MALE_NOUNS,
@@ -132,6 +132,10 @@ class _Reader:
             return None  # the dash of "co-star"; "none of them" are they
         if token.pos_ == "PRON" or token.lower_ in ("his", "her", "its", "their"):
             return self._of_pronoun(token)
+        if token.lower_ in SINGLES:
+            return nominals.same_as(token, self.named)
+        if token.dep_ == "conj" and is_one_name(token.head, token):
+            return None  # the "Spencer" of "Marks & Spencer"
         if token.pos_ in ("NOUN", "PROPN") and token.dep_ not in ("compound", "npadvmod", "nmod"):
             return self._of_noun(token)
         return None

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from spacy.tokens import Token
 
 from timeline.events.mentions import Mentions, in_running_text, possessive
+from timeline.events.nominals import naming
 from timeline.events.noun_phrase import phrase
 from timeline.events.referent import Referent
 
@@ -137,6 +138,8 @@ class Line:
         if span is None:
             span = phrase(token)
             yield from range(span.start, span.end)
+            for needless in naming(token, self.mentions.names):
+                yield from (below.i for below in needless.subtree)
         else:
             end = span.end - (span[-1].tag_ == "POS")
             yield from range(min(span.start, phrase(token).start), end)

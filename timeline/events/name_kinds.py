@@ -9,7 +9,9 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from spacy.tokens import Span, Token
 
-from timeline.events.nouns import COMPANIES, GROUPS, is_plural
+from timeline.events.aliases import NAMESAKES
+from timeline.events.nouns import COMPANIES, GROUPS, is_person_noun, is_plural
+from timeline.events.titles import HONORIFICS
 
 # Before these words a name is an organisation: "Nordexa chief executive Mads Krogh".
 OFFICES = ("ceo ", "cfo ", "chief executive", "co-founder ")
@@ -28,11 +30,39 @@ def kinds_in_context(
     spans: dict[str, list[Span]] = defaultdict(list)
     for name, span in text_of:
         spans[name].append(span)
+    firms = dict(_firms(labels, spans))
     for name, label in labels.items():
-        if label in UNSURE and any(map(_is_company, spans[name])):
+        is_firm = label in UNSURE and any(map(_is_company, spans[name]))
+        if is_firm or (label == "PERSON" and _stands_for_firm(spans[name], firms.get(name))):
             yield name, "ORG"
         elif label == "PERSON" and all(map(_is_where, spans[name])) and _stands_alone(name, labels):
             yield name, "GPE"
+
+
+def _firms(
+    labels: Mapping[str, str], spans: Mapping[str, list[Span]]
+) -> Iterator[tuple[str, Span]]:
+    """The first words of organisations' names, with where the whole name stands first."""
+    for name, label in labels.items():
+        first, *rest = name.split()
+        if label == "ORG" and rest and rest[-1].lower() not in NAMESAKES:
+            yield first, spans[name][0]
+
+
+def _stands_for_firm(mentions: list[Span], firm: Span | None) -> bool:
+    """Whether a supposed person is the firm named before: "Lumio Motor Co ... Lumio"."""
+    if firm is None or firm.start > mentions[0].start:
+        return False
+    return not any(map(_has_title, mentions))
+
+
+def _has_title(span: Span) -> bool:
+    """Whether a word for a person stands beside the name: "founder Abel Merrow", "Mr Merrow"."""
+    root = span.root
+    beside = [child for child in root.children if child.dep_ in ("appos", "compound")]
+    if span.start > 0:
+        beside.append(span.doc[span.start - 1])
+    return any(is_person_noun(word.lemma_.lower()) or word.lower_ in HONORIFICS for word in beside)
 
 
 def _stands_alone(name: str, labels: Iterable[str]) -> bool:

@@ -18,22 +18,8 @@ from timeline.events.name_kinds import kinds_in_context
 from timeline.events.nouns import is_person_noun, is_plural
 from timeline.events.referent import Gender, Referent
 from timeline.events.tables import pairs, words
+from timeline.events.titles import HONORIFICS
 
-# Written before a name, and no part of it.
-HONORIFICS: dict[str, Gender | None] = {
-    **dict.fromkeys(("mr", "mr.", "sir", "lord", "king", "prince", "brother", "herr"), "male"),
-    **dict.fromkeys(("mrs", "mrs.", "ms", "ms.", "miss", "lady", "dame", "queen"), "female"),
-    **dict.fromkeys(("princess", "sister", "madame", "frau", "baroness"), "female"),
-    **dict.fromkeys(
-        ("dr", "dr.", "prof", "prof.", "rev", "rev.", "gen", "gen.", "sen", "sen."), None
-    ),
-    **dict.fromkeys(
-        ("lt", "lt.", "col", "col.", "capt", "capt.", "sgt", "sgt.", "rep", "rep."), None
-    ),
-    **dict.fromkeys(
-        ("gov", "gov.", "president", "chancellor", "senator", "judge", "minister"), None
-    ),
-}
 NOT_NAMES = frozenset({"he", "she", "it", "they", "we", "i", "you", "who"})
 _ABBREVIATION = re.compile(r"(?:\.\w|\b(?:Inc|Corp|Co|Ltd|Jr|Sr))$")
 _MARGINS = " ,.;:\"“”'’()-"
@@ -117,7 +103,9 @@ def _labels(found: list[tuple[Span, str]]) -> dict[str, str]:
     labels = {name: vote.most_common(1)[0][0] for name, vote in votes.items()}
     labels.update(kinds_in_context(((_text(span), span) for span, _ in found), labels))
     family_names = {
-        name.split()[-1] for name, label in labels.items() if label == "PERSON" and " " in name
+        surnames.family_name(name)
+        for name, label in labels.items()
+        if label == "PERSON" and " " in name
     }
     for name in labels:
         if name in family_names and name not in pairs("demonyms.tsv").values():
@@ -160,11 +148,11 @@ def _articles(found: list[tuple[Span, str]], fullest: dict[str, str]) -> Counter
 def gender_of(name: str) -> Gender | None:
     """What the given name tells, if it is one that mostly men or mostly women bear."""
     first = name.split()[0]
-    if first in words("male_names.txt") and " " in name:
+    if " " not in name or first == surnames.family_name(name):
+        return None
+    if first in words("male_names.txt"):
         return "male"
-    if first in words("female_names.txt") and " " in name:
-        return "female"
-    return None
+    return "female" if first in words("female_names.txt") else None
 
 
 def _missed(doc: Doc, referents: dict[str, Referent], taken: set[int]) -> Iterator[NameMention]:
@@ -172,7 +160,7 @@ def _missed(doc: Doc, referents: dict[str, Referent], taken: set[int]) -> Iterat
     known = {name: referent for name, referent in referents.items() if " " not in name}
     for referent in referents.values():
         if referent.kind == "person":
-            known.setdefault(referent.name.split()[-1], referent)
+            known.setdefault(surnames.family_name(referent.name), referent)
     for token in doc:
         if token.i not in taken and token.text in known and _may_be_name(token):
             yield NameMention(doc[token.i : token.i + 1], known[token.text])

@@ -1,6 +1,6 @@
 """Definite noun phrases that stand for a name: "the Russian president", "the company"."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 
 from spacy.tokens import Token
 
@@ -12,6 +12,7 @@ from timeline.events.nouns import (
     COUNTRIES,
     INSTITUTIONS,
     PLACES,
+    SINGLES,
     is_person_noun,
     is_plural,
 )
@@ -44,6 +45,9 @@ AGENCIES = frozenset({"agency", "group", "militia", "movement", "organisation", 
 ALSO = {"agency": ("administration", "authority", "bureau", "commission", "office", "service")}
 # "The combined group" is none of those named.
 OTHERS = frozenset({"combined", "enlarged", "joint", "merged", "new", "other", "parent", "rival"})
+# "The mayor of Hull", "a clerk at Nordbank"; and "a man identified as Lars Lund".
+BELONGING = frozenset({"at", "for", "from", "in", "of", "with"})
+NAMING = frozenset({"call", "dub", "identify", "know", "name", "nickname"})
 CLEARLY = 1.5  # times heavier than the next candidate
 
 
@@ -56,7 +60,7 @@ def is_definite(noun: Token) -> bool:
 
 def same_as(noun: Token, named: Mapping[int, Referent]) -> Referent | None:
     """The name that the phrase itself gives: "the city of Oslo", "its chairman, Tim Cook"."""
-    for name in _appositions(noun):
+    for name in (*_appositions(noun), *(name for _, name in _names_within(noun))):
         if name.i in named and _fits(noun, named[name.i]):
             return _together(noun, name, named)
     if noun.dep_ == "appos" and noun.head.i in named and not is_plural(noun):
@@ -84,18 +88,35 @@ def _appositions(noun: Token) -> Iterator[Token]:
     for child in beside:
         yield child
         yield from (below for below in child.children if below.dep_ == "appos")
-    for preposition in noun.children:
-        for complement in preposition.children if preposition.lower_ == "of" else ():
+
+
+def _names_within(noun: Token) -> Iterator[tuple[Token, Token]]:
+    """A name and the phrase around it: "a clerk at Nordbank, Lars Lund", "a man called Lars"."""
+    for child in noun.children:
+        if child.dep_ == "acl" and child.lemma_ in NAMING:
+            yield from ((child, name) for name in child.children)
+            yield from ((child, name) for name in _complements(child, ("as",)))
+    if is_person_noun(noun.lemma_.lower()):
+        for complement in _complements(noun, BELONGING):
             if not is_person_noun(complement.lemma_.lower()):
-                # "The mayor of Hull, Anna Berg": the mayor's name.
-                yield from (
-                    child
-                    for child in complement.children
-                    if child.dep_ == "appos" and is_person_noun(noun.lemma_.lower())
-                )
+                beside = (child for child in complement.children if child.dep_ == "appos")
+                yield from ((complement.head, name) for name in beside)
+
+
+def _complements(word: Token, prepositions: Container[str]) -> Iterator[Token]:
+    for child in word.children:
+        if child.dep_ == "prep" and child.lower_ in prepositions:
+            yield from child.children
+
+
+def naming(noun: Token, named: Container[int]) -> Iterator[Token]:
+    """The phrases in which a noun is named, which its name makes needless."""
+    yield from (around for around, name in _names_within(noun) if name.i in named)
 
 
 def _fits(noun: Token, referent: Referent) -> bool:
+    if noun.lower_ in SINGLES:
+        return True  # "one of them, Lars Lund"
     return referent.is_human == is_person_noun(noun.lemma_.lower())
 
 

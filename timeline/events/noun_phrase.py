@@ -45,6 +45,8 @@ def _end_of_phrase(head: Token) -> int:
     last, waiting = head.i, [head]
     while waiting and last < head.i + LONGEST:
         for child in waiting.pop().children:
+            if child.dep_ == "conj" and is_one_name(head, child):
+                last = child.i  # "Marks & Spencer"
             if child.i != last + 1:
                 continue
             if child.dep_ in ("nummod", "nmod"):
@@ -89,8 +91,16 @@ def coordinated(head: Token) -> Iterator[Token]:
             conjunct
             for one in (noun, *named)
             for conjunct in one.children
-            if conjunct.dep_ == "conj" and conjunct.pos_ in COORDINABLE
+            if conjunct.dep_ == "conj"
+            and conjunct.pos_ in COORDINABLE
+            and not is_one_name(noun, conjunct)
         ]
+
+
+def is_one_name(noun: Token, conjunct: Token) -> bool:
+    """Whether two conjuncts are words of one organisation's name: "Marks and Spencer"."""
+    between = noun.doc[noun.i + 1 : conjunct.i + 1]
+    return noun.ent_type_ == "ORG" and all(token.ent_iob_ == "I" for token in between)
 
 
 def possessor(noun: Token) -> Token | None:

@@ -12,6 +12,7 @@ from spacy.tokens import Span
 
 from timeline.events.noun_phrase import possessor
 from timeline.events.referent import Gender, Referent
+from timeline.events.tables import words
 
 Mention = tuple[Span, Referent]
 
@@ -24,13 +25,40 @@ RELATIVES = frozenset(
     """.split()
 )
 
+# Chinese, Korean and Vietnamese family names, which come first. Written by hand.
+WRITTEN_FIRST = frozenset(
+    """
+    Ahn Bae Bui Cai Cao Cha Chan Chang Chen Cheng Cheung Cho Choe Choi Chow Chu Chun Chung Dai Dang
+    Deng Ding Do Dong Du Duong Fan Feng Fu Gao Gu Guo Ha Han He Ho Hoang Hong Hu Huang Hun Hur
+    Hwang Hyun Jang Jeon Jeong Ji Jia Jiang Jin Jo Joo Jung Kang Kim Ko Kong Koo Kwok Kwon Lai Lam
+    Lau Le Lee Leung Li Liang Liao Lim Lin Liu Lu Luo Ma Mai Min Moon Nam Ng Ngo Nguyen Noh Oh Pan
+    Park Peng Pham Phan Qian Qin Ren Roh Ryu Seo Shen Shi Shin Sim Sohn Son Song Su Suh Sun Tan
+    Tang Tian Tran Truong Tsai Tsang Tse Vo Vu Wang Wei Wen Wong Woo Wu Xi Xiao Xie Xu Xue Yan Yang
+    Yao Ye Yeo Yeom Yi Yim Yin Yoo Yoon Yu Yuan Yun Zeng Zhang Zhao Zheng Zhong Zhou Zhu Zou
+    """.split()
+)
+
+
+def family_name(name: str) -> str:
+    """The last word of a person's full name; the first of "Xi Jinping" and "Park Ji-hoon"."""
+    first, *rest = name.split()
+    if first not in WRITTEN_FIRST or not rest or any(map(_is_given, rest)):
+        return name.split()[-1]
+    # "Kim Jong Un" and "Kim Min-jae", but "Kim Dobbs".
+    return first if not _is_given(first) or len(rest) > 1 or "-" in rest[0] else rest[0]
+
+
+def _is_given(word: str) -> bool:
+    """Whether it is a given name that is common in English."""
+    return word in words("male_names.txt") or word in words("female_names.txt")
+
 
 def shared(people: Iterable[Referent]) -> dict[str, list[Referent]]:
     """The surnames that several people of the article bear, with their bearers."""
     bearers: dict[str, list[Referent]] = defaultdict(list)
     for person in dict.fromkeys(people):
         if " " in person.name:
-            bearers[person.name.split()[-1]].append(person)
+            bearers[family_name(person.name)].append(person)
     return {surname: found for surname, found in bearers.items() if len(found) > 1}
 
 
@@ -44,7 +72,7 @@ def told_apart(
     relatives = {referent for span, referent in mentions if _is_relative(span)}
     last: dict[str, Referent] = {}
     for span, referent in mentions:
-        surname = referent.name.split()[-1]
+        surname = family_name(referent.name)
         if surname in bearers and span.root.text == surname and len(_words(span)) == 1:
             title = span.doc[span.start - 1].lower_ if span.start else ""
             referent = _meant(bearers[surname], last.get(surname), relatives, honorifics.get(title))

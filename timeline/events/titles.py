@@ -10,9 +10,24 @@ from spacy.tokens import Doc, Token
 
 from timeline.events.aliases import country
 from timeline.events.nouns import is_person_noun
-from timeline.events.referent import Referent
+from timeline.events.referent import Gender, Referent
 from timeline.events.tables import pairs
 
+# Written before a name, and no part of it.
+HONORIFICS: dict[str, Gender | None] = {
+    **dict.fromkeys(("mr", "mr.", "sir", "lord", "king", "prince", "brother", "herr"), "male"),
+    **dict.fromkeys(("mrs", "mrs.", "ms", "ms.", "miss", "lady", "dame", "queen"), "female"),
+    **dict.fromkeys(("princess", "sister", "madame", "frau", "baroness"), "female"),
+    **dict.fromkeys(
+        ("dr", "dr.", "prof", "prof.", "rev", "rev.", "gen", "gen.", "sen", "sen."), None
+    ),
+    **dict.fromkeys(
+        ("lt", "lt.", "col", "col.", "capt", "capt.", "sgt", "sgt.", "rep", "rep."), None
+    ),
+    **dict.fromkeys(
+        ("gov", "gov.", "president", "chancellor", "senator", "judge", "minister"), None
+    ),
+}
 # Ways to write the same title.
 SYNONYMS = {
     "ceo": "chief executive",
