@@ -26,6 +26,9 @@ SENTENCES = [
     ("Lena Brandt said the man fled.", "said", None),
     ("Lena Brandt urged the man to flee.", "flee", None),
     ("The man fled to Spain.", "fled", None),
+    # A quotation that goes on in a sentence of its own, and one of a few words.
+    ('"It burnt," Lena Brandt said. "The man fled."', "fled", "Lena Brandt"),
+    ('Lena Brandt said it burnt. The man "simply" fled.', "fled", None),
 ]
 
 

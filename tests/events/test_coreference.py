@@ -17,7 +17,24 @@ PRONOUNS = [
     ("Erik Holm hurt himself.", "himself", "Erik Holm"),
     ("Erik Holm's plan to visit Peter Olsen failed, but he laughed.", "he", "Erik Holm"),
 ]
+NO_ACTORS = [
+    ("Nordbank closed before the quarter ended. It will hire 50 people.", "It", "Nordbank"),
+    ("The council met, but the meeting was stopped. It will hold a vote.", "It", "the council"),
+    ("Norway sent soldiers to guard its oil fields. They withdrew in May.", "They", "soldiers"),
+    ("Police closed the road. It was the third flood this year.", "It", "it"),
+    (
+        "Anna Berg congratulated the winner. The mayor-elect spoke. She wept.",
+        "She",
+        "the mayor-elect",
+    ),
+    ("She was the daughter of a nurse. She studied law.", "She", "the daughter of a nurse"),
+    ("The army freed nine men whom they had held.", "they", "the army"),
+    ("Police arrested nine men. They were jailed.", "They", "nine men"),
+    ('Students blamed the police. "They hit us," said Anna Berg.', "They", "the police"),
+]
 QUOTATIONS = [
+    ('"I fell," said Anna Berg. "I ran."\n\nMayor Lars Lund spoke of a storm.', "I", "Anna Berg"),
+    ('"I fell," said Anna Berg. "I ran."\n\nLars Lund said it rained.', "I", "Anna Berg"),
     ('"I bought the house in May," Erik Holm said.', "I", "Erik Holm"),
     ("“I bought the house in May,” Erik Holm said.", "I", "Erik Holm"),
     ('"We bought it," said Anna Berg, the chairwoman of Nordbank.', "We", "Nordbank"),
@@ -68,6 +85,8 @@ PAIRS = [
     ),
     ("Erik Holm met Anna Berg. Neither smiled.", "Neither", "Erik Holm and Anna Berg"),
     ("Erik Holm met Anna Berg. The two firms merged.", "firms", "the two firms"),
+    ("Erik Holm met Anna Berg. The two sides signed a pact.", "sides", "the two sides"),
+    ("The two sides met and they signed a pact.", "they", "the two sides"),
     ("Both of the men smiled.", "Both", "the men"),
 ]
 ORGANIZATIONS = [
@@ -102,6 +121,16 @@ CLAUSES = [
     ),
 ]
 ASIDES = [
+    ("A clerk at the Nordbank branch, Anna Berg, called the police.", "clerk", "Anna Berg"),
+    ("A reporter for El Faro, Anna Berg, was hurt.", "reporter", "Anna Berg"),
+    ("Three ministers left. One of them, Anna Berg, resigned.", "One", "Anna Berg"),
+    ("A man identified as Erik Holm was shot.", "man", "Erik Holm"),
+    ("The rebel commander, known as Erik Holm, resigned.", "commander", "Erik Holm"),
+    ("A man called the police. Erik Holm was shot.", "man", "a man"),
+    ("Anna Berg, of Bergen, who resigned, wept.", "who", "Anna Berg"),
+    ("Anna Berg, a lawyer at Nordbank, who resigned, wept.", "who", "Anna Berg"),
+    ("It opened a new plant in Bergen, which is scheduled to close.", "which", "a new plant"),
+    ("Holm lives in Bergen, which lies in Norway.", "which", "Bergen"),
     ("Nokia grew. The company, based in Espoo, sells phones.", "company", "Nokia"),
     ("Four climbers died. None of them wore a helmet.", "None", "four climbers"),
 ]
@@ -116,6 +145,7 @@ STAYS_UNRESOLVED = [
 @pytest.mark.parametrize(
     ("text", "mention", "name"),
     PRONOUNS
+    + NO_ACTORS
     + QUOTATIONS
     + TITLES
     + DESCRIPTIONS

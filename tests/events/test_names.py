@@ -2,7 +2,7 @@
 
 import pytest
 
-from timeline.events import aliases, names
+from timeline.events import aliases, names, surnames
 
 SAME = [
     ("Zelenskyy", "Volodymyr Zelenskyy", "PERSON", "PERSON"),
@@ -70,3 +70,45 @@ def test_a_surname_used_long_before_the_full_name_is_somebody_else(parse):
 def test_the_words_around_a_name_tell_its_kind(parse, text, name, kind):
     found = {mention.referent.name: mention.referent.kind for mention in names.find(parse(text))}
     assert found[name] == kind
+
+
+# The names in the order of the text, and what the last word listed stands for.
+INTRODUCED = [
+    (["Norvane Ceramics", "Norvane"], "Norvane", "Norvane Ceramics"),
+    (["Hull Rovers", "Leeds United", "Rovers"], "Rovers", "Hull Rovers"),
+    (["Marrow & Co.", "Marrow"], "Marrow", "Marrow & Co."),
+    # A namesake; two who may be meant; the short name first.
+    (["Norvane Foundation", "Norvane"], "Norvane", None),
+    (["Hull Rovers", "Leeds Rovers", "Rovers"], "Rovers", None),
+    (["Norvane", "Norvane Ceramics"], "Norvane", None),
+]
+
+
+@pytest.mark.parametrize(("order", "short", "full"), INTRODUCED)
+def test_a_word_stands_for_the_one_organisation_that_is_named_before(order, short, full):
+    assert aliases.fullest_names(dict.fromkeys(order, "ORG"), order).get(short) == full
+
+
+@pytest.mark.parametrize(
+    ("name", "family"),
+    [
+        *(("Xi Jinping", "Xi"), ("Park Ji-hoon", "Park"), ("Kim Jong Un", "Kim")),
+        *(("Kim Dobbs", "Dobbs"), ("Lee Marie Hill", "Hill"), ("Anna Berg", "Berg")),
+    ],
+)
+def test_a_family_name_may_come_first(name, family):
+    assert surnames.family_name(name) == family
+
+
+def test_a_family_name_tells_no_gender():
+    assert (names.gender_of("Kim Jong Un"), names.gender_of("Kim Dobbs")) == (None, "female")
+
+
+def test_a_firm_taken_for_a_person_is_the_firm_named_before(parse):
+    doc = parse("Lumio Motor Co sold a factory. Lumio said it would hire.")
+    assert {mention.referent.name for mention in names.find(doc)} == {"Lumio Motor Co"}
+
+
+def test_a_founder_is_not_the_firm_of_that_name(parse):
+    doc = parse("Lumio Motor Co sold a factory. Mr Lumio said he would retire.")
+    assert {mention.referent.name for mention in names.find(doc)} == {"Lumio Motor Co", "Lumio"}

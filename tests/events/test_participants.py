@@ -44,6 +44,11 @@ ACTIVE_AND_PASSIVE = [
     ("the 19-year-old replaced the captain.", "replaced", "the 19-year-old a p; the captain p p"),
 ]
 CLAUSES = [
+    ("Anna Berg will speak, her aide said, and may resign.", "resign", "Anna Berg a p"),
+    ("Anna Berg will speak, her aide said and smiled.", "smiled", "Anna Berg’s aide a p"),
+    ("Nokia must build a bridge, to be finished by May.", "finished", "a bridge p t"),
+    ("Marks & Berg Ltd. sold a mill.", "sold", "Marks & Berg Ltd. a o; a mill p t"),
+    ("The talks with Oslo, which Norway suspended, failed.", "suspended", "Norway a l"),
     ("A lorry carrying oranges overturned.", "carrying", "a lorry a t; oranges p t"),
     (
         "The treaty signed by Finland and Sweden expires in May.",

@@ -19,6 +19,10 @@ SENTENCES = [
     # a word with a prefix is one word
     ("The mayor won re-election.", ["won", "re-election"]),
     ("The co-owner of the non-profit group left.", ["left"]),
+    # a currency that looks like a verb
+    ("It spent 9 trillion won on ships.", ["spent"]),
+    ("It paid 450 won a share.", ["paid"]),
+    ("Of ten teams, two won a prize.", ["won"]),
     # participles and infinitives
     ("Police arrested a man carrying a knife.", ["arrested", "carrying"]),
     ("The union decided to strike.", ["decided", "strike"]),

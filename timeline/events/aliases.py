@@ -106,7 +106,7 @@ def stands_for(short: str, long: str, labels: dict[str, str]) -> bool:
     kinds = KIND_OF_LABEL[labels[short]], KIND_OF_LABEL[labels[long]]
     if kinds == ("person", "person"):
         return _is_shorter_person(short.split(), long.split())
-    if kinds[1] == "person":
+    if "person" in kinds:
         return False
     return (
         _is_shorter_organization(short.lower().split(), long.lower().split())

@@ -6,6 +6,7 @@ words around it: that of "meeting" in "he spoke after meeting her" is "he".
 
 from spacy.tokens import Token
 
+from timeline.events.lexicon import SAYING
 from timeline.events.noun_phrase import antecedent, possessor
 from timeline.events.nouns import TIMES_AND_AMOUNTS, can_take_part, kind_of_noun
 from timeline.events.verbs import LIGHT, OBJECT_CONTROL, OBJECT_GERUND_PREPOSITIONS
@@ -25,6 +26,8 @@ def subjects(verb: Token, depth: int = 0) -> list[Token]:
     if there is not None:
         return [child for child in verb.children if child.dep_ in ("attr", "dobj")]
     governor = verb.head
+    if inserted := _before_insertion(verb) or _before_comma(verb):
+        return [inserted] if inserted.pos_ not in VERBAL else subjects(inserted, depth + 1)
     if verb.dep_ in ("conj", "advcl", "ccomp", "dep", "parataxis", "auxpass", "aux"):
         return (
             _of_governor(governor, depth) if verb.dep_ != "ccomp" else subjects(governor, depth + 1)
@@ -36,6 +39,28 @@ def subjects(verb: Token, depth: int = 0) -> list[Token]:
     if verb.dep_ in ("acl", "amod", "relcl"):
         return _of_modifier(verb, governor, depth)
     return []
+
+
+def _before_insertion(verb: Token) -> Token | None:
+    """The "speak" of "Holm will speak, his aide said, and may resign": it is Holm who may."""
+    saying = verb.head
+    has_modal = any(child.tag_ == "MD" for child in verb.children)
+    if verb.dep_ != "conj" or not has_modal or saying.lemma_ not in SAYING:
+        return None
+    if saying.dep_ == "parataxis" and saying.head.i < saying.i:
+        return saying.head
+    reported = (child for child in saying.children if child.dep_ == "ccomp")
+    return next((clause for clause in reported if clause.i < saying.i), None)
+
+
+def _before_comma(verb: Token) -> Token | None:
+    """The "study" of "must run a study, to be completed by May"."""
+    is_infinitive = {"TO", "VB"} <= {child.tag_ for child in verb.children}
+    if verb.dep_ not in ("advcl", "xcomp") or verb.tag_ != "VBN" or not is_infinitive:
+        return None
+    objects = [child for child in verb.head.children if child.dep_ == "dobj" and child.i < verb.i]
+    comma = verb.doc[verb.left_edge.i - 1]
+    return objects[-1] if objects and comma.text == "," else None
 
 
 def doer(subject: Token) -> Token:
@@ -69,7 +94,7 @@ def relative_object(verb: Token) -> Token | None:
     if "nsubj" not in children or antecedent(children["nsubj"]) is not None:
         return None
     if "dobj" in children:
-        return noun if antecedent(children["dobj"]) == noun else None
+        return antecedent(children["dobj"])
     if (owner := possessor(children["nsubj"])) is not None and owner.tag_ == "WP$":
         return None  # "the man whose boat sank"
     has_other = any(c.tag_ in ("WRB", "IN") and c.dep_ != "prep" for c in children.values())
@@ -129,7 +154,10 @@ def _of_gerund(preposition: Token, depth: int) -> list[Token]:
 
 def _of_modifier(verb: Token, noun: Token, depth: int) -> list[Token]:
     """The noun in "a man carrying a gun" or "to watch"; whose plan it is in "a plan to attack"."""
-    if any(child.tag_ == "TO" for child in verb.children):
+    tags = {child.tag_ for child in verb.children}
+    if "TO" in tags and verb.tag_ == "VBN" and "VB" in tags:
+        return [noun]  # "a bridge to be built"
+    if "TO" in tags:
         is_actor = kind_of_noun(noun) not in ("thing", "place")
         return [noun] if is_actor else _of_event_noun(noun, depth)
     return [noun] if verb.tag_ in ("VBG", "VBN", "VBD") else []

@@ -11,17 +11,27 @@ from collections.abc import Iterator
 from spacy.tokens import Doc, Token
 
 from timeline.events import names, nominals, pairs, quotations, titles
-from timeline.events.clauses import SUBJECTS, subjects
-from timeline.events.lexicon import SAYING
+from timeline.events.clauses import SUBJECTS, relative_object, subjects
+from timeline.events.lexicon import JUDGING, SAYING
 from timeline.events.mentions import Mentions
 from timeline.events.noun_phrase import is_one_name, phrase
-from timeline.events.nouns import COMPANIES, SINGLES, WHOLES, can_take_part, counted, is_plural, kind_of_noun
+from timeline.events.nouns import (
+    COMPANIES,
+    SINGLES,
+    WHOLES,
+    can_be_meant,
+    can_take_part,
+    counted,
+    is_plural,
+    kind_of_noun,
+)
 from timeline.events.pronouns import (
     FEMALE_NOUNS,
     MALE_NOUNS,
     REFLEXIVES,
     Form,
     agreement,
+    can_do,
     form_of,
     is_empty,
 )
@@ -66,7 +76,7 @@ class _Reader:
         self.pairs: list[Referent] = []
         self.couples: list[Referent] = []
         self.callable: list[Referent] = []  # by a noun in their name or description
-        self.relations: dict[Referent, str] = {}  # of the last mention
+        self.last: dict[Referent, Token] = {}  # mention
         self.owned: list[tuple[Referent, Token]] = []  # "my sister": named when all is read
         self.people = [r for r in dict.fromkeys(named.values()) if r.titles]
 
@@ -97,7 +107,7 @@ class _Reader:
         if is_callable and referent not in self.callable:
             self.callable.append(referent)
         weight = self._weight(token)
-        self.relations[referent] = _first(token).dep_
+        self.last[referent] = _first(token)
         for one in referent.everyone():
             old = self.weights.get(one, 0.0)
             self.weights[one] = max(old, weight) + REPEATED * min(old, weight)
@@ -115,8 +125,8 @@ class _Reader:
         if token.dep_ == "poss" and token.head.dep_ in ("nsubj", "nsubjpass"):
             return OWNER_OF_SUBJECT
         first = _first(token)
-        if first.dep_ == "attr" and any(child.dep_ == "nsubj" for child in first.head.children):
-            return PREDICATE
+        if first.dep_ == "attr" and (subject := subjects(first.head)):
+            return PREDICATE if subject[0].i in self.mentions.referents else WEIGHTS["nsubj"]
         if first.dep_ in SUBJECTS and first.head.dep_ in EMBEDDED:
             return SUBJECT_BELOW
         if first.dep_ == "pobj" and first.head.lower_ in PASSING:
@@ -127,7 +137,7 @@ class _Reader:
         if token.i in self.named:
             return self.named[token.i]
         if token.lower_ in pairs.BOTH and token.dep_ in SUBJECTS:
-            return pairs.meant(token, self.pairs, self.couples)
+            return self._pair(token)
         if not token.text[0].isalnum() or (token.lower_ in WHOLES and counted(token) != token):
             return None  # the dash of "co-star"; "none of them" are they
         if token.pos_ == "PRON" or token.lower_ in ("his", "her", "its", "their"):
@@ -141,13 +151,16 @@ class _Reader:
         return None
 
     def _of_noun(self, noun: Token) -> Referent | None:
-        known = nominals.same_as(noun, self.named) or pairs.meant(noun, self.pairs, self.couples)
+        known = nominals.same_as(noun, self.named) or self._pair(noun)
         if known is None and nominals.is_definite(noun):
             known = nominals.person(noun, self.people, self.weights, self.named)
             known = known or self._employer(noun) or self._organization(noun)
         if known is not None or _first(noun).dep_ not in WEIGHTS:
             return known
-        kind = kind_of_noun(noun)
+        if not can_be_meant(noun):
+            return None
+        is_party = noun.lemma_.lower() in pairs.PARTIES and is_plural(noun)
+        kind = "group" if is_party else kind_of_noun(noun)
         gender: Gender | None = None
         if kind == "person":
             lemma = noun.lemma_.lower()
@@ -158,6 +171,14 @@ class _Reader:
         )
         self.owned.append((referent, noun))
         return referent
+
+    def _pair(self, token: Token) -> Referent | None:
+        """The pair that a phrase means; "the two sides" only those who act in its sentence."""
+        pair = pairs.meant(token, self.pairs, self.couples)
+        if pair is None or token.lemma_.lower() not in pairs.PARTIES:
+            return pair
+        last = self.last[pair.members[-1]]
+        return pair if last.dep_ in SUBJECTS and last.sent == token.sent else None
 
     def _organization(self, noun: Token) -> Referent | None:
         return nominals.called(noun, self.callable) or nominals.other(noun, self.weights)
@@ -186,19 +207,27 @@ class _Reader:
         return self._heaviest(form, excluded, pronoun)
 
     def _heaviest(self, form: Form, excluded: set[Referent], pronoun: Token) -> Referent | None:
-        best, highest, relation = None, 0.0, pronoun.dep_
+        best, highest = None, 0.0
         above = self._subject_above(pronoun)
         for referent, weight in self.weights.items():
             if form == "they" and not referent.takes_part:
                 continue
-            if relation in ("dobj", "pobj") and self.relations.get(referent) == relation:
+            if referent is above or self._is_parallel(pronoun, self.last.get(referent)):
                 weight += PARALLEL
-            if referent is above:
-                weight += PARALLEL
-            score = weight * agreement(form, referent)
+            score = weight * agreement(form, referent) * can_do(pronoun, referent)
             if score >= highest and score > 0 and excluded.isdisjoint(referent.everyone()):
                 best, highest = referent, score
         return best
+
+    def _is_parallel(self, pronoun: Token, last: Token | None) -> bool:
+        """Whether it is done to again: "arrested two men. They were jailed"; or who is blamed."""
+        if last is None:
+            return False
+        if pronoun.dep_ == "nsubjpass":
+            return last.dep_ == "dobj"
+        if pronoun.dep_ == "nsubj" and last.dep_ == "dobj" and last.head.lemma_ in JUDGING:
+            return self.mentions.quotations.around(pronoun) is not None
+        return pronoun.dep_ in ("dobj", "pobj") and last.dep_ == pronoun.dep_
 
     def _subject_above(self, pronoun: Token) -> Referent | None:
         """The firm of "the firm said that it would close", for the "it"."""
@@ -210,16 +239,23 @@ class _Reader:
 
     def _excluded(self, pronoun: Token) -> Iterator[Referent]:
         """The subject of its own verb, for an object; who is speaking, inside a quotation."""
+        if pronoun.dep_ in SUBJECTS and (noun := relative_object(pronoun.head)) is not None:
+            yield from self._known(noun)
         if pronoun.dep_ in ("dobj", "dative", "pobj"):
             verb = pronoun.head if pronoun.dep_ != "pobj" else pronoun.head.head
             for subject in subjects(verb):
-                if subject.i in self.mentions.referents:
-                    yield self.mentions.referents[subject.i]
+                yield from self._known(subject)
         for speaker in self.mentions.quotations.speakers(pronoun):
             referent = self.named.get(speaker.i)
             if referent is not None:
                 yield referent
+                if referent.employer is not None and form_of(pronoun) == "they":
+                    yield referent.employer
                 return
+
+    def _known(self, token: Token) -> Iterator[Referent]:
+        if token.i in self.mentions.referents:
+            yield self.mentions.referents[token.i]
 
     def _announced(self, pronoun: Token, form: Form) -> Referent | None:
         """The subject that follows, in "After he left, Putin said"."""

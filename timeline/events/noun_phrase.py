@@ -4,6 +4,8 @@ from collections.abc import Iterator
 
 from spacy.tokens import Span, Token
 
+from timeline.events.nouns import is_person_noun
+
 PREMODIFIERS = frozenset(
     {
         *("det", "poss", "amod", "compound", "nummod", "nmod", "quantmod", "advmod"),
@@ -15,6 +17,15 @@ COORDINABLE = frozenset({"NOUN", "PROPN", "PRON", "NUM", "X", "ADJ"})
 
 # Where the phrases of a document are kept: each is asked for several times.
 KNOWN = "timeline.events.noun_phrase"
+PLACES_AND_FIRMS = frozenset({"FAC", "GPE", "LOC", "ORG"})
+# What is done to buildings, talks and events rather than to places and firms. Written by hand.
+SCHEDULING = frozenset(
+    """
+    adjourn begin break build close collapse complete delay end finish hold open plan postpone
+    reopen restart resume schedule stall start suspend
+    """.split()
+)
+
 LONGEST = 40  # tokens on either side of the head; what is longer, the parser got wrong
 
 
@@ -127,8 +138,32 @@ def antecedent(pronoun: Token) -> Token | None:
     clause = pronoun.head
     for _ in range(6):  # the pronoun is a few steps below its clause at most
         if clause.dep_ == "relcl":
-            return clause.head
+            return _described(clause.head, pronoun, clause)
         if clause.head == clause or clause.dep_ in ("ccomp", "advcl", "ROOT", "csubj"):
             return None
         clause = clause.head
     return None
+
+
+def _described(noun: Token, pronoun: Token, clause: Token) -> Token:
+    """What the clause after a place or firm is really about, where that cannot be.
+
+    "Eva Holm, of Bergen, who resigned": a person; "a plant in Bergen, which will open": the plant.
+    """
+    if noun.ent_type_ not in PLACES_AND_FIRMS or noun.doc[pronoun.i - 1].text != ",":
+        return noun
+    above = noun
+    for _ in range(6):  # "Eva Holm, a clerk at Nordbank in Bergen, who"
+        if above.dep_ not in ("appos", "pobj", "prep", "conj"):
+            break
+        above = above.head
+        if pronoun.lower_ != "which" and _is_somebody(above):
+            return above
+        if pronoun.lower_ == "which" and above.pos_ == "NOUN":
+            told = [clause, *(child for child in clause.children if child.dep_ == "xcomp")]
+            return above if any(verb.lemma_ in SCHEDULING for verb in told) else noun
+    return noun
+
+
+def _is_somebody(noun: Token) -> bool:
+    return noun.ent_type_ == "PERSON" or is_person_noun(noun.lemma_.lower())

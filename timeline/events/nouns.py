@@ -85,7 +85,9 @@ WORKS = _words("drawing etching film manuscript painting photograph recording sc
 # Some of those spoken of, nearly always people.
 UNNAMED_PEOPLE = _words("few many most other some several")
 # People that the file does not have.
-UNLISTED = _words("co-host co-star counterpart old running-mate teammate")  # "the 19-year-old"
+UNLISTED = _words(  # "the mayor-elect", "the 19-year-old"
+    "co-host co-star counterpart elect hopeful old running-mate teammate"
+)
 # What happens to people: "killed 5 and wounded dozens" counts them.
 HARMED_OR_HELPED = _words(
     """
@@ -103,6 +105,8 @@ TIMES_AND_AMOUNTS = _words(
     time today tomorrow week weekend while year yen yesterday yuan way reason bit
     """
 )
+# What nothing is told of by "it" or "they" in news, though it is a thing.
+INERT = _words("age behalf cash course damage favour favor field life orbit row shape sight space")
 
 
 def is_person_noun(lemma: str) -> bool:
@@ -184,6 +188,19 @@ def can_take_part(head: Token) -> bool:
     return not is_event_noun(lemma) or lemma in WORKS or kind_of_noun(head) != "thing"
 
 
+def can_be_meant(noun: Token) -> bool:
+    """Whether "it" or "they" may mean it: no time, sum, or thing of which nothing is told."""
+    lemma = noun.lemma_.lower()
+    is_amount = noun.ent_type_ in ("DATE", "TIME", "MONEY", "PERCENT")
+    return not is_amount and lemma not in TIMES_AND_AMOUNTS and lemma not in INERT
+
+
 def is_plural(token: Token) -> bool:
     """Whether the word is a plural noun or pronoun."""
-    return token.tag_ in ("NNS", "NNPS") or token.lower_ in ("they", "them", "we", "people")
+    return token.tag_ in ("NNS", "NNPS") or token.lower_ in (
+        "they",
+        "them",
+        "we",
+        "people",
+        "police",
+    )

@@ -5,6 +5,7 @@ from typing import Literal
 from spacy.tokens import Token
 
 from timeline.events.clauses import VERBAL
+from timeline.events.nouns import is_event_noun
 from timeline.events.referent import Referent
 
 Form = Literal["he", "she", "it", "they", "first"]
@@ -22,6 +23,14 @@ REFLEXIVES = frozenset({"himself", "herself", "itself", "themselves", "myself", 
 # Written by hand: what "it" is empty with, before a clause ("it seems that", "it rained").
 _RAISING = frozenset({"appear", "be", "become", "happen", "make", "remain", "seem", "take", "turn"})
 _WEATHER = frozenset({"rain", "snow", "hail", "thunder"})
+# What is done on purpose, by somebody: "it will hire", "they withdrew". Written by hand.
+DELIBERATE = frozenset(
+    """
+    acquire adopt agree aim apologise apologize appeal appoint ask attack buy decide employ expect
+    fire fund hire hold intend invest invite launch meet negotiate nominate order pay plan promise
+    propose purchase pursue refuse reject sack sign spend sue urge vote want withdraw
+    """.split()
+)
 # Words for people of one sex.
 MALE_NOUNS = frozenset(
     """
@@ -60,6 +69,14 @@ def agreement(form: Form, referent: Referent) -> float:
     return 0.5 if referent.kind in ("organization", "group") else 0.0
 
 
+def can_do(pronoun: Token, referent: Referent) -> bool:
+    """Whether the referent may do what the pronoun is the subject of: no meeting hires."""
+    if pronoun.dep_ != "nsubj" or pronoun.head.lemma_ not in DELIBERATE:
+        return True
+    is_thing = referent.kind == "thing" or (referent.kind == "place" and referent.plural)
+    return referent.takes_part and (referent.named or not is_thing)
+
+
 def is_empty(pronoun: Token) -> bool:
     """Whether an "it" stands for nothing: "it is clear that", "it rained"."""
     verb = pronoun.head
@@ -70,6 +87,8 @@ def is_empty(pronoun: Token) -> bool:
     if verb.lemma_ not in _RAISING and pronoun.dep_ != "nsubjpass":
         return False
     below = [verb, *(child for child in verb.children if child.dep_ in ("acomp", "attr", "oprd"))]
+    if any(child.dep_ == "attr" and is_event_noun(child.lemma_.lower()) for child in below):
+        return True  # "it was the third raid": what happened
     return any(
         child.dep_ in ("ccomp", "xcomp", "csubj")
         or (child.dep_ in ("advcl", "acl", "relcl") and child.i > verb.i + 1)

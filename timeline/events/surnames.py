@@ -37,20 +37,24 @@ WRITTEN_FIRST = frozenset(
     Yao Ye Yeo Yeom Yi Yim Yin Yoo Yoon Yu Yuan Yun Zeng Zhang Zhao Zheng Zhong Zhou Zhu Zou
     """.split()
 )
+GIVEN_TOO = frozenset({"Han", "Jo", "Lee", "Lin", "Mai"})  # "Lee Child"
 
 
 def family_name(name: str) -> str:
     """The last word of a person's full name; the first of "Xi Jinping" and "Park Ji-hoon"."""
     first, *rest = name.split()
-    if first not in WRITTEN_FIRST or not rest or any(map(_is_given, rest)):
+    if not rest or first not in WRITTEN_FIRST:
         return name.split()[-1]
-    # "Kim Jong Un" and "Kim Min-jae", but "Kim Dobbs".
-    return first if not _is_given(first) or len(rest) > 1 or "-" in rest[0] else rest[0]
+    if not _is_given(first):
+        return first
+    # "Kim Jong Un" and "Kim Min-jae", but "Kim Dobbs" and "Lee Harvey Oswald".
+    is_eastern = (len(rest) > 1 or "-" in rest[0]) and not any(map(_is_given, rest))
+    return first if is_eastern else rest[-1]
 
 
 def _is_given(word: str) -> bool:
     """Whether it is a given name that is common in English."""
-    return word in words("male_names.txt") or word in words("female_names.txt")
+    return word in GIVEN_TOO or word in words("male_names.txt") | words("female_names.txt")
 
 
 def shared(people: Iterable[Referent]) -> dict[str, list[Referent]]:

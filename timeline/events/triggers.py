@@ -19,6 +19,7 @@ from timeline.model import ActionKind
 
 # A copula or auxiliary tells nothing by itself.
 GRAMMATICAL_DEPENDENCIES = frozenset({"aux", "auxpass"})
+SCALES = frozenset({"hundred", "thousand", "million", "billion", "trillion"})  # of won
 LEAST = -1.0  # nouns below this weight are events nowhere: it gives the best F1 (five-fold)
 KIND_OF_WORD = {"VERB": "verb", "NOUN": "noun", "PROPN": "noun", "ADJ": "adjective"}
 
@@ -39,7 +40,10 @@ def find(doc: Doc) -> Iterator[Trigger]:
 
 
 def _is_no_word(token: Token) -> bool:
-    """Whether it is a dash that looks like a word to the tagger, or is in "according to"."""
+    """Whether it is a dash that looks like a word to the tagger, "according to", or "450 won"."""
+    if token.lower_ == "won" and token.i > 0 and token.nbor(-1).like_num:
+        amount = token.nbor(-1).text  # "three won a prize"
+        return len(amount) > 2 if amount[0].isdigit() else token.nbor(-1).lower_ in SCALES
     return not token.text[0].isalnum() or (token.lower_ == "according" and token.dep_ == "prep")
 
 
