@@ -21,6 +21,7 @@ NO_ACTORS = [
     ("Nordbank closed before the quarter ended. It will hire 50 people.", "It", "Nordbank"),
     ("The council met, but the meeting was stopped. It will hold a vote.", "It", "the council"),
     ("Norway sent soldiers to guard its oil fields. They withdrew in May.", "They", "soldiers"),
+    ("A meeting began on the ship. It was built by Nokia.", "It", "the ship"),
     ("Police closed the road. It was the third flood this year.", "It", "it"),
     (
         "Anna Berg congratulated the winner. The mayor-elect spoke. She wept.",

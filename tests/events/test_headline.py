@@ -6,6 +6,9 @@ from timeline.events import headline, participants
 from timeline.events.coreference import resolve_mentions
 
 CLAUSES = [
+    # The words that give a name go when the name stands for the noun.
+    ("The rebel, known as Erik Holm, surrendered.", "surrendered", "Erik Holm surrendered"),
+    ("A clerk at Nordbank, Erik Holm, resigned.", "resigned", "Erik Holm resigned"),
     # Asides and leading adverbials go, titles become names.
     (
         "On Thursday, the Danish prime minister, Mette Holm, announced that the country had agreed "

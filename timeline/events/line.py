@@ -139,7 +139,9 @@ class Line:
             span = phrase(token)
             yield from range(span.start, span.end)
             for needless in naming(token, self.mentions.names):
-                yield from (below.i for below in needless.subtree)
+                first, last = needless.left_edge.i, needless.right_edge.i
+                commas = (i for i in (first - 1, last + 1) if token.doc[i : i + 1].text == ",")
+                yield from (*range(first, last + 1), *commas)
         else:
             end = span.end - (span[-1].tag_ == "POS")
             yield from range(min(span.start, phrase(token).start), end)

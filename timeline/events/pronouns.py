@@ -31,6 +31,8 @@ DELIBERATE = frozenset(
     propose purchase pursue refuse reject sack sign spend sue urge vote want withdraw
     """.split()
 )
+# What is done to things: "it was built by Ohlsen", no conference.
+MAKING = frozenset({"assemble", "build", "buy", "design", "develop", "manufacture", "sell"})
 # Words for people of one sex.
 MALE_NOUNS = frozenset(
     """
@@ -71,6 +73,8 @@ def agreement(form: Form, referent: Referent) -> float:
 
 def can_do(pronoun: Token, referent: Referent) -> bool:
     """Whether the referent may do what the pronoun is the subject of: no meeting hires."""
+    if pronoun.dep_ == "nsubjpass" and pronoun.head.lemma_ in MAKING:
+        return referent.takes_part
     if pronoun.dep_ != "nsubj" or pronoun.head.lemma_ not in DELIBERATE:
         return True
     is_thing = referent.kind == "thing" or (referent.kind == "place" and referent.plural)
