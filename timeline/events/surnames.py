@@ -54,7 +54,9 @@ def family_name(name: str) -> str:
 
 def _is_given(word: str) -> bool:
     """Whether it is a given name that is common in English."""
-    return word in GIVEN_TOO or word in words("male_names.txt") | words("female_names.txt")
+    return any(
+        word in names for names in (GIVEN_TOO, words("male_names.txt"), words("female_names.txt"))
+    )
 
 
 def shared(people: Iterable[Referent]) -> dict[str, list[Referent]]:
