@@ -146,7 +146,7 @@ def _tied(preposition: Token) -> Status | None:
 
 def _of_means(preposition: Token) -> Status | None:
     """What is still to be done by it: "will focus on arresting", "a tool for cutting costs"."""
-    above = preposition.head
+    above = preposition.head.head if preposition.dep_ == "conj" else preposition.head
     if above.pos_ == "NOUN" and preposition.lower_ == "for":
         above = next((verb for verb in above.ancestors if verb.pos_ == "VERB"), above)
     if above.pos_ != "VERB" or above.lemma_ in lexicon.JUDGING:
@@ -201,7 +201,8 @@ def _is_awaited(verb: Token) -> bool:
     words = [verb, *(child for child in verb.children if child.dep_ in ("aux", "auxpass"))]
     marks = {child.lower_ for child in verb.lefts if child.dep_ in ("mark", "advmod")}
     has_present = any(word.tag_ in ("VBP", "VBZ") for word in words)
-    return has_present and not marks.isdisjoint(lexicon.CONJUNCTIONS_OF_TIME)
+    is_tied = not marks.isdisjoint(lexicon.CONJUNCTIONS_OF_TIME) or verb.head.lower_ == "soon"
+    return has_present and is_tied
 
 
 def is_ranked(noun: Token) -> bool:

@@ -35,7 +35,7 @@ def relation_to_report(token: Token, status: Status) -> RelationToReport:
         return "on"
     if is_attempted(token):
         return relation_to_report(token.head, status_rules.of(token.head))
-    if token.dep_ == "pcomp" and status == "possible" and not auxiliaries:
+    if token.dep_ == "pcomp" and status in ("possible", "negated") and not auxiliaries:
         above = _verb_above(token)
         return relation_to_report(above, status_rules.of(above)) if above is not None else "on"
     if _is_future(token, status, {auxiliary.tag_ for auxiliary in auxiliaries}):
@@ -55,7 +55,7 @@ def _is_future(token: Token, status: Status, auxiliary_tags: set[str]) -> bool:
         return not status_rules.is_ranked(token.head)  # a purpose: "came to help"
     if token.dep_ == "advcl" and (token.tag_ in PRESENT_TAGS or auxiliary_tags & PRESENT):
         marks = {child.lower_ for child in token.children if child.dep_ in ("mark", "advmod")}
-        if marks & MARKS_OF_FUTURE:
+        if marks & MARKS_OF_FUTURE or token.head.lower_ == "soon":
             return True
     if status == "negated":
         return _is_not_to_come(token, auxiliary_tags)
@@ -129,7 +129,8 @@ def _first(verb: Token) -> Token:
 
 def _of_noun(noun: Token, status: Status) -> RelationToReport:
     """A noun shares the time of its verb; a known thing may be discussed in the future, though."""
-    if status == "planned":
+    is_feared = status == "possible" and noun.head.lower_ == "of"  # "warned of strikes"
+    if status == "planned" or is_feared:
         return "after"
     verb = _verb_above(noun)
     if verb is None or verb.pos_ == "AUX":
