@@ -6,6 +6,7 @@ algorithm for pronominal anaphora resolution", 1994). A pronoun or a phrase such
 means the heaviest referent that agrees with it.
 """
 
+from collections import defaultdict
 from collections.abc import Iterator
 
 from spacy.tokens import Doc, Token
@@ -75,7 +76,8 @@ class _Reader:
         self.weights: dict[Referent, float] = {}
         self.pairs: list[Referent] = []
         self.couples: list[Referent] = []
-        self.callable: list[Referent] = []  # by a noun in their name or description
+        # By the noun at the head of their name or description, in the order of mention.
+        self.callable: dict[str, dict[Referent, None]] = defaultdict(dict)
         self.last: dict[Referent, Token] = {}  # mention
         self.owned: list[tuple[Referent, Token]] = []  # "my sister": named when all is read
         self.people = [r for r in dict.fromkeys(named.values()) if r.titles]
@@ -103,9 +105,8 @@ class _Reader:
 
     def _mention(self, token: Token, referent: Referent) -> None:
         self.mentions.referents[token.i] = referent
-        is_callable = referent.named or referent.kind == "organization"
-        if is_callable and referent not in self.callable:
-            self.callable.append(referent)
+        if referent.named or referent.kind == "organization":
+            self.callable[nominals.head_of(referent.name)].setdefault(referent)
         weight = self._weight(token)
         self.last[referent] = _first(token)
         for one in referent.everyone():

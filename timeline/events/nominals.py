@@ -1,6 +1,6 @@
 """Definite noun phrases that stand for a name: "the Russian president", "the company"."""
 
-from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Container, Iterable, Iterator, Mapping
 
 from spacy.tokens import Token
 
@@ -184,13 +184,17 @@ def other(noun: Token, weights: Mapping[Referent, float]) -> Referent | None:
     return None
 
 
-def called(noun: Token, candidates: Sequence[Referent]) -> Referent | None:
-    """The organisation that the noun is the last word of: "the ministry", also long after."""
+def called(noun: Token, candidates: Mapping[str, Iterable[Referent]]) -> Referent | None:
+    """The organisation whose name the noun heads: "the ministry", also long after.
+
+    `candidates`: what has been named, by the noun that heads the name.
+    """
     modifiers = ("amod", "compound", "poss", "nmod", "relcl", "prep")
     if is_plural(noun) or any(child.dep_ in modifiers for child in noun.children):
         return None
     lemma = noun.lemma_.lower()
-    fitting = [one for one in candidates if _is_called(one, lemma)]
+    heads = candidates.get(lemma, ())
+    fitting = [one for one in heads if " " in one.name and not one.is_human]
     if named := [one for one in fitting if one.named]:
         return named[-1]
     # "The central bank of Norway" is "the bank"; a new company is not "the company".
@@ -199,14 +203,14 @@ def called(noun: Token, candidates: Sequence[Referent]) -> Referent | None:
 
 def _may_be(referent: Referent, lemma: str) -> bool:
     """Whether a name does not tell of another kind: a university is no company."""
-    last = referent.name.lower().split(" of ")[0].split()[-1]
+    last = head_of(referent.name)
     return last == lemma or last in ALSO.get(lemma, ()) or last not in INSTITUTIONS | PLACES
 
 
-def _is_called(referent: Referent, lemma: str) -> bool:
-    """Whether the noun heads the name: "the ministry" for "the Ministry of Defence"."""
-    words = referent.name.lower().split(" of ")[0].split()
-    return words[-1] == lemma and " " in referent.name and not referent.is_human
+def head_of(name: str) -> str:
+    """The noun that heads a name: the "ministry" of "the Ministry of Defence"."""
+    words = name.lower().split(" of ")[0].split()
+    return words[-1] if words else ""
 
 
 def is_other(noun: Token) -> bool:
