@@ -21,6 +21,8 @@ READ = {
         " 2025-09-06\n",
         "20250906",
         "2025-W36-6",
+        "2025-09-06Z",
+        "2025-09-06+02:00",  # a day has no zone that could be kept
         "2025/9/6",
         "6 Sept 2025",
         "September 6, 2025",
@@ -49,7 +51,13 @@ READ = {
         "2025-09-06 14:30 BST",
     ],
     datetime(2025, 9, 6): ["2025-09-06 00:00", "6 September 2025 00:00"],
-    date(2025, 12, 25): ["25/12/2025", "12/25/2025", "25.12.2025", "25-12-2025"],
+    date(2025, 12, 25): [
+        "25/12/2025",
+        "12/25/2025",
+        "25.12.2025",
+        "25-12-2025",
+        "jeudi 25/12/2025",
+    ],
     date(2025, 3, 3): ["03/03/2025"],
 }
 
@@ -67,6 +75,7 @@ def test_read(expected: date, text: str) -> None:
         ("03/04/2025", "day-first", date(2025, 4, 3)),
         ("03/04/2025", "month-first", date(2025, 3, 4)),
         ("3.4.2025 14:30", "day-first", datetime(2025, 4, 3, 14, 30)),
+        ("Thu 3/4/2025 14:30", "day-first", datetime(2025, 4, 3, 14, 30)),
         ("25/12/2025", "month-first", date(2025, 12, 25)),
         ("2025-04-03", "day-first", date(2025, 4, 3)),
     ],
@@ -76,16 +85,28 @@ def test_order_settles_what_is_ambiguous(text: str, order: Order, expected: date
 
 
 REFUSED = {
-    "can be read as 3 April 2025 .--day-first. or 4 March 2025 .--month-first.": ["03/04/2025"],
+    "can be read as 3 April 2025 .--day-first. or 4 March 2025 .--month-first.": [
+        "03/04/2025",
+        "Thu 03/04/2025 14:30",
+        "Donnerstag, 3.4.2025",
+    ],
     "February 2025 has 28 days": ["2025-02-30", "30.2.2025", "2025-02-30 14:00"],
     "there is no month 13": ["2025-13-01", "13/13/2025"],
     "that month has no such day": ["31 April 2025", "29 février 2025"],
     "outside the years 1000 to 2999": ["0001-01-01", "9999-12-31"],
-    "no year of four digits": ["yesterday", "Friday", "5 days ago", "6 September", "1/2/03"],
+    "no year of four digits": [
+        "yesterday",
+        "Friday",
+        "5 days ago",
+        "6 September",
+        "1/2/03",
+        "1/2/03 14:30 +0000",
+    ],
     "cannot be read": [
         "2025",
         "September 2025",
         "2025-09",
+        "2025-W36",
         "last Friday 2025",
         "6 May 2025 tomorrow",
         "1757167800",

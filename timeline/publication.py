@@ -19,8 +19,21 @@ FIRST_YEAR, LAST_YEAR = 1000, 2999
 
 _HINT = "give day, month and year, for example 2025-09-06 or '6 Sept 2025 14:30 BST'"
 _SEPARATOR = r"\s?[./\-\s]\s?"
-_YEAR_FIRST = re.compile(rf"(\d{{4}}){_SEPARATOR}(\d{{1,2}}){_SEPARATOR}(\d{{1,2}})(?!\d)")
-_YEAR_LAST = re.compile(rf"(\d{{1,2}}){_SEPARATOR}(\d{{1,2}}){_SEPARATOR}(\d{{4}})(?!\d)")
+_WEEKDAY = r"\D{0,30}"  # in any language, with what stands around it
+_YEAR_FIRST = re.compile(
+    rf"({_WEEKDAY})(\d{{4}}){_SEPARATOR}(\d{{1,2}}){_SEPARATOR}(\d{{1,2}})(?!\d)"
+)
+_YEAR_LAST = re.compile(
+    rf"({_WEEKDAY})(\d{{1,2}}){_SEPARATOR}(\d{{1,2}}){_SEPARATOR}(\d{{4}})(?!\d)"
+)
+# A whole day and what follows it. Without this, a week ("2025-W36") is read as its Monday, and the
+# zone of an XML date ("2025-09-06+02:00") as a time of day.
+_ISO = re.compile(
+    r"(?P<day>\d{4}-\d\d-\d\d|\d{8}|\d{4}-W\d\d-\d|\d{4}W\d{3})"
+    r"(?:(?P<time>[T ].+)|Z|[+-]\d\d:?\d\d)?"
+)
+_YEAR = re.compile(r"\d{4}")
+_OFFSET = re.compile(r"(?<=:\d\d)\s?[A-Z]{0,4}\s?[+-]\d{4}")  # four digits, and no year
 _TIME_OF_DAY = re.compile(r"\d\s?(?::\s?\d|h\b|[ap]\.?m\b)|T\d\d", re.IGNORECASE)
 # American zone names that mean a different offset in summer and winter: the zone is left open.
 _FLOATING_ZONE = re.compile(r"\b[ECMP]T\b")
@@ -56,30 +69,32 @@ def _checked(found: date, text: str) -> date:
 
 
 def _iso(text: str) -> date | None:
-    if not text[:4].isdigit():
+    match = _ISO.fullmatch(text)
+    if match is None:
         return None
-    for read in (date.fromisoformat, datetime.fromisoformat):
-        try:
-            return read(text)
-        except ValueError:
-            continue
-    return None
+    try:
+        return datetime.fromisoformat(text) if match["time"] else date.fromisoformat(match["day"])
+    except ValueError:
+        return None
 
 
 def _numeric(text: str, order: Order | None) -> date | None:
-    """Dates in figures: 2025/9/6, 25.12.2025, 06-09-2025, with or without a time of day."""
+    """Dates in figures: 2025/9/6, 25.12.2025, "Sat 06-09-2025 14:30"."""
     if match := _YEAR_FIRST.match(text):
-        year, month, day = map(int, match.groups())
+        year, month, day = map(int, match.groups()[1:])
         found = _calendar(year, month, day, text)
     elif match := _YEAR_LAST.match(text):
-        first, second, year = map(int, match.groups())
+        first, second, year = map(int, match.groups()[1:])
         found = _in_order(first, second, year, text, order)
     else:
         return None
-    rest = text[match.end() :].strip(" ,")
-    if not rest:
+    weekday, rest = match[1], text[match.end() :].strip(" ,")
+    if not weekday and not rest:
         return found
-    return _words(f"{found.day} {month_name[found.month]} {found.year} {rest.lstrip('T')}", text)
+    in_words = f"{found.day} {month_name[found.month]} {found.year} {rest.lstrip('T')}"
+    # Words of one language only: a weekday stays beside the figures.
+    read = _words(text if weekday else in_words, text)
+    return datetime.combine(found, read.timetz()) if isinstance(read, datetime) else found
 
 
 def _in_order(first: int, second: int, year: int, text: str, order: Order | None) -> date:
@@ -112,7 +127,7 @@ def _calendar(year: int, month: int, day: int, text: str) -> date:
 def _words(text: str, given: str | None = None) -> date:
     """A date with the month in words, in any language."""
     given = given or text
-    if not re.search(r"\d{4}", text):
+    if not _YEAR.search(_OFFSET.sub("", text)):
         raise PublicationDateError(
             f"the publication date {_quoted(given)} has no year of four digits: {_HINT}"
         )

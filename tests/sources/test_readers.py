@@ -85,7 +85,7 @@ PUBLISHED = [
     pytest.param("articles.jsonl", GIVEN, "2025-09-06", "option", id="the option wins"),
     pytest.param("articles.jsonl", ReadOptions(), "2025-09-01", "article", id="the line's key"),
     pytest.param("page.html", GIVEN, "2025-09-06", "option", id="over the page"),
-    pytest.param("page.html", ReadOptions(), "2025-09-06", "page", id="the page, not its change"),
+    pytest.param("page.html", ReadOptions(), "2025-09-06T08:15:00+01:00", "page", id="the page"),
     pytest.param("dateline.txt", ReadOptions(), "2025-09-06", "dateline", id="the dateline"),
 ]
 

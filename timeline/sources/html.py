@@ -1,28 +1,23 @@
 """Web pages: the article's text without navigation and advertisements, and the page's metadata.
 
-`trafilatura` finds the text and `htmldate` the publication date. Both get a parsed tree, never a
-string that could be an address, so nothing is fetched.
+`trafilatura` finds the text. It gets the parsed tree, never a string that could be an address, so
+nothing is fetched. The publication date is looked for here, because the date that `trafilatura`
+offers may come from the running text, and what it lacks from the clock.
 """
 
 import re
 from collections.abc import Iterator
-from datetime import date
 from typing import Any, BinaryIO
 
 from timeline.errors import InputError, MissingExtraError
-from timeline.publication import FIRST_YEAR, LAST_YEAR
 from timeline.sources.decoding import decode
+from timeline.sources.language_guess import contradicts
+from timeline.sources.page_head import PageHead
+from timeline.sources.page_metadata import addressed_dates, stated_dates
 from timeline.sources.reading import Reading, ReadOptions, Record, assemble
 
 _DECLARED = re.compile(rb"charset\s{0,5}=\s{0,5}[\"']?\s{0,5}([\w-]{2,30})", re.IGNORECASE)
-_DATE_OPTIONS = {
-    "original_date": True,  # when it was published, not when it was last changed
-    "extensive_search": False,  # no dates from the running text: they date what it tells of
-    "min_date": f"{FIRST_YEAR}-01-01",
-    # Without a limit of its own htmldate takes today's date for one, and the output would change
-    # from day to day. A date in the future is kept, and the command line warns of it.
-    "max_date": f"{LAST_YEAR}-12-31",
-}
+_NO_DATES = {"extensive_search": False}  # its dates are not used: the shortest search
 
 
 def read_html(stream: BinaryIO, name: str, options: ReadOptions) -> Iterator[Reading]:
@@ -39,28 +34,35 @@ def _record(page: str, name: str) -> Record:
     tree = trafilatura.load_html(page.replace("\0", "\ufffd"))
     found = None
     if tree is not None:
-        language = next(iter(tree.xpath("/html/@lang")), None)
         found = trafilatura.bare_extraction(
             tree,
             with_metadata=True,
             include_comments=False,
             include_tables=False,
-            date_extraction_params=dict(_DATE_OPTIONS),
+            date_extraction_params=dict(_NO_DATES),
         )
-    if found is None or not found.text:
+    if found is None or not (found.text or "").strip():
         raise InputError(
             "no article text was found in this page: save the text alone as a .txt file"
         )
+    head = PageHead(tree, found.text, found.sitename)
     return Record(
         text=found.text,
         id=name,
-        published=date.fromisoformat(found.date) if found.date else None,
+        published=(*stated_dates(tree), *head.dates(), *addressed_dates(tree)),
         published_from="page",
+        opening=head.lines(),
         title=found.title,
         url=found.url,
         source=found.sitename,
-        language=language,
+        language=_language(tree, found.text),
     )
+
+
+def _language(tree: Any, text: str) -> str | None:
+    """The language that the page names, unless its text is plainly in another one."""
+    named = next(iter(tree.xpath("/html/@lang")), None)
+    return None if named is None or contradicts(text, named) else str(named)
 
 
 def _trafilatura() -> Any:

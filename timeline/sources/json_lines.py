@@ -62,8 +62,12 @@ def _record(line: bytes, default_id: str) -> Record:
         given = ArticleLine.model_validate({key: _clean(value) for key, value in data.items()})
     except ValidationError as error:
         raise InputError(_explained(error)) from error
-    fields = given.model_dump(exclude={"id"})
-    return Record(id=default_id if given.id in (None, "") else str(given.id), **fields)
+    fields = given.model_dump(exclude={"id", "published"})
+    return Record(
+        id=default_id if given.id in (None, "") else str(given.id),
+        published=(given.published or "",),
+        **fields,
+    )
 
 
 def _clean(value: Any) -> Any:

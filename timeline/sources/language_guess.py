@@ -87,6 +87,20 @@ def guess_language(text: str) -> str | None:
     return best
 
 
+def contradicts(text: str, language: str) -> bool:
+    """Whether `text` is plainly not in `language`: it is in English, or in another one known here.
+
+    A language that is not known here cannot be told from its neighbours (Catalan from Spanish).
+    """
+    guess = guess_language(text)
+    code = _code(language)
+    return guess not in (None, code) and (guess == "en" or is_english(code) or code in NAMES)
+
+
+def _code(language: str) -> str:
+    return language.strip().lower().replace("_", "-").split("-")[0]
+
+
 def _by_script(sample: str) -> str | None:
     counts = {language: len(letters.findall(sample)) for language, letters in _SCRIPTS}
     if counts["uk"] * 50 > counts["ru"]:
@@ -103,16 +117,12 @@ def is_english(language: str | None) -> bool:
     The one place that decides it: the pipeline and the event rules are for English. A language
     that nothing says or shows is taken to be English.
     """
-    return language is None or language.lower().replace("_", "-").split("-")[0] in (
-        "en",
-        "eng",
-        "english",
-    )
+    return language is None or _code(language) in ("en", "eng", "english")
 
 
 def known_language(language: str) -> str:
     """The language that the user names, checked. Raises InputError for an unknown code."""
-    code = language.lower().replace("_", "-").split("-")[0]
+    code = _code(language)
     if not is_english(code) and code not in NAMES:
         raise InputError(
             f"unknown language {language!r}: give its two-letter code, for example fr or pt-BR"

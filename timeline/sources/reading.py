@@ -47,8 +47,9 @@ class Record:
 
     text: str
     id: str
-    published: str | date | None = None
+    published: tuple[str, ...] = ()  # what is given as the date, by how much it can be trusted
     published_from: PublishedFrom = "article"
+    opening: str | None = None  # where a dateline may stand; None = at the beginning of the text
     title: str | None = None
     url: str | None = None
     source: str | None = None
@@ -86,17 +87,27 @@ def _publication(record: Record, options: ReadOptions) -> tuple[date, PublishedF
     """The publication date: the user's, else the record's own, else the dateline's."""
     if options.published is not None:
         return options.published, "option"
-    if isinstance(record.published, date):
-        return record.published, record.published_from
-    if record.published and record.published.strip():
-        return parse_published(record.published, order=options.order), record.published_from
-    why = ""
+    problem = None
+    for given in filter(_filled, record.published):
+        try:
+            return parse_published(given, order=options.order), record.published_from
+        except PublicationDateError as error:
+            problem = problem or error
+    # A record means its one date, and a mistake in it is reported; a page has many sources.
+    if problem and record.published_from != "page":
+        raise problem
+    return _dateline(record, problem), "dateline"
+
+
+def _dateline(record: Record, problem: PublicationDateError | None) -> date:
     try:
-        dateline = find_dateline(record.text, near=_date_in(record.url))
+        opening = record.text if record.opening is None else record.opening
+        dateline = find_dateline(opening, near=_date_in(record.url))
         if dateline is not None:
-            return dateline, "dateline"
+            return dateline
     except PublicationDateError as error:
-        why = f" ({error})"
+        problem = problem or error
+    why = f" ({problem})" if problem else ""
     raise PublicationDateError(
         f"no publication date{why}: pass --published YYYY-MM-DD, or give the article its own"
     )
