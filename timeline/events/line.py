@@ -52,7 +52,7 @@ class Line:
     named: set[Referent] = field(default_factory=set)
     plain: set[int] = field(default_factory=set)  # possessors that stand for a subject
     last_named: int = -1  # the last token that a name was written for
-    used: set[Token] = field(default_factory=set)  # what has been added, or a name stands for
+    used: set[int] = field(default_factory=set)  # what has been added, or a name stands for
     last: Token | None = None
     is_full: bool = False
 
@@ -61,12 +61,11 @@ class Line:
         if self.is_full:
             return
         whole = cut = self.text
-        found = set(tokens)
+        found = {token.i: token for token in tokens}
         joined = self.mentions.hyphenated
-        found.update(
-            token.doc[i] for token in tuple(found) if token.i in joined for i in joined[token.i]
-        )
-        new = sorted(found - self.used)
+        for i in found.keys() & joined.keys():
+            found |= {other: found[i].doc[other] for other in joined[i]}
+        new = [found[i] for i in sorted(found.keys() - self.used)]
         for token, words in self._words(new):
             if _is_break(token) and token.i != self.last_named:
                 cut = whole
@@ -75,7 +74,7 @@ class Line:
                 break
             whole += words
             self.last = token
-        self.used.update(new)
+        self.used.update(token.i for token in new)
         self.text = cut if self.is_full else whole
         if not self.text.endswith(" "):
             self.text += " "
@@ -106,6 +105,7 @@ class Line:
         kept -= {token.i for token in tokens if _is_stranded(token, shown)}
         if tokens and _closes_insertion(tokens[-1], kept, shown):
             kept.add(tokens[-1].i)
+        written = kept | replaced.keys()
         for token in tokens:
             if token.i in replaced:
                 self.last_named = token.i
@@ -113,7 +113,7 @@ class Line:
                 yield token, replaced[token.i] + ("" if is_owner else " ")
             elif token.i in kept:
                 word = _text(token, token.i - 1 == self.last_named, not self.text)
-                yield token, word + _space(token, kept | replaced.keys())
+                yield token, word + _space(token, written)
 
     def _name(self, token: Token) -> str | None:
         """The name to write instead of the token's phrase, at its first mention."""
