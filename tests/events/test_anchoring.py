@@ -286,6 +286,19 @@ TEXTS = [
     ("The firm waits until prices fall.", "fall", "2025-09-07/..", "publication"),
     ("The bank is not going to raise rates.", "raise", "2025-09-07/..", "publication"),
     ("The bank did not plan to raise rates.", "raise", "2025-09-06/2025-09-07", "publication"),
+    # one day for both, unless the second is set against the first
+    (
+        "Nine died and hundreds fled when the dam burst on Friday.",
+        "died",
+        "2025-09-05/2025-09-06",
+        "inherited",
+    ),
+    (
+        "The men asked for money but talks broke off on Friday.",
+        "asked",
+        "2025-09-06/2025-09-07",
+        "publication",
+    ),
     # clauses with "when", "where" and "since"
     (
         "The trial began in 2021, when a clerk called the police.",

@@ -29,6 +29,8 @@ ACTIVE_AND_PASSIVE = [
         "appointed",
         "the board of Nordea a o; Anna Berg p p",
     ),
+    ("thousands marched in Paris.", "marched", "thousands of people a g"),
+    ("thousands of dollars vanished.", "vanished", ""),
     ("hundreds of refugees landed on the beach.", "landed", "hundreds of refugees a g"),
     # What happens takes part where it is told as a force.
     ("a storm killed at least 30 people.", "killed", "a storm a t; at least 30 people p g"),

@@ -31,7 +31,7 @@ from timeline.events.noun_phrase import is_known
 from timeline.events.plans import SCHEDULING, Outlook, Plans
 from timeline.events.retelling import family, may_be_same
 from timeline.events.tense import is_perfect, is_simple_past, relation_to_report
-from timeline.events.together import goes_with, happens_with, is_when, says_when
+from timeline.events.together import goes_on, goes_with, happens_with, is_when, says_when
 from timeline.events.trigger import Trigger
 from timeline.model import Status, Time
 
@@ -187,7 +187,15 @@ class Anchoring:
             is_part = is_event or says_when(child) or (is_told and goes_with(child))
             if is_part and (found := self._own(child)):
                 return found
+            if is_told and goes_on(child) and (found := self._own(child) or self._of_parts(child)):
+                # "Nine people died and hundreds fled when the dam burst on Sunday"
+                return found if self._is_news(found) else None
         return None
+
+    def _is_news(self, found: ResolvedDate) -> bool:
+        """Whether a phrase gives a day of the story that the report tells, rather than a past."""
+        is_day = found.granularity in times.FINE and found.relation == "at"
+        return is_day and times.is_recent(found, self._published)
 
     def _within(self, token: Token, tie: Tie | None) -> ResolvedDate | None:
         """The phrase of what lies before or after: "after reaching a deal on Tuesday"."""
@@ -205,8 +213,8 @@ class Anchoring:
             return None
         for verb in lately_below(token):
             found = self._own(verb)
-            if found and found.granularity in times.FINE and found.relation == "at":
-                return found if times.is_recent(found, self._published) else None
+            if found is not None:
+                return found if self._is_news(found) else None
         return None
 
     def _of_clause(self, token: Token, status: Status) -> ResolvedDate | None:

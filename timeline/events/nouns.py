@@ -80,6 +80,8 @@ PERSONAL_PRONOUNS = _words(
 # "All of the men" are the men, "one of the men" is one.
 WHOLES = _words("all both each neither none")
 SINGLES = _words("another one")
+# Who act: "hundreds fled", "tens of thousands marched".
+CROWDS = _words("dozens hundreds scores thousands")
 # Works that are stolen, sold or shown, though their names also tell how they were made.
 WORKS = _words("drawing etching film manuscript painting photograph recording sculpture")
 # Some of those spoken of, nearly always people.
@@ -141,6 +143,8 @@ def _complement_of_quantifier(head: Token) -> Token | None:
 
 def counts_people(head: Token) -> bool:
     """Whether a bare number is one of people: "killed 5", "more than 200 were arrested"."""
+    if head.dep_ == "nsubj" and counted(head).lower_ in CROWDS:
+        return True
     is_number = head.pos_ == "NUM" or head.lemma_.lower() in ("dozen", "hundred", "thousand")
     if not is_number or head.ent_type_ in LABELS_OF_AMOUNTS - {"CARDINAL"} or counted(head) != head:
         return False

@@ -50,11 +50,18 @@ def happens_with(token: Token, above: Token, status: Status) -> bool:
 
 def goes_with(verb: Token) -> bool:
     """Whether a verb shares subject and time with the first: "killed 2 and hurt 9 on Friday"."""
+    return goes_on(verb) and not any(
+        child.dep_ in ("nsubj", "nsubjpass", "aux") for child in verb.children
+    )
+
+
+def goes_on(verb: Token) -> bool:
+    """Whether a coordinated clause tells of the same time: "9 died and hundreds fled on Friday"."""
     return (
         verb.dep_ == "conj"
         and verb.tag_ == "VBD" == verb.head.tag_
-        and not any(child.dep_ in ("nsubj", "nsubjpass", "aux") for child in verb.children)
         and not any(child.lower_ in MARKS_OF_SEQUENCE for child in verb.children)
+        and not any(child.dep_ == "cc" and child.lower_ == "but" for child in verb.head.children)
     )
 
 
