@@ -1,6 +1,6 @@
 """The whole job, from text to document, on any text."""
 
-from datetime import date, datetime, timedelta, timezone
+from datetime import UTC, date, datetime, timedelta, timezone
 from itertools import count, islice
 
 import pytest
@@ -10,9 +10,13 @@ from hypothesis import strategies as st
 import timeline
 from timeline import language, validate
 from timeline.article import Article
+from timeline.dates import resolve
 from timeline.errors import MissingExtraError, PublicationDateError
 from timeline.extraction import extract_articles
+from timeline.model import DatesDocument
 
+# Local time before time zones: 19 minutes and 32 seconds ahead of Greenwich.
+OF_OLD = timezone(timedelta(minutes=19, seconds=32))
 PIECES = [
     "On Thursday, the minister said ",
     "a bomb exploded in Oslo. ",
@@ -67,6 +71,66 @@ def test_publication_with_a_time_of_day():
     )
     assert document.articles[0].published == "2026-03-13T23:30:00+02:00"
     assert document.events[0].time.start == "2026-03-13"
+
+
+@pytest.mark.parametrize(
+    ("published", "written"),
+    [
+        (datetime(2026, 3, 13, 9, 30, 5, 123456, UTC), "2026-03-13T09:30:05+00:00"),
+        (datetime(2026, 3, 13, 9, 30, 5, 123456), "2026-03-13T09:30:05"),
+        (datetime(2026, 3, 13, 9, 30, tzinfo=OF_OLD), "2026-03-13T09:30:28+00:20"),
+    ],
+)
+def test_publication_times_that_computers_give(published, written):
+    text = "A dam burst at 9 p.m. on Monday."
+    document = timeline.extract(text, published=published)
+    assert [document] == list(extract_articles([Article(text, published)]))
+    assert document.articles[0].published == written
+    assert validate.errors(document.model_dump(mode="json"), {"article": text}) == []
+
+
+@pytest.mark.parametrize(
+    "published", [date.min, date.max, datetime.max.replace(tzinfo=OF_OLD), None, 20260313]
+)
+def test_publication_dates_that_cannot_be(published):
+    with pytest.raises(PublicationDateError):
+        timeline.extract("A dam burst yesterday.", published=published)
+
+
+@pytest.mark.parametrize("published", [date.min, date.max, datetime.max])
+def test_dates_at_the_ends_of_the_calendar(published):
+    text = "It rained yesterday and this week, and will tomorrow, next year and for two decades."
+    records = [found.record() for found in resolve(text, published)]
+    document = DatesDocument(article="article", dates=records).model_dump(mode="json")
+    assert records
+    assert validate.errors(document, {"article": text}) == []
+
+
+GERMAN = (
+    "Der Bürgermeister hat am Donnerstag die Brücke in Osterhavn eröffnet, und die Leute waren "
+    "mit dem Bau nicht zufrieden."
+)
+
+
+def test_other_languages_are_left_to_a_model_for_them():
+    guessed = timeline.extract(GERMAN, published="2026-03-13")
+    assert (guessed.articles[0].language, guessed.events) == ("de", [])
+    given = timeline.extract("A dam burst.", published="2026-03-13", language="fr")
+    assert (given.articles[0].language, given.events) == ("fr", [])
+    own = timeline.extract(
+        "A dam burst.", published="2026-03-13", language="fr", model=language.DEFAULT_MODEL
+    )
+    assert own.events
+    mixed = [
+        Article(t, date(2026, 3, 13), language=c) for t, c in ((GERMAN, "de"), ("It fell.", "en"))
+    ]
+    assert [len(document.events) for document in extract_articles(mixed)] == [0, 1]
+
+
+def test_an_id_can_be_shown():
+    document = timeline.extract("A dam burst.", published="2026-03-13", id="a\x1b[31m\n")
+    assert document.articles[0].id == "a\ufffd[31m\ufffd"
+    assert validate.errors(document.model_dump(mode="json")) == []
 
 
 def test_no_publication_date():

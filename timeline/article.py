@@ -1,9 +1,13 @@
 """An article as the readers deliver it and the extractor takes it."""
 
+import re
 from dataclasses import dataclass
 from datetime import date
 
 from timeline.model import ArticleRecord, PublishedFrom
+from timeline.publication import as_published
+
+CONTROL_CHARACTER = re.compile(r"[\x00-\x1f\x7f-\x9f]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -12,7 +16,8 @@ class Article:
 
     `published` is a date, or a `datetime` where the time of day is known (with `tzinfo` where the
     zone is known). `region` is the two-letter code of the country that the article is from. All
-    offsets in the output are into `text`, exactly as it stands here.
+    offsets in the output are into `text`, exactly as it stands here. Control characters in `id`
+    become U+FFFD.
     """
 
     text: str
@@ -24,6 +29,14 @@ class Article:
     language: str | None = None
     published_from: PublishedFrom = "option"
     region: str | None = None
+
+    def __post_init__(self) -> None:
+        """Make the id one that can be shown, and the publication date one that can be written.
+
+        Raises PublicationDateError when there is no such date.
+        """
+        object.__setattr__(self, "published", as_published(self.published))
+        object.__setattr__(self, "id", CONTROL_CHARACTER.sub("\ufffd", self.id))
 
     def record(self) -> ArticleRecord:
         """The article's entry in a timeline document."""

@@ -4,26 +4,24 @@ A check gets a document whose shape the schema accepts, and the texts of article
 are known (else an empty mapping). It yields (JSON pointer, message) for each place that is wrong.
 """
 
-import re
-from collections.abc import Callable, Iterable, Iterator, Mapping
-from datetime import datetime
+from collections.abc import Callable, Iterable, Iterator
 from typing import Any
 
-Document = Mapping[str, Any]
-Texts = Mapping[str, str]
-Problems = Iterator[tuple[str, str]]
-Check = Callable[[Document, Texts], Problems]
+from timeline.article import CONTROL_CHARACTER
+from timeline.time_checks import (
+    Document,
+    Problems,
+    Texts,
+    check_days,
+    check_edtf,
+    check_granularity,
+    check_intervals,
+    check_known_times,
+    check_time_order,
+    check_timex,
+)
 
-_YEAR = r"(?:-?\d{4}|\d{3}X|\d{2}XX)"
-_MONTH = r"(?:0[1-9]|1[0-2])"
-# 21 to 24 are seasons, 33 to 36 quarters, 40 and 41 halves of the year.
-_DIVISION = r"(?:2[1-4]|3[3-6]|4[01])"
-_CLOCK = r"T[0-2]\d:[0-5]\d:[0-5]\d(?:Z|[+-]\d\d:\d\d)?"
-_DATE = rf"{_YEAR}(?:-{_DIVISION}|-{_MONTH}(?:-[0-3]\d(?:{_CLOCK})?)?)?[~?%]?"
-# The part of the Extended Date/Time Format that we write.
-_EDTF = re.compile(rf"{_DATE}|(?:{_DATE}|\.\.)?/(?:{_DATE}|\.\.)?")
-_PLAIN_DATE = re.compile(r"\d{4}(?:-\d\d(?:-\d\d)?)?")
-_FINER_THAN_DAY = ("second", "minute", "hour")
+Check = Callable[[Document, Texts], Problems]
 
 
 def check_unique_ids(document: Document, texts: Texts) -> Problems:  # noqa: ARG001
@@ -39,6 +37,20 @@ def check_unique_ids(document: Document, texts: Texts) -> Problems:  # noqa: ARG
             first.setdefault(entry["id"], i)
 
 
+def check_readable_ids(document: Document, texts: Texts) -> Problems:  # noqa: ARG001
+    """Ids have no line breaks or other control characters."""
+    ids = [
+        (f"/{key}/{i}/id", entry["id"])
+        for key in ("articles", "events")
+        for i, entry in enumerate(document.get(key, ()))
+    ]
+    if "article" in document:
+        ids.append(("/article", document["article"]))
+    for pointer, name in ids:
+        if CONTROL_CHARACTER.search(name):
+            yield pointer, f"{name!r} has a control character in it"
+
+
 def check_article_references(document: Document, texts: Texts) -> Problems:  # noqa: ARG001
     """Each source names an article of the document."""
     known = {article["id"] for article in document["articles"]}
@@ -48,68 +60,6 @@ def check_article_references(document: Document, texts: Texts) -> Problems:  # n
                 f"{pointer}/article",
                 f"{source['article']!r} is not the id of an entry in /articles",
             )
-
-
-def check_time_order(document: Document, texts: Texts) -> Problems:  # noqa: ARG001
-    """Events are in time order, undated ones last."""
-    previous = None
-    for i, event in enumerate(document["events"]):
-        time = event["time"]
-        # As ISO 8601 sorts; an unknown start comes first, an unknown end last.
-        key = (time is None, (time and time["start"]) or "", (time and time["end"]) or "~")
-        key = (True, "", "") if time is None else key
-        if previous is not None and key < previous:
-            yield (
-                f"/events/{i}",
-                "this event is earlier than the one before: sort by start, then end",
-            )
-        previous = key
-
-
-def check_days(document: Document, texts: Texts) -> Problems:  # noqa: ARG001
-    """Local date-times are ones that exist; no JSON Schema format covers them."""
-    for pointer, time in _times(document):
-        for bound in ("start", "end", "anchor"):
-            if time[bound] and _moment(time[bound]) is None:
-                yield f"{pointer}/{bound}", f"there is no such day: {time[bound]}"
-    for i, article in enumerate(document.get("articles", ())):
-        if _moment(article["published"]) is None:
-            yield f"/articles/{i}/published", f"there is no such day: {article['published']}"
-
-
-def check_intervals(document: Document, texts: Texts) -> Problems:  # noqa: ARG001
-    """A start lies before its end."""
-    for pointer, time in _times(document):
-        start, end = _moment(time["start"]), _moment(time["end"])
-        if start and end and not start < end:
-            yield f"{pointer}/end", f"the end {time['end']} is not after the start {time['start']}"
-
-
-def check_granularity(document: Document, texts: Texts) -> Problems:  # noqa: ARG001
-    """Hours, minutes and seconds have bounds with a time of day."""
-    for pointer, time in _times(document):
-        for bound in ("start", "end"):
-            given = time[bound]
-            if given and len(given) == 10 and time["granularity"] in _FINER_THAN_DAY:
-                yield (
-                    f"{pointer}/{bound}",
-                    f"{given} has no time of day, but granularity is {time['granularity']}",
-                )
-
-
-def check_edtf(document: Document, texts: Texts) -> Problems:  # noqa: ARG001
-    """EDTF values are in the part of the format that we write, and not reversed."""
-    for pointer, time in _times(document):
-        value = time["edtf"]
-        if value is None:
-            continue
-        if not _EDTF.fullmatch(value):
-            yield f"{pointer}/edtf", f"{value!r} is not in the Extended Date/Time Format"
-            continue
-        first, _, last = value.partition("/")
-        plain = _PLAIN_DATE.fullmatch(first) and _PLAIN_DATE.fullmatch(last)
-        if plain and len(first) == len(last) and last < first:
-            yield f"{pointer}/edtf", f"the interval {value!r} ends before it begins"
 
 
 def check_spans(document: Document, texts: Texts) -> Problems:  # noqa: ARG001
@@ -169,22 +119,27 @@ def check_text_order(document: Document, texts: Texts) -> Problems:  # noqa: ARG
 CHECKS: dict[str, tuple[Check, ...]] = {
     "timeline": (
         check_unique_ids,
+        check_readable_ids,
         check_article_references,
         check_time_order,
+        check_known_times,
         check_days,
         check_intervals,
         check_granularity,
         check_edtf,
+        check_timex,
         check_spans,
         check_actions,
         check_quotations,
     ),
     "dates": (
+        check_readable_ids,
         check_text_order,
         check_days,
         check_intervals,
         check_granularity,
         check_edtf,
+        check_timex,
         check_spans,
         check_quotations,
     ),
@@ -197,15 +152,6 @@ def _sources(document: Document) -> Iterator[tuple[str, Document, Document]]:
     for i, event in enumerate(document["events"]):
         for j, source in enumerate(event["sources"]):
             yield f"/events/{i}/sources/{j}", event, source
-
-
-def _times(document: Document) -> Iterator[tuple[str, Document]]:
-    """Pointer and object of everything that has a start, an end and a granularity."""
-    for i, entry in enumerate(document.get("dates", ())):
-        yield f"/dates/{i}", entry
-    for i, event in enumerate(document.get("events", ())):
-        if event["time"] is not None:
-            yield f"/events/{i}/time", event["time"]
 
 
 def _quotations(document: Document) -> Iterator[tuple[str, str | None, Any, str]]:
@@ -223,11 +169,3 @@ def _quotations(document: Document) -> Iterator[tuple[str, str | None, Any, str]
                 yield f"/events/{i}/{key}", part["text"], part["span"], article
     for pointer, _, source in _sources(document) if "events" in document else ():
         yield pointer, source["sentence"], source["span"], source["article"]
-
-
-def _moment(iso: str | None) -> datetime | None:
-    """A bound as local time, so that dates and date-times compare; None where there is none."""
-    try:
-        return datetime.fromisoformat(iso).replace(tzinfo=None) if iso else None
-    except ValueError:
-        return None

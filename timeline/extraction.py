@@ -7,9 +7,10 @@ from itertools import islice
 from timeline import language as pipeline
 from timeline.article import Article
 from timeline.dates import ResolvedDate, resolve
-from timeline.model import SCHEMA_VERSION, TimelineDocument
+from timeline.model import SCHEMA_VERSION, Event, TimelineDocument
 from timeline.preparation import prepare
 from timeline.publication import parse_published
+from timeline.sources.language_guess import guess_language, is_english
 
 BATCH = 32  # articles that are parsed together
 
@@ -30,11 +31,14 @@ def extract(
 
     `published` is a date or datetime, or a text that names a date in any usual way. `region` is the
     two-letter code of the country that the article is from. `model` is the name of a spaCy pipeline
-    to use in place of the default. Raises PublicationDateError when `published` cannot be read,
-    ValueError for an unknown `region`, MissingExtraError when spaCy or the model is not installed.
+    to use in place of the default. `language` is guessed where it is not given; without a `model`
+    of yours, a text that is not in English has no events. Raises PublicationDateError when
+    `published` cannot be read, ValueError for an unknown `region`, MissingExtraError when spaCy or
+    the model is not installed.
     """
     if isinstance(published, str):
         published = parse_published(published)
+    language = language or guess_language(text)
     article = Article(text, published, id, title, url, source, language, region=region)
     return next(extract_articles([article], model=model))
 
@@ -42,25 +46,41 @@ def extract(
 def extract_articles(
     articles: Iterable[Article], *, model: str | None = None
 ) -> Iterator[TimelineDocument]:
-    """The timeline of each article, in the order of the articles, which are read as needed."""
+    """The timeline of each article, in the order of the articles, which are read as needed.
+
+    Without a `model` of yours, articles that are not in English have no events.
+    """
+    stream = iter(articles)
+    while batch := list(islice(stream, BATCH)):
+        readable = [article for article in batch if _is_read(article, model)]
+        found = iter(_events(readable, model))
+        for article in batch:
+            yield TimelineDocument(
+                schema_version=SCHEMA_VERSION,
+                articles=[article.record()],
+                events=next(found) if _is_read(article, model) else [],
+            )
+
+
+def _is_read(article: Article, model: str | None) -> bool:
+    return model is not None or is_english(article.language)
+
+
+def _events(articles: list[Article], model: str | None) -> list[list[Event]]:
+    """The events of each article of a batch."""
+    if not articles:
+        return []
     nlp = pipeline.load(model)
     # Only now, because it needs spaCy: `load` says how to install it where it is missing.
     from timeline.events import builder
 
-    stream = iter(articles)
-    while batch := list(islice(stream, BATCH)):
-        # What spaCy stores about the words of a batch is freed with the zone.
-        with nlp.memory_zone():
-            docs = pipeline.parse(nlp, (prepare(article.text) for article in batch))
-            documents = [
-                TimelineDocument(
-                    schema_version=SCHEMA_VERSION,
-                    articles=[article.record()],
-                    events=builder.build(article, doc, _dates(article)),
-                )
-                for article, doc in zip(batch, docs, strict=True)
-            ]
-        yield from documents
+    # What spaCy stores about the words of a batch is freed with the zone.
+    with nlp.memory_zone():
+        docs = pipeline.parse(nlp, (prepare(article.text) for article in articles))
+        return [
+            builder.build(article, doc, _dates(article))
+            for article, doc in zip(articles, docs, strict=True)
+        ]
 
 
 def _dates(article: Article) -> list[ResolvedDate]:

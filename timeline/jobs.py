@@ -6,8 +6,7 @@ from typing import Literal, Protocol
 
 from timeline.article import Article
 from timeline.errors import TimelineError
-from timeline.model import SCHEMA_VERSION, DatesDocument, TimelineDocument
-from timeline.sources.language_guess import is_english
+from timeline.model import DatesDocument
 
 # How dates are written: records, the text with tags, or an explanation for a reader.
 Style = Literal["json", "timeml", "explain"]
@@ -108,15 +107,8 @@ class ExtractJob:
     def _all(self, articles: Iterable[Article]) -> Iterator[Done]:
         from timeline.extraction import extract_articles
 
-        readable = [a for a in articles if self.model or is_english(a.language)]
-        documents = extract_articles(readable, model=self.model)
-        for article in articles:
-            if self.model or is_english(article.language):
-                document = next(documents)
-            else:
-                document = TimelineDocument(
-                    schema_version=SCHEMA_VERSION, articles=[article.record()], events=[]
-                )
+        documents = extract_articles(articles, model=self.model)
+        for article, document in zip(articles, documents, strict=True):
             output = document.model_dump_json(indent=None if self.compact else 2)
             yield Done(article.id, output, len(document.events))
 

@@ -184,7 +184,9 @@ class DateRecord(Model):
     anchor: str | None
     rule: NonEmpty = Field(description="the recognizer rule that read the phrase")
     recurrence: str | None = Field(
-        default=None, description="of a set: its RFC 5545 recurrence rule, e.g. FREQ=DAILY"
+        default=None,
+        description="of a set: its RFC 5545 recurrence rule, e.g. FREQ=DAILY; null for all else; "
+        "always written, but may be left out",
     )
 
 

@@ -10,6 +10,7 @@ from datetime import date, datetime
 from functools import cache
 from typing import Any, Literal
 
+from timeline.dates.zones import in_whole_minutes
 from timeline.errors import PublicationDateError
 
 Order = Literal["day-first", "month-first"]
@@ -51,6 +52,18 @@ def parse_published(text: str, *, order: Order | None = None) -> date:
     if len(text) > 100:
         raise PublicationDateError(f"{_quoted(text)} is too long for a publication date: {_HINT}")
     return _checked(_iso(text) or _numeric(text, order) or _words(text), text)
+
+
+def as_published(given: date) -> date:
+    """A date or `datetime` as a publication date: to the second, its offset in whole minutes.
+
+    Raises PublicationDateError for a year that we cannot write.
+    """
+    if not isinstance(given, date):
+        raise PublicationDateError(f"{given!r} is not a publication date: {_HINT}")
+    if isinstance(given, datetime) and FIRST_YEAR <= given.year <= LAST_YEAR:
+        given = in_whole_minutes(given)
+    return _checked(given, given.isoformat())
 
 
 def _checked(found: date, text: str) -> date:

@@ -121,6 +121,24 @@ CENTURIES: Table = [
 
 LONG_AGO: Table = [
     (vague("PAST_REF"), ["They died out {66 million years ago}.", "It melted {12,000 years ago}."]),
+    (vague("PAST_REF"), ["It froze {3000 centuries ago}."]),
+    (
+        vague("FUTURE_REF"),
+        [
+            "The ice will melt {8,000 years from now}.",
+            "The ice melted {10,000 years later}.",
+            "It will melt in {the 120th century}.",
+            "It will melt {900 decades from now}.",
+        ],
+    ),
+    # 500 BC, of the fifth century, is the astronomical year -499
+    (before_christ("BC04", "century", "-0499/-0400"), ["They met in {the 5th century BC}."]),
+    (before_christ("BC00", "century", "-0099/0000"), ["They met in {the first century BC}."]),
+    (before_christ("BC049", "decade", "-0498/-0489"), ["They met in {the 490s BC}."]),
+    (
+        [before_christ("BC0500", "year", "-0499"), before_christ("BC05", "century", "-0599/-0500")],
+        ["It fell in {500 BC}. It had been built in {the previous century}."],
+    ),
     (century("05"), ["The road was built {1,500 years ago}."]),
     (year("1875"), ["The road was built {150 years ago}."]),
 ]

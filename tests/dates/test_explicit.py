@@ -242,6 +242,34 @@ LONG_TIMES: Table = [
     ),
 ]
 
+# Years that only a month or "the year" makes years.
+FAR_YEARS: Table = [
+    (day("2999-12-31"), ["It ends on {31 December 2999}.", "On {December 31, 2999} it ends."]),
+    (
+        clock("2999-12-31T23:59", "minute"),
+        ["The lease ends {Dec 31, 2999 at 11:59 p.m.}"],
+    ),
+    (month("2999-12"), ["It will melt in {December 2999}.", "It will melt in {December, 2999}."]),
+    (year("2525"), ["It will melt in {the year 2525}."]),
+    (until(year("3000")), ["It will last until {the year 3000}."]),
+    (
+        Expected("DATE", "9999-12-31", "9999-12-31", None, "day", "9999-12-31"),
+        ["The record ends on {31 December 9999}.", "It ends on {Friday, December 31, 9999}."],
+    ),
+    # numbers that count what follows
+    (day("2025-05-05"), ["On {May 5}, 2500 people marched.", "On {5 May} 3000 sailors sailed."]),
+    (month("2025-03"), ["In {March} 2500 people marched."]),
+]
+# Years that nothing can write: no other year is meant.
+STRANGE_YEARS = (
+    "It ends on 31 December 12000.",
+    "It ends on December 31, 12000.",
+    "It began on 1 January 1.",
+    "It lasts until the year 12000.",
+    "It lasts until the year 12,000.",
+    "He lands in the year 802,701.",
+)
+
 TIMESTAMPS: Table = [
     (
         clock("2025-09-04T14:30", "minute"),
@@ -278,6 +306,16 @@ def test_years(sentence: str, meanings: list[Expected]) -> None:
 @pytest.mark.parametrize(("sentence", "meanings"), cases(LONG_TIMES))
 def test_decades_and_centuries(sentence: str, meanings: list[Expected]) -> None:
     check(sentence, meanings)
+
+
+@pytest.mark.parametrize(("sentence", "meanings"), cases(FAR_YEARS))
+def test_far_years(sentence: str, meanings: list[Expected]) -> None:
+    check(sentence, meanings)
+
+
+@pytest.mark.parametrize("sentence", STRANGE_YEARS)
+def test_strange_years(sentence: str) -> None:
+    check(sentence, [])
 
 
 @pytest.mark.parametrize(("sentence", "meanings"), cases(TIMESTAMPS))

@@ -28,6 +28,20 @@ def test_the_anchor_may_be_another_date_of_the_text() -> None:
     assert second.anchor == first.start == "2010-05-03"
 
 
+@pytest.mark.parametrize(
+    ("text", "anchors"),
+    [
+        ("Profit fell in the six months ended Aug. 31.", ["2025-08-31", "2025-09-06"]),
+        ("They met on the 28 and 29 August.", ["2025-09-06", "2025-09-06"]),
+        ("They met on 12-14 July.", ["2025-09-06", "2025-09-06"]),
+    ],
+)
+def test_what_is_counted_has_an_anchor(text: str, anchors: list[str | None]) -> None:
+    found = resolve(text, PUBLISHED)
+    assert [date.anchor for date in found] == anchors
+    assert [date.basis == "relative" for date in found] == [bool(anchor) for anchor in anchors]
+
+
 def test_rules_are_those_of_the_recognizers() -> None:
     names = {rule.name for stage in STAGES for rule in stage}
     found = resolve("On Thursday, two days ago, in June 2010, at 9 a.m., every Monday.", PUBLISHED)

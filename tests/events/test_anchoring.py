@@ -370,6 +370,22 @@ TEXTS = [
     ("It will close if losses are found.", "found", "2025-09-07/..", "publication"),
     ("The owner wants her son treated in Paris.", "treated", "2025-09-07/..", "publication"),
     ("The shot may have come from a roof.", "come", "../2025-09-06", "publication"),
+    # a range is a time that something happens in, or fills
+    ("They fought from 1914 to 1918.", "fought", "1914-01-01/1919-01-01", "explicit"),
+    # a beginning of which no day is known
+    (
+        "Prices have doubled since the tax rose before 1990.",
+        "doubled",
+        "2025-09-06/2025-09-07",
+        "publication",
+    ),
+    # a distance that nobody counts
+    (
+        "Several months before the vote on Monday, he resigned.",
+        "resigned",
+        "../2025-09-02",
+        "inherited",
+    ),
     ("The talks are the first since 2019.", "talks", "2025-09-06/2025-09-07", "publication"),
 ]
 
@@ -398,3 +414,21 @@ def test_open_intervals_leave_the_day_of_publication_out(parse):
     (trigger,) = [one for one in triggers.find(doc) if one.token.text == "open"]
     time = Anchoring(doc, [trigger], [], PUBLISHED).time_of(trigger.token, "planned")
     assert (time.edtf, time.relation, time.granularity) == ("2025-09-07/..", "after", "open")
+
+
+@pytest.mark.parametrize(
+    ("text", "relation"),
+    [
+        ("They fought from 1914 to 1918.", "during"),
+        ("Between May and August they fought.", "during"),
+        ("They have fought since 2014.", "since"),
+        ("They fought until 2018.", "until"),
+    ],
+)
+def test_only_what_is_open_is_since_or_until(parse, text, relation):
+    doc = parse(text)
+    found = list(triggers.find(doc))
+    anchoring = Anchoring(doc, found, resolve(text, PUBLISHED), PUBLISHED)
+    time = anchoring.time_of(found[0].token, "actual")
+    assert time.relation == relation
+    assert (time.start is None, time.end is None) == (relation == "until", relation == "since")

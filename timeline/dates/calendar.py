@@ -34,6 +34,9 @@ class Unit(StrEnum):
 # How many periods of the unit make up a year; a quarter's count is 4 * year + (0..3).
 PER_YEAR = {Unit.MONTH: 12, Unit.QUARTER: 4, Unit.SEASON: 4, Unit.HALF: 2, Unit.YEAR: 1}
 YEARS_IN = {Unit.DECADE: 10, Unit.CENTURY: 100}
+# Before the year 1 the count names the period as people do: the 490s BC are decade -50 and begin
+# in 499 BC, the year -498; the fifth century BC is century -5 and begins in 500 BC, the year -499.
+BEFORE_CHRIST = {Unit.DECADE: 2, Unit.CENTURY: 1}
 # Seasons are the meteorological ones of the northern hemisphere. Winter, the last of its year,
 # crosses into the next: the winter of 2018 begins in December 2018.
 SEASON_FIRST_MONTH = 3
@@ -86,10 +89,16 @@ class Period:
         if self.unit in PER_YEAR:
             return self.count // PER_YEAR[self.unit]
         if self.unit in YEARS_IN:
-            return self.count * YEARS_IN[self.unit]
+            return self.count * YEARS_IN[self.unit] + (BEFORE_CHRIST[self.unit] * (self.count < 0))
         if self.unit is Unit.DAY and self.count < 1:
             return lifted(self).year - LIFT
         return self.first_day.year
+
+    @property
+    def last_year(self) -> int:
+        """The astronomical year in which a decade or century ends."""
+        last = self.year + YEARS_IN[self.unit] - 1
+        return min(last, 0) if self.count < 0 else last
 
     @property
     def index(self) -> int:
@@ -125,7 +134,10 @@ class Period:
             return self.first_day
         if self.unit is Unit.WEEKEND:
             return self.first_day + timedelta(1)
-        return _day(self.shift(1).first_day.toordinal() - 1)
+        try:
+            return _day(self.shift(1).first_day.toordinal() - 1)
+        except ValueError:  # raised again by `first_day`, unless the next is of the year 10,000
+            return max(self.first_day, date.max)
 
     @property
     def moment(self) -> datetime:
@@ -140,7 +152,7 @@ class Period:
         if unit in PER_YEAR and self.unit in (Unit.YEAR, Unit.DECADE, Unit.CENTURY):
             return Period(unit, self.year * PER_YEAR[unit])
         if unit in YEARS_IN:
-            return Period(unit, self.year // YEARS_IN[unit])
+            return _of_year(unit, self.year)
         if unit is Unit.YEAR:
             return Period(unit, self.year)
         if unit in SECONDS_IN and self.unit in SECONDS_IN:
@@ -182,6 +194,12 @@ def _day(ordinal: int) -> date:
     if not 1 <= ordinal <= MAX_DAY:
         raise ValueError("outside the years 1 to 9999")
     return date.fromordinal(ordinal)
+
+
+def _of_year(unit: Unit, n: int) -> Period:
+    """The decade or century of a year (see `BEFORE_CHRIST`)."""
+    shift = BEFORE_CHRIST[unit] if n < 1 else 0
+    return Period(unit, (n - shift) // YEARS_IN[unit])
 
 
 def of_day(unit: Unit, day: date) -> Period:

@@ -41,7 +41,8 @@ def closed(
     else:
         first = of_day(Unit.DAY, date.first.first_day)
         last = calendar.day_after(first, unit, n).shift(-1)
-    return _named(tokens.chunks[left].expression, replace(length, first=first, last=last), unit)
+    whole = replace(length, first=first, last=last, anchor=length.anchor or date.first)
+    return _named(tokens.chunks[left].expression, whole, unit)
 
 
 def _size(expression: Expression, text: str) -> tuple[Unit, int] | None:

@@ -235,7 +235,7 @@ class Elided:
         found = self.cycle.within(outer)
         if found and found.unit is other.first.unit and found > other.first and self._turns():
             found = self.cycle.within(outer.shift(-1))
-        return dated(found, other.basis)
+        return dated(found, other.basis, other.anchor)
 
     def _turns(self) -> bool:
         """Whether a year may turn between the two: "from December 28 to January 3, 2020"."""

@@ -51,6 +51,8 @@ def dated(
     """The reading of one period."""
     if period is None:
         return None
+    if far := timex.beyond(period):
+        return Reading("DATE", far, basis=basis, anchor=anchor)
     clock = period.unit in calendar.SECONDS_IN or period.unit is Unit.PART_OF_DAY
     kind: TimexType = "TIME" if clock else "DATE"
     value = timex.value(period)
@@ -59,9 +61,9 @@ def dated(
 
 @dataclass(frozen=True, slots=True)
 class Explicit:
-    """A date that the text gives in full."""
+    """A date that the text gives in full; None is one that no calendar of ours has."""
 
-    period: Period
+    period: Period | None
     zone: tzinfo | None = None
 
     def anchor(self, context: Context) -> Reading | None:  # noqa: ARG002

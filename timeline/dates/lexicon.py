@@ -48,6 +48,8 @@ KINDS = {
 }
 UNKNOWN = "x"
 YEARS = range(1000, 2200)
+# Years only where a month or "the year" says so: "31 December 9999", "by the year 3000".
+FAR_YEARS = range(2200, 10_000)
 # The characters of shapes: any block of word characters that mean nothing in a character class.
 FIRST_CHAR = 0x4E00
 
@@ -59,6 +61,8 @@ def number_kinds(digits: str) -> frozenset[str]:
     kinds = {"NUMBER", "DIGITS"}
     if len(digits) == 4 and n in YEARS:
         kinds.add("YEAR")
+    if len(digits) == 4 and n in FAR_YEARS:
+        kinds.add("FAR_YEAR")
     if len(digits) in (3, 4):
         kinds.add("YEAR_NUMBER")
     if len(digits) == 4 and n < 2400 and n % 100 < 60:

@@ -38,6 +38,11 @@ class ResolvedDate:
     recurrence: str | None = None
 
     @property
+    def is_range(self) -> bool:
+        """Whether it is one end of a range, and has the whole of that as its interval."""
+        return self.relation in ("since", "until") and None not in (self.start, self.end)
+
+    @property
     def timex(self) -> Timex:
         """The phrase as a TIMEX3 annotation."""
         return Timex(type=self.type, value=self.value, mod=self.mod)

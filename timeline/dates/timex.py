@@ -14,7 +14,10 @@ from timeline.dates.calendar import (
     opposite_season,
     part_code,
 )
+from timeline.dates.zones import in_whole_minutes
 
+# The years that four digits can tell: 9999 BC to 9999 CE.
+FIRST_YEAR, LAST_YEAR = -9998, 9999
 SEASON_CODES = ("SP", "SU", "FA", "WI")
 # EDTF numbers seasons 21 to 24 and quarters 33 to 36 (ISO 8601-2, level 2).
 EDTF_SEASON, EDTF_QUARTER, EDTF_HALF = 20, 32, 39
@@ -63,6 +66,15 @@ def value(period: Period) -> str:
             return f"{year(period.year)}-{SEASON_CODES[period.index - 1]}"
         case _:
             return f"{year(period.year)}-{period.unit[0].upper()}{period.index}"
+
+
+def beyond(period: Period) -> str | None:
+    """PAST_REF or FUTURE_REF for a period of years that no notation has room for."""
+    if period.unit not in PER_YEAR and period.unit not in YEARS_IN:
+        return None  # those of days have no years that far
+    if FIRST_YEAR <= period.year <= LAST_YEAR:
+        return None
+    return "PAST_REF" if period.year < FIRST_YEAR else "FUTURE_REF"
 
 
 def _month_day(day: Period) -> str:
@@ -130,10 +142,12 @@ def edtf(period: Period) -> str:
             return f"{period.first_day.isoformat()}/{period.last_day.isoformat()}"
         case Unit.HOUR | Unit.MINUTE | Unit.SECOND:
             return period.moment.isoformat(timespec="seconds")
-        case Unit.DECADE:
-            return _edtf_years(period, 10)
-        case Unit.CENTURY:
-            return _edtf_years(period, 100)
+        case Unit.DECADE if period.count >= 0:
+            return f"{period.count:03d}X"
+        case Unit.CENTURY if period.count >= 0:
+            return f"{period.count:02d}XX"
+        case Unit.DECADE | Unit.CENTURY:  # X is not defined before the year 0
+            return f"{edtf_year(period.year)}/{edtf_year(period.last_year)}"
         case Unit.YEAR:
             return edtf_year(period.year)
         case Unit.MONTH:
@@ -165,18 +179,10 @@ def edtf_begin(period: Period) -> str:
 def edtf_finish(period: Period) -> str:
     """The period's end as an interval's right end."""
     if period.unit in YEARS_IN:
-        return edtf_year(period.year + YEARS_IN[period.unit] - 1)
+        return edtf_year(period.last_year)
     if period.unit in (Unit.QUARTER, Unit.HALF):
         return edtf(Period(Unit.MONTH, period.shift(1).count * (12 // PER_YEAR[period.unit]) - 1))
     return edtf(period) if period.unit in INTERVAL_ENDS else period.last_day.isoformat()
-
-
-def _edtf_years(period: Period, size: int) -> str:
-    """A decade or century: 199X, 19XX; before the year 0, where X is not defined, an interval."""
-    if period.count >= 0:
-        digits = 4 - len(str(size)) + 1
-        return f"{period.count:0{digits}d}".ljust(4, "X")
-    return f"{edtf_year(period.year)}/{edtf_year(period.year + size - 1)}"
 
 
 def edtf_year(n: int) -> str:
@@ -186,12 +192,12 @@ def edtf_year(n: int) -> str:
 
 @lru_cache(maxsize=CACHED)
 def start(period: Period, zone: tzinfo | None = None) -> str | None:
-    """The inclusive ISO 8601 beginning of a period, or None before the year 1."""
+    """The inclusive ISO 8601 beginning of a period, or None outside the years 1 to 9999."""
     try:
         if period.unit in SECONDS_IN:
             return _moment(period, zone)
         return period.first_day.isoformat()
-    except ValueError:
+    except (ValueError, OverflowError):
         return None
 
 
@@ -207,5 +213,5 @@ def end(period: Period, zone: tzinfo | None = None) -> str | None:
 
 
 def _moment(period: Period, zone: tzinfo | None) -> str:
-    moment: datetime = period.moment.replace(tzinfo=zone)
+    moment: datetime = in_whole_minutes(period.moment.replace(tzinfo=zone))
     return moment.isoformat(timespec="seconds")

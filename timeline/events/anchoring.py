@@ -99,8 +99,8 @@ class Anchoring:
             return times.from_phrase(own, own.basis)
         if token.i in self._measured and (time := self._by_distance(token)):
             return time
-        if began := self._since(token):
-            return times.since(began)
+        if (began := self._since(token)) and (time := times.since(began)):
+            return time
         retold = self._retold(token) if token.pos_ != "VERB" and status == "actual" else None
         tie = tie_of(token)
         inherited = retold or self._within(token, tie)

@@ -7,6 +7,8 @@ from timeline.dates import ResolvedDate, resolve
 from timeline.model import Basis, Time
 
 DAY = timedelta(days=1)
+# The days that have one after them, and one before.
+LAST_DAY, FIRST_DAY = date.max - DAY, date.min + DAY
 RECENT = timedelta(days=14)
 BELOW_DAY = frozenset({"second", "minute", "hour"})
 FINE = frozenset({"second", "minute", "hour", "part-of-day", "day", "weekend", "week"})
@@ -21,7 +23,7 @@ def from_phrase(found: ResolvedDate, basis: Basis) -> Time:
         granularity=found.granularity,
         edtf=found.edtf,
         timex=found.timex,
-        relation=found.relation,
+        relation="during" if found.is_range else found.relation,
         basis=basis,
         anchor=found.anchor,
         text=found.text,
@@ -38,7 +40,7 @@ def of_story(found: ResolvedDate) -> Time:
     return time.model_copy(
         update={
             "start": day.isoformat(),
-            "end": (day + DAY).isoformat(),
+            "end": _next(day).isoformat(),
             "granularity": "day",
             "edtf": day.isoformat(),
             "timex": None,
@@ -88,21 +90,23 @@ def before(main: Time, published: date, *, is_over: bool) -> Time | None:
     ends = date.fromisoformat(bound[:10])
     if is_over and ends > published:
         return from_publication("before", published)
-    return main.model_copy(update={**_bounds("before", ends), "basis": "inherited"})
+    return main.model_copy(update={**_open("before", ends), "basis": "inherited"})
 
 
 def after(main: Time) -> Time | None:
     """The time of what lies at or after another event."""
     if main.start is None:
         return None
-    day = date.fromisoformat(main.start[:10])
-    return main.model_copy(update={**_bounds("after", day - DAY), "basis": "inherited"})
+    began = date.fromisoformat(main.start[:10])
+    return main.model_copy(update={**_open("after", began), "basis": "inherited"})
 
 
-def since(began: ResolvedDate) -> Time:
+def since(began: ResolvedDate) -> Time | None:
     """The time of what goes on since something happened: from its first day on."""
+    if began.start is None:
+        return None
     time = from_phrase(began, "inherited")
-    start = (began.start or "")[:10]
+    start = began.start[:10]
     return time.model_copy(
         update={"end": None, "granularity": "open", "edtf": f"{start}/..", "relation": "since"}
     )
@@ -115,19 +119,32 @@ def at_distance(distance: ResolvedDate, order: str, main: Time) -> Time | None:
     # Who left two days *after* the vote tells of a vote two days *earlier*.
     direction = "earlier" if order == "before" else "later"
     counted = resolve(f"{distance.text} {direction}", date.fromisoformat(main.start[:10]))
-    if not counted:
-        return None
+    if not counted or counted[0].start is None:  # nobody counts "several months before"
+        return before(main, date.max, is_over=False) if order == "before" else after(main)
     time = from_phrase(counted[0], "relative")
     return time.model_copy(update={"text": distance.text, "span": distance.span})
 
 
 def _bounds(relation: Literal["before", "after"], day: date) -> dict[str, object]:
     """One known bound, which leaves out `day` itself."""
-    start, end = (day + DAY, None) if relation == "after" else (None, day)
+    return _open(relation, _next(day) if relation == "after" else day)
+
+
+def _open(relation: Literal["before", "after"], edge: date) -> dict[str, object]:
+    """One known bound: a day to begin on, or a day to end before."""
+    is_after = relation == "after"
     return {
-        "start": start.isoformat() if start else None,
-        "end": end.isoformat() if end else None,
+        "start": edge.isoformat() if is_after else None,
+        "end": None if is_after else edge.isoformat(),
         "granularity": "open",
-        "edtf": f"{start}/.." if start else f"../{day - DAY}",
+        "edtf": f"{edge}/.." if is_after else f"../{_previous(edge)}",
         "relation": relation,
     }
+
+
+def _next(day: date) -> date:
+    return min(day, LAST_DAY) + DAY
+
+
+def _previous(day: date) -> date:
+    return max(day, FIRST_DAY) - DAY

@@ -141,7 +141,7 @@ RULES = (
         "running-year",
         "the (full|latest|current)? CALENDAR_YEAR? unit=year",
         running,
-        not_before="DASH",
+        not_before="(DASH|DIGITS|NUMBER)",  # "the year 12,000" is another one
         yields="YEAR_DATE",
     ),
     Rule(

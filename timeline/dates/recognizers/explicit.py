@@ -7,7 +7,7 @@ from timeline.dates import calendar
 from timeline.dates.calendar import Period, Unit
 from timeline.dates.expression import Explicit, Expression, NumericDate, ShortYear
 from timeline.dates.patterns import Match, Rule
-from timeline.dates.recognizers.year_or_number import is_count, reads_as_year
+from timeline.dates.recognizers.year_or_number import is_count, plural, reads_as_year
 from timeline.dates.words import month_of, two_digit_year
 
 MONTH = "month=(MONTH|AMBIGUOUS_MONTH)"
@@ -71,12 +71,28 @@ def numeric(m: Match) -> Expression | None:
 
 def month_day_year(m: Match) -> Expression | None:
     """September 6, 2025; Monday, Oct. 26, 1998; the 6th of September 2025."""
+    if is_far_count(m):
+        return None
     return _explicit(calendar.day(year_of(m), month_of(m), m.integer("day")))
+
+
+def is_far_count(m: Match) -> bool:
+    """Whether what could be a far year counts what follows: "on May 5 2500 people marched"."""
+    return "far" in m and bool(plural(m.tokens, m.following))
+
+
+def strange_year(m: Match) -> Expression | None:
+    """31 December 12000; 1 January 1: a day, but of no year that can be written."""
+    tokens, year = m.tokens, m.integer("year")
+    ends = m.following == len(tokens.shape) or tokens.shape[m.following] in tokens.sentence_ends
+    is_listed = "comma" in m and year < 100  # "on May 5, 12."
+    is_strange = ends and not is_listed and not 1000 <= year <= 9999
+    return Explicit(None) if is_strange else None
 
 
 def month_year(m: Match) -> Expression | None:
     """September 2025; Sept. '25; July of 1943."""
-    if "comma" in m and is_count(m, year_of(m)):
+    if is_far_count(m) or ("comma" in m and is_count(m, year_of(m))):
         return None
     return Explicit(calendar.month(year_of(m), month_of(m)))
 
@@ -114,6 +130,7 @@ def named_day(m: Match) -> Expression | None:
 
 
 DAY = "day=(DAY_NUMBER|ORDINAL)"
+FULL_YEAR = "year=(YEAR|SHORT_YEAR|far=FAR_YEAR)"
 # What joins the members of a list or a range, which share what only one of them says.
 JOINT = "(DASH|and|or|to|through|until|COMMA|COMMA and)"
 
@@ -122,12 +139,12 @@ RULES = (
     Rule("numeric-date", "numeric=NUMERIC", numeric),
     Rule(
         "month-day-year",
-        f"{WEEKDAY} {MONTH} the? {DAY} (COMMA|of)? year=(YEAR|SHORT_YEAR)",
+        f"{WEEKDAY} {MONTH} the? {DAY} (COMMA|of)? {FULL_YEAR}",
         month_day_year,
     ),
     Rule(
         "day-month-year",
-        f"{WEEKDAY} (the)? {DAY} of? {MONTH} (COMMA|of)? year=(YEAR|SHORT_YEAR)",
+        f"{WEEKDAY} (the)? {DAY} of? {MONTH} (COMMA|of)? {FULL_YEAR}",
         month_day_year,
         not_after="CURRENCY",
     ),
@@ -136,6 +153,8 @@ RULES = (
         f"day=DAY_NUMBER DASH {MONTH} DASH year=(YEAR|TWO_DIGITS)",
         month_day_year,
     ),
+    Rule("strange-year", f"{WEEKDAY} {MONTH} the? {DAY} comma=COMMA? year=DIGITS", strange_year),
+    Rule("strange-year", f"{WEEKDAY} {DAY} of? {MONTH} comma=COMMA? year=DIGITS", strange_year),
     # The first days of "June 4-7, 1942" and "March 3, 4 and 5, 2018".
     Rule(
         "shared-year",
@@ -145,7 +164,7 @@ RULES = (
     ),
     Rule(
         "month-year",
-        f"{MONTH} (comma=COMMA|of|in)? (the year)? year=(YEAR|SHORT_YEAR)",
+        f"{MONTH} (comma=COMMA|of|in)? (the year)? {FULL_YEAR}",
         month_year,
         yields="MONTH_DATE",
     ),
@@ -165,7 +184,7 @@ RULES = (
     ),
     Rule(
         "year",
-        "(the? named=year)? year=YEAR",
+        "((the? named=year)? year=YEAR|the named=year year=FAR_YEAR)",
         year,
         not_after="CURRENCY|HASH",
         not_before="(UNITS|PERCENT|DASH UNIT|SLASH)",
