@@ -258,7 +258,9 @@ FAR_YEARS: Table = [
     ),
     # numbers that count what follows
     (day("2025-05-05"), ["On {May 5}, 2500 people marched.", "On {5 May} 3000 sailors sailed."]),
-    (month("2025-03"), ["In {March} 2500 people marched."]),
+    (month("2025-03"), ["In {March} 2500 people marched.", "In {March}, 2500 more men came."]),
+    (day("2025-05-05"), ["On {May 5} 2300 fled.", "On {5 May} 3000 Polish sailors fled."]),
+    (day("2525-12-31"), ["On {31 December 2525} it ends.", "On {31 December 2525}, it ends."]),
 ]
 # Years that nothing can write: no other year is meant.
 STRANGE_YEARS = (

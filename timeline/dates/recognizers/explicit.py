@@ -7,13 +7,15 @@ from timeline.dates import calendar
 from timeline.dates.calendar import Period, Unit
 from timeline.dates.expression import Explicit, Expression, NumericDate, ShortYear
 from timeline.dates.patterns import Match, Rule
-from timeline.dates.recognizers.year_or_number import is_count, plural, reads_as_year
+from timeline.dates.recognizers.year_or_number import is_count, reads_as_year
 from timeline.dates.words import month_of, two_digit_year
 
 MONTH = "month=(MONTH|AMBIGUOUS_MONTH)"
 WEEKDAY = "((WEEKDAY_TITLE? weekday=WEEKDAY|weekday=SHORT_WEEKDAY) COMMA?)?"
 # After these, figures with full stops are no date: "version 1.2.2024".
 VERSIONS = frozenset({"release", "version"})
+# What may stand after a number from 2200 on that is a year and counts nothing.
+AFTER_FAR_YEAR = frozenset(", ; : ) at he i if it she they unless until we when".split())
 # What joins a date in figures to the rest of an address or of a file's name.
 IN_NAME = re.compile(r"[@/_=]$|\w[.-]$")
 AROUND_NAME = re.compile(r"[@_=]|\.\w")
@@ -77,17 +79,21 @@ def month_day_year(m: Match) -> Expression | None:
 
 
 def is_far_count(m: Match) -> bool:
-    """Whether what could be a far year counts what follows: "on May 5 2500 people marched"."""
-    return "far" in m and bool(plural(m.tokens, m.following))
+    """Whether what could be a far year may count what follows: "on May 5 2500 people marched"."""
+    return "far" in m and not (_ends_sentence(m) or m.next_word() in AFTER_FAR_YEAR)
+
+
+def _ends_sentence(m: Match) -> bool:
+    tokens = m.tokens
+    return m.following == len(tokens.shape) or tokens.shape[m.following] in tokens.sentence_ends
 
 
 def strange_year(m: Match) -> Expression | None:
     """31 December 12000; 1 January 1: a day, but of no year that can be written."""
-    tokens, year = m.tokens, m.integer("year")
-    ends = m.following == len(tokens.shape) or tokens.shape[m.following] in tokens.sentence_ends
+    year = m.integer("year")
     is_listed = "comma" in m and year < 100  # "on May 5, 12."
-    is_strange = ends and not is_listed and not 1000 <= year <= 9999
-    return Explicit(None) if is_strange else None
+    is_strange = not is_listed and not 1000 <= year <= 9999
+    return Explicit(None) if is_strange and _ends_sentence(m) else None
 
 
 def month_year(m: Match) -> Expression | None:
