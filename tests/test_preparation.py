@@ -21,6 +21,9 @@ BLANKED = [
     ("It rained.\nAdvertisement\nIt stopped.", "Advertisement", "Advertisement"),
     ("It rained.\nImage caption Protesters block a road\nIt stopped.", "Image", "road"),
     ("It rained.\nRead more: Ten photos of the flood\nIt stopped.", "Read", "flood"),
+    # rules
+    (f"It rained.\n{'-' * 40}\nIt stopped.", "--", "-" * 38),
+    (f"It rained. {'(' * 200} It stopped.", "((", "(" * 198),
     # headings between paragraphs
     (
         "It rained for days.\nA town under water\nThe mayor asked for help on Monday.",
@@ -52,6 +55,7 @@ KEPT = [
     "WASHINGTON said no.",
     "Getty Images sued the firm in 2023.",
     "Photo: a word that begins the only line.",
+    "He waited ... and waited ------- until it rained!!!",
 ]
 
 

@@ -18,6 +18,8 @@ HEADING_WORDS = 14  # longest line without a full stop that is a heading
 
 # The lookahead lets the search skip the letters that no phrase begins with.
 _ANYWHERE = re.compile("(?=[A-Zx(])(?:" + "|".join(ANYWHERE) + ")")
+# A rule drawn with one mark; tokenizers take a long time over brackets without an end.
+_RULE = re.compile(r"([^\w\s])\1{19,}")
 _LINES = frozenset(LINES)
 _LINE = re.compile(r"[^\n\r]+")
 _NAMES = r"(?:[A-Z][\w.'’-]{1,20} ){1,4}"
@@ -73,7 +75,7 @@ class Preparation:
 
 def prepare(text: str) -> Preparation:
     """`text` for the parser: same length, furniture blanked, sure sentence starts marked."""
-    blanks = [match.span() for match in _ANYWHERE.finditer(text)]
+    blanks = [match.span() for what in (_ANYWHERE, _RULE) for match in what.finditer(text)]
     lines = _lines(_blanked(text, blanks))
     furniture = [
         line.span()
