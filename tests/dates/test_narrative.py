@@ -1,6 +1,6 @@
 """A text that tells of times past: its months and days take the year that it has come to."""
 
-from tests.dates.expected import check, day, month, since, year
+from tests.dates.expected import by, check, day, month, season, since, year
 
 HISTORY = """\
 The fort was begun in {1931} and finished in {1934}. In {September 1939} its first garrison moved \
@@ -124,4 +124,30 @@ def test_news_with_one_old_date_is_no_narrative() -> None:
     check(
         "The fort, which was finished in {1934}, burned down on {Thursday}. It was sold in {July}.",
         [year("1934"), day("2025-09-04"), month("2025-07")],
+    )
+
+
+PAINTER = """\
+In {January 1883} she took a room in Ghent. By {autumn} she had a studio, and in {November} she \
+sold a portrait. In {March 1891} she went to Rome; by {Christmas} she was back. In {June 1893} she \
+married. In {February 1894} she fell ill, and in {December} she left the city. In {January 1899} a \
+friend came, whom she had not seen since {November}.
+"""
+
+
+def test_a_story_goes_on_into_no_earlier_year() -> None:
+    check(
+        PAINTER,
+        [
+            month("1883-01"),
+            season("1883-FA"),
+            month("1883-11"),
+            month("1891-03"),
+            by(day("1891-12-25")),
+            month("1893-06"),
+            month("1894-02"),
+            month("1894-12"),
+            month("1899-01"),
+            since(month("1898-11")),
+        ],
     )

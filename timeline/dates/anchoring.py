@@ -48,6 +48,7 @@ class Direction(Enum):
     # one of last year.
     RATHER_PAST = "rather past"
     RATHER_FUTURE = "rather future"
+    ONWARD = "onward"  # rather on that side, and in no earlier year: as stories go on
 
 
 @dataclass(slots=True)
@@ -169,8 +170,7 @@ class Context:
         if self.reference and self._is_narrated(cycle.per):
             if cycle.per is not Unit.YEAR:
                 return Direction.FUTURE
-            earlier = is_pluperfect(self.tokens, self.first)
-            return Direction.PAST if earlier else Direction.RATHER_FUTURE
+            return self._in_story()
         found = tense(self.tokens, self.first)
         ahead = found is not None and found.tense is Tense.FUTURE
         if cycle.per is not Unit.WEEK and found and found.of_week:
@@ -183,6 +183,14 @@ class Context:
         if found is None or quarter or not self._governs(found, ahead=ahead):
             return Direction.RATHER_FUTURE if ahead else Direction.RATHER_PAST
         return Direction.FUTURE if ahead else Direction.PAST
+
+    def _in_story(self) -> Direction:
+        """The direction of a bare month or day in a story."""
+        if is_pluperfect(self.tokens, self.first):
+            return Direction.PAST
+        if is_before(self.tokens, self.first) or is_aside(self.tokens, self.first):
+            return Direction.RATHER_FUTURE
+        return Direction.ONWARD
 
     def _is_set_for(self, cue: Cue | None) -> bool:
         """Whether something is planned for the day: "called a meeting for Friday"."""

@@ -18,7 +18,7 @@ def occurrence(
 
     LAST and NEXT never are the one that holds the base; PAST and FUTURE may be. SAME is the one
     in the base's own week, month or year, RUNNING that or the next one; RATHER_PAST and
-    RATHER_FUTURE are the nearest one.
+    RATHER_FUTURE are the nearest one, ONWARD is the nearest one of no earlier year.
     `until` is the other end of a range, which is to be past, or near, as a whole.
     """
     if base.year < 1:
@@ -35,7 +35,7 @@ def occurrence(
     match direction:
         case Direction.SAME:
             return here
-        case Direction.FUTURE | Direction.RATHER_FUTURE if home == base:
+        case Direction.FUTURE | Direction.RATHER_FUTURE | Direction.ONWARD if home == base:
             return here  # the winter of a year is the one that begins in it
         case Direction.LAST:
             return max((p for p in there if p.last_day < base.first_day), default=None)
@@ -51,6 +51,8 @@ def occurrence(
             nearer = [p for p in (here, ahead) if p is not None]
             return min(nearer, key=lambda p: _distance(p, p, base, direction), default=None)
         case _:
+            if direction is Direction.ONWARD:
+                there = [period for period in there if period.last_day.year >= base.year]
             return min(
                 there, key=lambda p: _distance(p, _end(p, until), base, direction), default=None
             )
@@ -58,7 +60,8 @@ def occurrence(
 
 # How much farther away an occurrence on the side that the tense does not point to counts.
 WRONG_SIDE = 2.0
-EARLIER_YEAR = 3.0  # than that of the base, if it points ahead: a story seldom goes back there
+# In a year before that of the base, or in a story, which seldom goes back there.
+BACKWARD = 3.0
 
 
 def _end(first: Period, until: Cycle | None) -> Period:
@@ -70,8 +73,10 @@ def _distance(first: Period, last: Period, base: Period, direction: Direction) -
     """How far a range is from a base, weighted by the direction."""
     if last.last_day < base.first_day:
         weight = 1.0
-        if direction is Direction.RATHER_FUTURE:
-            weight = EARLIER_YEAR if last.year < base.year else WRONG_SIDE
+        if direction is Direction.ONWARD:
+            weight = BACKWARD
+        elif direction is Direction.RATHER_FUTURE:
+            weight = BACKWARD if last.year < base.year else WRONG_SIDE
         return weight * (base.first_day - last.last_day).days
     weight = WRONG_SIDE if direction is Direction.RATHER_PAST else 1.0
     return max(0.0, weight * (first.first_day - base.last_day).days)
