@@ -140,7 +140,7 @@ def test_a_story_goes_on_into_no_earlier_year() -> None:
         PAINTER,
         [
             month("1883-01"),
-            season("1883-FA"),
+            by(season("1883-FA")),
             month("1883-11"),
             month("1891-03"),
             by(day("1891-12-25")),

@@ -73,6 +73,9 @@ ANNOUNCING = set(
 )
 SHUT = {"shut"}  # also a state: "remains shut"
 STAYING = {"remain", "remains", "stay", "stays"}
+# Between an auxiliary and a participle: "will remain closed", "will be kept closed".
+LINKS = STAYING | {"get", "kept", "left"}
+NOT_STAYING = {"did", "didn"}
 # What is waited for lies ahead: "await Friday's report", "eyes on", "ahead of", "bracing for".
 AWAITING = set(
     "ahead await awaiting awaits bracing eyes prepare prepares preparing awaited".split()
@@ -88,6 +91,8 @@ FIXTURES = set(
     "quarterfinal quarterfinals race referendum rematch runoff semifinal semifinals showdown "
     "summit talks tie vote voting".split()
 )
+# So have these as "Friday's", where the verb looks ahead: "will miss Friday's trip".
+OUTINGS = {"auction", "journey", "show", "tour", "trip", "visit"}
 # So have these, when they are "expected" or "due": "Friday's report is likely to show".
 EXPECTED = {"due", "expected", "forecast", "likely", "scheduled", "set"}
 ANNOUNCED = set("announcement budget data figures numbers release report speech statement".split())

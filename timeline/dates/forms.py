@@ -23,6 +23,16 @@ def is_compound(tokens: Tokens, index: int) -> bool:
     return tokens.ends[index - 1] == tokens.starts[index]
 
 
+def is_in_compound(tokens: Tokens, index: int) -> bool:
+    """Whether a hyphen makes a verb part of a noun: "take-off", "hit-and-run"."""
+    following = tokens.word_near(index + 1) == "-" and tokens.word_near(index + 2).isalpha()
+    if following and tokens.ends[index] == tokens.starts[index + 1]:
+        return tokens.ends[index + 1] == tokens.starts[index + 2]
+    joined = tokens.word_near(index - 1) == "-" and tokens.ends[index - 1] == tokens.starts[index]
+    is_prefixed = tokens.word_near(index - 2) in cues.PREFIXES
+    return joined and not is_prefixed and TENSE.get(tokens.word(index)) is Tense.FUTURE
+
+
 def is_perfect(tokens: Tokens, index: int) -> bool:
     """Whether "has" is an auxiliary: "has resigned", but not "has a hearing", "will have won"."""
     if tokens.word_near(index - 1) in cues.AUXILIARIES_OF_FUTURE:
@@ -49,7 +59,8 @@ def auxiliary(tokens: Tokens, index: int) -> int | None:
             return None
         if helper in cues.AUXILIARIES_OF_FUTURE:
             return back
-        if helper not in cues.WITHIN_VERB and not helper.endswith("ly"):
+        is_within = helper in cues.WITHIN_VERB or helper in cues.LINKS
+        if not is_within and not helper.endswith("ly"):
             return None  # "the ambassador to Chile said"
     return None
 
@@ -60,9 +71,20 @@ def participle(tokens: Tokens, index: int) -> Tense:
         return Tense.FUTURE
     helper = auxiliary(tokens, index)
     if helper is None:
-        return Tense.PAST
+        return Tense.FUTURE if _is_lasting(tokens, index) else Tense.PAST
     is_accused = tokens.word(index) in cues.ACCUSING and tokens.word(helper) in cues.COPULAS
     return Tense.PAST if is_accused or _is_missed(tokens, helper) else Tense.FUTURE
+
+
+def _is_lasting(tokens: Tokens, index: int) -> bool:
+    """Whether a state lasts: "schools remain closed", but not "the remains found on Friday"."""
+    before = tokens.word_near(index - 1)
+    if before not in cues.STAYING:
+        return False
+    if before == "remains" and tokens.word(index) not in cues.SUSPENDING:
+        return False
+    near = (tokens.word_near(n) for n in range(index - 4, index))
+    return cues.NOT_STAYING.isdisjoint(near)
 
 
 def _is_missed(tokens: Tokens, helper: int) -> bool:
@@ -78,10 +100,10 @@ def _is_unfulfilled(tokens: Tokens, index: int) -> bool:
 
 
 def infinitive_marker(tokens: Tokens, index: int) -> int | None:
-    """The "to" of the infinitive that a verb is the end of: "to beat", "to be released"."""
+    """The "to" of the infinitive that a verb ends: "to beat", "to be released", "to stay shut"."""
     for back in range(index - 1, index - 3, -1):
         if tokens.word_near(back) == "to" and back not in tokens.chunks:
             return back
-        if tokens.word_near(back) != "be":
+        if tokens.word_near(back) != "be" and tokens.word_near(back) not in cues.LINKS:
             return None
     return None

@@ -119,7 +119,7 @@ def _is_awaited(tokens: Tokens, first: int) -> bool:
     following = [tokens.word_near(n) for n in range(first + 2, first + 7)]
     if _is_expected(following):
         return True
-    if cues.FIXTURES.isdisjoint(following[:3]):
+    if (cues.FIXTURES | cues.OUTINGS).isdisjoint(following[:3]):
         return False
     if not before.isdisjoint(cues.ADVANCING):
         return True

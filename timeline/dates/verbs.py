@@ -6,6 +6,7 @@ from timeline.dates.forms import (
     had_been,
     infinitive_marker,
     is_compound,
+    is_in_compound,
     is_perfect,
     is_regular_past,
     participle,
@@ -59,7 +60,7 @@ def _of_form(tokens: Tokens, index: int, word: str) -> Tense | None:
         return Tense.PAST
     if known is None and not is_regular_past(tokens, index, word):
         return None
-    if is_compound(tokens, index):
+    if is_compound(tokens, index) or is_in_compound(tokens, index):
         return None
     to = infinitive_marker(tokens, index)
     if to is not None:
