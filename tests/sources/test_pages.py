@@ -1,12 +1,15 @@
 """The publication date and the language of web pages: what is believed, and what is not."""
 
 import io
+import sys
+from datetime import datetime, tzinfo
 
 import pytest
+from trafilatura.meta import reset_caches
 
 from timeline.article import Article
 from timeline.errors import TimelineError
-from timeline.publication import Order
+from timeline.publication import Order, parse_published
 from timeline.sources.html import read_html
 from timeline.sources.reading import ReadOptions
 
@@ -56,6 +59,9 @@ STATED = {
     "a graph": page(json_ld(f'{{"@graph": [{{"@type": "WebSite"}}, {NEWS}]}}')),
     "several types": page(json_ld(NEWS.replace('"NewsArticle"', '["Thing", "BlogPosting"]'))),
     "a comma too many": page(json_ld(NEWS.replace("}", ",}"))),
+    "a script with its encoding": page(
+        json_ld(NEWS).replace("+json", "+json; charset=utf-8", 1),
+    ),
     "a wrapped script": page(json_ld(f"<!--\n{NEWS}\n-->")),
     "the article, not the page": page(
         json_ld('{"@type": "WebPage", "datePublished": "2019-01-01"}') + json_ld(NEWS)
@@ -181,6 +187,48 @@ def test_ambiguous_dates_are_refused_or_settled(html: str) -> None:
 def test_the_error_names_the_impossible_date() -> None:
     with pytest.raises(TimelineError, match=r"'2025-02-31' is impossible: February 2025 has 28"):
         read(page(meta("article:published_time", "2025-02-31")))
+
+
+LIBRARIES = ("dateparser", "dateutil", "htmldate", "trafilatura")
+
+
+class _AnyDatetime(type):
+    def __instancecheck__(cls, instance: object) -> bool:
+        return isinstance(instance, datetime)
+
+
+def set_clock(to: datetime, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Makes the libraries that read pages and dates believe that it is `to`."""
+
+    class Clock(datetime, metaclass=_AnyDatetime):
+        @classmethod
+        def now(cls, tz: tzinfo | None = None) -> datetime:  # type: ignore[override]
+            return to.replace(tzinfo=tz)
+
+        utcnow = today = now
+
+    reset_caches()
+    monkeypatch.setattr("datetime.datetime", Clock)
+    for name, module in list(sys.modules.items()):
+        library = name.partition(".")[0] in LIBRARIES
+        if library and getattr(module, "datetime", None) is datetime:
+            monkeypatch.setattr(module, "datetime", Clock)
+
+
+@pytest.mark.parametrize("given", [*PARTIAL, "yesterday", "6 Sept 2025", "6 Sept 2025 14:30"])
+def test_the_clock_does_not_matter(given: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    html = page(meta("date", given, "name"), f"{HEADLINE}<time datetime='{given}'></time>{TEXT}")
+    found = []
+    parse_published("6 Sept 2025")
+    published(page(PUBLISHED_TIME))  # from here on the libraries are loaded
+    for clock in (datetime(2026, 11, 23, 6, 45), datetime(2033, 2, 4, 18, 5)):
+        set_clock(clock, monkeypatch)
+        try:
+            found.append(published(html)[0])
+        except TimelineError as error:
+            found.append(str(error))
+        monkeypatch.undo()
+    assert found[0] == found[1]
 
 
 GERMAN = (

@@ -60,7 +60,7 @@ def _metas(tree: Any) -> Iterator[tuple[str, str]]:
 
 def _json_ld(tree: Any) -> Iterator[dict[str, Any]]:
     """The top nodes of the page's JSON-LD: what the page is about, and not what it links to."""
-    for text in tree.xpath("//script[@type='application/ld+json']/text()"):
+    for text in tree.xpath("//script[starts-with(@type, 'application/ld+json')]/text()"):
         try:
             data = json.loads(_LAST_COMMA.sub("", _WRAPPING.sub("", text)), strict=False)
         except (ValueError, RecursionError):
