@@ -1,11 +1,14 @@
 """Many articles through a job: in input order, in bounded memory, on any number of processes."""
 
 import multiprocessing
+import os
 import signal
+import threading
 from collections import deque
 from collections.abc import Iterable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
+from contextlib import contextmanager
 
 from timeline.article import Article
 from timeline.errors import TimelineError
@@ -53,19 +56,25 @@ def _process(chunk: list[Reading], job: Job) -> Iterator[Outcome]:
 def _in_pool(chunks: Iterator[list[Reading]], job: Job, workers: int) -> Iterator[Outcome]:
     # "spawn" is the same on every system, and safe where threads are running.
     context = multiprocessing.get_context("spawn")
-    pool = ProcessPoolExecutor(workers, context, initializer=_end_on_interrupt)
+    pool = ProcessPoolExecutor(workers, context, initializer=_obey_the_parent)
     waiting: deque[Future[list[Outcome]]] = deque()
     try:
         for chunk in chunks:
-            waiting.append(pool.submit(_work, chunk, job))
+            with _interrupts_held_back():  # the first one starts the workers
+                waiting.append(pool.submit(_work, chunk, job))
             if len(waiting) >= workers * _CHUNKS_AHEAD:
                 yield from waiting.popleft().result()
         while waiting:
             yield from waiting.popleft().result()
     except BrokenProcessPool as error:
         raise TimelineError(
-            "a worker process died, perhaps for want of memory: try fewer --workers"
+            "a worker process died, perhaps for want of memory: try fewer --workers; "
+            "the lines written so far are complete, and no more will come"
         ) from error
+    except BaseException:  # nobody waits for what is still in work
+        for worker in multiprocessing.active_children():
+            worker.terminate()
+        raise
     finally:
         # Waited for: a pool that is still closing when Python ends may trip over its own pipes.
         pool.shutdown(wait=True, cancel_futures=True)
@@ -75,6 +84,35 @@ def _work(chunk: list[Reading], job: Job) -> list[Outcome]:
     return list(_process(chunk, job))
 
 
-def _end_on_interrupt() -> None:
-    """Ctrl-C reaches every process of the group: a worker just ends, the parent tells the user."""
-    signal.signal(signal.SIGINT, signal.SIG_DFL)
+@contextmanager
+def _interrupts_held_back() -> Iterator[None]:
+    """Ctrl-C waits meanwhile; also in the processes started, until they obey the parent.
+
+    It would end a process that is still importing its modules with a traceback.
+    """
+    if not hasattr(signal, "pthread_sigmask"):  # Windows
+        yield
+        return
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
+
+
+def _obey_the_parent() -> None:
+    """Makes a worker end when it is interrupted, without a word, and when the parent is gone."""
+    # Ctrl-C reaches every process of the group: a worker just ends, the parent tells the user.
+    if signal.getsignal(signal.SIGINT) is not signal.SIG_IGN:  # as in the background of a script
+        signal.signal(signal.SIGINT, signal.SIG_DFL)
+    if hasattr(signal, "pthread_sigmask"):
+        signal.pthread_sigmask(signal.SIG_UNBLOCK, {signal.SIGINT})
+    threading.Thread(target=_end_with_parent, daemon=True).start()
+
+
+def _end_with_parent() -> None:
+    """A parent that was killed cannot stop its workers: they would wait for work for ever."""
+    parent = multiprocessing.parent_process()
+    if parent is not None:
+        parent.join()
+        os._exit(1)
