@@ -44,7 +44,8 @@ def timeline(
     """Who did what, and when: the events of news articles in time order.
 
     Exit codes: 0 done, 1 something was found wrong (a bad line of a batch, an invalid document),
-    2 cannot run (bad usage, unreadable input, no publication date).
+    2 cannot run (bad usage, unreadable input, no publication date), 130 stopped by Ctrl-C,
+    143 stopped by SIGTERM.
     """
 
 
@@ -52,6 +53,7 @@ def main() -> None:
     """The `timeline` command."""
     try:
         with console.reporting():
+            console.prepare()
             app()
     except typer.Exit as end:
         sys.exit(end.exit_code)

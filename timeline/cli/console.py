@@ -7,6 +7,7 @@ import time
 import traceback
 from collections.abc import Iterator
 from contextlib import contextmanager
+from pathlib import Path
 from types import FrameType
 
 import typer
@@ -16,6 +17,7 @@ from timeline.errors import TimelineError
 FINDINGS = 1
 CANNOT_RUN = 2
 INTERRUPTED = 130
+TERMINATED = 143
 
 _PROGRESS_EVERY = 0.2  # seconds
 
@@ -25,10 +27,18 @@ def is_terminal() -> bool:
     return sys.stderr.isatty()
 
 
+def visible(message: str) -> str:
+    """`message` on one line, its control characters shown: ids and file names may hold any."""
+    return "".join(
+        char if char.isprintable() else char.encode("unicode_escape").decode("ascii")
+        for char in message
+    )
+
+
 def note(message: str) -> None:
     """A line on standard error, after whatever progress stands there."""
     clear = "\r\x1b[K" if is_terminal() else ""
-    line = f"{clear}timeline: {message}\n"
+    line = f"{clear}timeline: {visible(message)}\n"
     try:
         sys.stderr.buffer.write(line.encode("utf-8", "backslashreplace"))
         sys.stderr.buffer.flush()
@@ -49,21 +59,21 @@ def warning(message: str) -> None:
 def write_line(text: str) -> None:
     """`text` and a line end on standard output, as UTF-8 in any locale; never half a line.
 
-    A Ctrl-C that comes in the middle of it counts after it.
+    A Ctrl-C or a SIGTERM that comes in the middle of it counts after it.
     """
     data = text.encode("utf-8", "replace") + b"\n"
-    with _interrupts_deferred():
+    with _deferred(signal.SIGINT), _deferred(signal.SIGTERM):
         sys.stdout.buffer.write(data)
 
 
 @contextmanager
-def _interrupts_deferred() -> Iterator[None]:
+def _deferred(number: int) -> Iterator[None]:
     caught: list[tuple[int, FrameType | None]] = []
-    previous = signal.signal(signal.SIGINT, lambda number, frame: caught.append((number, frame)))
+    previous = signal.signal(number, lambda number, frame: caught.append((number, frame)))
     try:
         yield
     finally:
-        signal.signal(signal.SIGINT, previous)
+        signal.signal(number, previous)
     if caught and callable(previous):
         previous(*caught[0])
 
@@ -72,8 +82,8 @@ class Progress:
     """The count of articles and their rate, on one line of a terminal; elsewhere nothing."""
 
     def __init__(self, shown: bool) -> None:
-        """`shown` is False for a single article."""
-        self._shown = shown and is_terminal()
+        """`shown` is False for a single article; lines that come to a terminal show enough."""
+        self._shown = shown and is_terminal() and not sys.stdout.isatty()
         self._began = self._last = time.monotonic()
 
     def show(self, articles: int) -> None:
@@ -84,6 +94,27 @@ class Progress:
             rate = articles / (now - self._began)
             sys.stderr.write(f"\r\x1b[K{articles:,} articles, {rate:,.0f}/s")
             sys.stderr.flush()
+
+
+class Terminated(KeyboardInterrupt):
+    """SIGTERM: the same clean stop as after Ctrl-C."""
+
+
+def prepare() -> None:
+    """Once, before anything else: SIGTERM stops cleanly, and closed streams do no harm.
+
+    Raises TimelineError when there is no standard output to write to.
+    """
+    if signal.getsignal(signal.SIGTERM) is signal.SIG_DFL:  # not where the caller has it ignored
+        signal.signal(signal.SIGTERM, _terminate)
+    if sys.stderr is None:
+        sys.stderr = Path(os.devnull).open("w", encoding="utf-8")  # noqa: SIM115 - to the end
+    if sys.stdout is None:
+        raise TimelineError("standard output is closed: there is nowhere to write to")
+
+
+def _terminate(_number: int, _frame: FrameType | None) -> None:
+    raise Terminated
 
 
 @contextmanager
@@ -100,6 +131,9 @@ def reporting() -> Iterator[None]:
     except OSError as problem:
         error(f"cannot write the output: {problem.strerror or problem}")
         _end(CANNOT_RUN, problem)
+    except Terminated as problem:
+        error("terminated; the lines written so far are complete")
+        _end(TERMINATED, problem)
     except KeyboardInterrupt as problem:
         error("interrupted; the lines written so far are complete")
         _end(INTERRUPTED, problem)
@@ -118,7 +152,8 @@ def reporting() -> Iterator[None]:
 def _end(code: int, cause: BaseException) -> None:
     """Ends the command with `code`, and what cannot be written any more is dropped quietly."""
     try:
-        sys.stdout.flush()
+        if sys.stdout is not None:
+            sys.stdout.flush()
     except OSError:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
     raise typer.Exit(code) from cause
