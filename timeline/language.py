@@ -42,9 +42,7 @@ def load(model: str | None = None) -> Language:
     try:
         import spacy
     except ModuleNotFoundError as error:
-        raise MissingExtraError(
-            'finding events needs spaCy and an English model: pip install "event-timeline[events]"'
-        ) from error
+        raise _no_extra() from error
     with warnings.catch_warnings():
         # W095: the default model was trained under spaCy 3.7. Under 3.8 it parses the same but for
         # 10 tokens in 30,836 (measured), so the user need not act on the warning.
@@ -52,7 +50,7 @@ def load(model: str | None = None) -> Language:
         try:
             return _with_whole_words(spacy.load(model or DEFAULT_MODEL))
         except OSError as error:
-            raise MissingExtraError(_no_model(model)) from error
+            raise _no_model(model) from error
 
 
 def _with_whole_words(nlp: Language) -> Language:
@@ -73,10 +71,16 @@ def without_prefix(word: str) -> str:
     return rest if prefix in PREFIXES else word
 
 
-def _no_model(model: str | None) -> str:
+def _no_extra() -> MissingExtraError:
+    return MissingExtraError.of("events", "finding events needs spaCy and an English model")
+
+
+def _no_model(model: str | None) -> MissingExtraError:
     if model is None:
-        return 'the English model is not installed: pip install "event-timeline[events]"'
-    return f"no spaCy model {model!r} is installed: python -m spacy download {model}"
+        return _no_extra()
+    return MissingExtraError(
+        f"no spaCy model {model!r} is installed: python -m spacy download {model}"
+    )
 
 
 def parse(nlp: Language, preparations: Iterable[Preparation]) -> Iterator[Doc]:

@@ -69,7 +69,5 @@ def _trafilatura() -> Any:
     try:
         import trafilatura
     except ImportError as error:
-        raise MissingExtraError(
-            'reading web pages needs trafilatura: pip install "event-timeline[html]"'
-        ) from error
+        raise MissingExtraError.of("html", "reading web pages needs trafilatura") from error
     return trafilatura
