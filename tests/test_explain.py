@@ -1,12 +1,15 @@
 """Dates as `timeline dates --explain` shows them."""
 
+import re
+import time
+from dataclasses import replace
 from datetime import date
 
 import pytest
 
 from timeline.article import Article
 from timeline.dates import resolve
-from timeline.explain import explain
+from timeline.explain import AFTER, BEFORE, explain
 
 PUBLISHED = date(2025, 9, 6)
 
@@ -46,6 +49,25 @@ def test_a_long_line_is_cut_around_the_phrase() -> None:
     assert len(line) < 110
     assert line[marks.index("^") : marks.rindex("^") + 1] == "Thursday"
     assert line.count("…") == 2
+
+
+@pytest.mark.parametrize("others", [0, 1, 2])
+def test_a_line_just_too_long_is_cut_and_no_other(others: int) -> None:
+    before, after = "." * (BEFORE - 2 + others) + ", ", "." * (AFTER + others)
+    _, _, line, _, _ = explained(f"Quiet.\n{before}Thursday{after}\nQuiet.").split("\n")
+    assert line.startswith("    2 | ")
+    assert line.count("…") == 2 * bool(others)
+    assert len(line) == len("    2 | Thursday") + BEFORE + AFTER
+
+
+def test_a_long_text_takes_time_in_proportion() -> None:
+    text = "It rained on Monday and was dry on Thursday. " * 20_000
+    article = Article(text, PUBLISHED)
+    (found, *_) = resolve(text[:40], PUBLISHED)
+    spans = [match.span() for match in re.finditer("Monday", text)]
+    began = time.process_time()
+    explain(article, [replace(found, span=span) for span in spans])
+    assert time.process_time() - began < 3  # 0.5; looking for the ends of the line took 20
 
 
 def test_tabs_and_controls_keep_the_marks_below() -> None:

@@ -1,5 +1,7 @@
 """Dates explained for a reader at a terminal: each phrase in its line, and what was made of it."""
 
+import re
+from bisect import bisect
 from collections.abc import Iterable
 
 from timeline.article import Article
@@ -12,14 +14,16 @@ ELLIPSIS = "…"
 
 def explain(article: Article, dates: Iterable[ResolvedDate]) -> str:
     """The phrases of an article in order, three lines for each."""
-    head = f"{article.id}, published {article.published.isoformat()}"
-    blocks = [_block(article.text, found) for found in dates]
+    head = f"{_one_line(article.id)}, published {article.published.isoformat()}"
+    text = article.text
+    breaks = [match.start() for match in re.finditer("\n", text)]
+    blocks = [_block(text, found, bisect(breaks, found.span[0]) + 1) for found in dates]
     return "\n\n".join([head, *blocks]) if blocks else f"{head}\n\nno dates"
 
 
-def _block(text: str, found: ResolvedDate) -> str:
+def _block(text: str, found: ResolvedDate, line: int) -> str:
     start, end = found.span
-    number = f"{text.count(chr(10), 0, start) + 1:>5}"
+    number = f"{line:>5}"
     left = _before(text, start)
     phrase = _one_line(text[start:end])
     marks = " " * len(left) + "^" * len(phrase)
@@ -34,18 +38,15 @@ def _block(text: str, found: ResolvedDate) -> str:
 
 
 def _before(text: str, start: int) -> str:
-    line = text.rfind("\n", 0, start) + 1
-    if start - line <= BEFORE:
-        return _one_line(text[line:start])
-    return ELLIPSIS + _one_line(text[start - BEFORE + 1 : start])
+    near = text[max(0, start - BEFORE - 1) : start]
+    line = near.rpartition("\n")[2]
+    return _one_line(line) if len(line) <= BEFORE else ELLIPSIS + _one_line(line[2:])
 
 
 def _after(text: str, end: int) -> str:
-    line = text.find("\n", end)
-    line = len(text) if line < 0 else line
-    if line - end <= AFTER:
-        return _one_line(text[end:line]).rstrip()
-    return _one_line(text[end : end + AFTER - 1]) + ELLIPSIS
+    near = text[end : end + AFTER + 1]
+    line = near.partition("\n")[0]
+    return _one_line(line).rstrip() if len(line) <= AFTER else _one_line(line[:-2]) + ELLIPSIS
 
 
 def _one_line(text: str) -> str:
