@@ -148,7 +148,9 @@ def _check(
     try:
         document = json.loads(data.decode("utf-8-sig").strip(), parse_constant=_refuse)
     except UnicodeDecodeError as error:
-        raise InputError(f"{name} is not UTF-8 text (byte {error.start})") from error
+        if not line:
+            raise InputError(f"{name} is not UTF-8 text (byte {error.start})") from error
+        found = [Finding("", f"not UTF-8 at byte {error.start}")]
     except json.JSONDecodeError as error:
         where = "" if line else f"line {error.lineno}, "
         found = [Finding("", f"not JSON: {error.msg} at {where}column {error.colno}")]

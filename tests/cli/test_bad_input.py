@@ -122,10 +122,18 @@ def test_the_language_is_the_users_then_the_articles_then_a_guess(run: Run) -> N
     assert [[d["text"] for d in f.document["dates"]] for f in found] == [["hier"], [], ["hier"]]
 
 
-def test_an_unknown_language(run: Run) -> None:
-    done = run("dates", "german.txt", *PUBLISHED, "--language", "xx")
+@pytest.mark.parametrize("code", ["xx", ""])
+def test_an_unknown_language(run: Run, code: str) -> None:
+    done = run("dates", "german.txt", *PUBLISHED, "--language", code)
     assert (done.code, done.out) == (2, "")
-    assert "unknown language 'xx'" in done.err
+    assert f"unknown language '{code}'" in done.err
+
+
+@pytest.mark.parametrize("code", ["no", "nb", "nn-NO"])
+def test_norwegian_has_three_codes(run: Run, code: str) -> None:
+    done = run("dates", "pilots.txt", *PUBLISHED, "--language", code)
+    assert done.code == 0
+    assert "its language is Norwegian" in done.err
 
 
 def test_no_events_are_made_up_in_another_language(run: Run) -> None:

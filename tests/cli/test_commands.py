@@ -9,6 +9,8 @@ from pathlib import Path
 import pytest
 
 from tests.cli.conftest import COMMAND, INPUTS, ROOT, Run
+from timeline.cli.options import Input
+from timeline.sources.inputs import KINDS
 
 PUBLISHED = ("--published", "2025-09-06")
 TEXT = (INPUTS / "pilots.txt").read_text()
@@ -71,6 +73,35 @@ def test_standard_input(run: Run, stdin: str, ids: list[str]) -> None:
     documents = [done.document] if ids == ["stdin"] else done.lines
     assert [document["article"] for document in documents] == ids
     assert documents[0]["dates"]
+
+
+@pytest.mark.parametrize("stdin", ["{sic} It rained on Monday.", "<<< It rained on Monday."])
+def test_what_standard_input_is_can_be_said(run: Run, stdin: str) -> None:
+    assert run("dates", "-", *PUBLISHED, stdin=stdin).code != 0
+    done = run("dates", "-", *PUBLISHED, "--input-format", "txt", stdin=stdin)
+    assert [found["text"] for found in done.document["dates"]] == ["Monday"]
+
+
+def test_what_files_are_can_be_said(run: Run, tmp_path: Path) -> None:
+    for name, kind in {"pilots": "txt", "page": "html", "articles": "jsonl"}.items():
+        other = tmp_path / f"{name}.data"
+        other.write_bytes((INPUTS / f"{name}.{kind}").read_bytes())
+        assert run("dates", other, *PUBLISHED).code == 2
+        done = run("dates", other, *PUBLISHED, "--input-format", kind)
+        assert done.code == 0
+        assert len(done.lines if kind == "jsonl" else [done.document]) == (
+            10 if kind == "jsonl" else 1
+        )
+
+
+def test_gzip_on_standard_input(run: Run) -> None:
+    done = run("dates", "-", stdin=(INPUTS / "articles.jsonl.gz").read_bytes())
+    assert done.out == run("dates", "articles.jsonl").out
+
+
+def test_a_file_that_is_all_ending(run: Run, tmp_path: Path) -> None:
+    (tmp_path / ".txt").write_text(TEXT)
+    assert run("dates", ".txt", *PUBLISHED, cwd=tmp_path).document["article"] == ".txt"
 
 
 def test_order_of_numbers(run: Run) -> None:
@@ -162,6 +193,46 @@ def test_validate_reads_a_pipe(run: Run) -> None:
         assert (done.code, done.out) == (0, "")
 
 
+def test_validate_goes_on_past_bad_lines_of_the_articles(run: Run) -> None:
+    output = run("dates", "broken-line-7.jsonl").out
+    done = run("validate", "-", "--articles", "broken-line-7.jsonl", stdin=output)
+    assert (done.code, done.out) == (1, "")
+    assert "broken-line-7.jsonl:7: not JSON" in done.err
+    assert done.err.endswith("timeline: 9 documents, 0 not valid\n")
+    # The lines after the bad one are compared, too.
+    wrong = output.replace('"text":"Thursday"', '"text":"Tuesday"')
+    done = run("validate", "-", "--articles", "broken-line-7.jsonl", stdin=wrong)
+    assert done.code == 1
+    assert {line.split(":")[1] for line in done.out.splitlines()} == {str(i + 1) for i in range(9)}
+
+
+def test_validate_and_an_article_file_that_cannot_be_read(run: Run) -> None:
+    output = run("dates", "pilots.txt", *PUBLISHED).out
+    done = run("validate", "-", "--articles", "missing.txt", stdin=output)
+    assert done.code == 2
+    assert "missing.txt: No such file" in done.err
+    assert "1 documents, 0 not valid" in done.err
+
+
+def test_validate_warns_of_two_articles_with_one_id(run: Run, tmp_path: Path) -> None:
+    other = tmp_path / "other.jsonl"
+    other.write_text('{"id": "pilots", "text": "Another text."}')
+    output = run("dates", "pilots.txt", *PUBLISHED).out
+    given = ("--articles", "pilots.txt", "--articles", other)
+    done = run("validate", "-", *given, stdin=output)
+    assert (done.code, done.out) == (0, "")
+    assert "there are two articles pilots: quotations are compared with the first" in done.err
+
+
+def test_validate_tells_of_a_line_that_is_not_utf_8(run: Run, tmp_path: Path) -> None:
+    lines = tmp_path / "lines.jsonl"
+    lines.write_bytes(b'{"article":"a","dates":[]}\n{"article":"\xff","dates":[]}\n{}\n')
+    done = run("validate", lines, cwd=tmp_path)
+    assert done.code == 1
+    assert "lines.jsonl:2: (whole document): not UTF-8 at byte 12\n" in done.out
+    assert "lines.jsonl:3: " in done.out
+
+
 @pytest.mark.parametrize("name", ["missing.json", ".", "utf-16.txt"])
 def test_validate_cannot_read(run: Run, name: str) -> None:
     done = run("validate", name)
@@ -224,10 +295,11 @@ def test_region(run: Run, options: tuple[str, ...], url: str | None, start: str)
     assert [each["start"] for each in json.loads(done.out)["dates"]] == [start]
 
 
-def test_a_region_that_is_none(run: Run) -> None:
-    done = run("dates", "pilots.txt", *PUBLISHED, "--region", "Britain")
-    assert done.code == 2
-    assert "two-letter country code" in done.err
+@pytest.mark.parametrize("region", ["Britain", "XX", "EN", ""])
+def test_a_region_that_is_none(run: Run, region: str) -> None:
+    done = run("dates", "pilots.txt", *PUBLISHED, "--region", region)
+    assert (done.code, done.out) == (2, "")
+    assert "two-letter country code such as GB, US or AU; these are: AD AE" in done.err
 
 
 def test_explain(run: Run) -> None:
@@ -235,3 +307,13 @@ def test_explain(run: Run) -> None:
     assert (done.code, done.err) == (0, "")
     assert done.out.startswith("pilots, published 2025-09-06\n")
     assert "[weekday]" in done.out
+
+
+def test_explain_is_no_timeml(run: Run) -> None:
+    done = run("dates", "pilots.txt", *PUBLISHED, "--explain", "--format", "timeml")
+    assert (done.code, done.out) == (2, "")
+    assert "--explain and --format timeml" in done.err
+
+
+def test_the_kinds_that_can_be_named_are_those_that_are_read() -> None:
+    assert {f".{kind}" for kind in Input} == set(KINDS) - {".htm"}

@@ -2,13 +2,16 @@
 
 import gzip
 import io
+import sys
+import zlib
 from datetime import date, datetime, timedelta, timezone
 from pathlib import Path
 
 import pytest
 
+from timeline import language
 from timeline.article import Article
-from timeline.errors import InputError
+from timeline.errors import InputError, MissingExtraError
 from timeline.sources import ReadFailure, ReadOptions, is_batch, read_all
 from timeline.sources.decoding import decode
 from timeline.sources.json_lines import read_json_lines
@@ -208,14 +211,47 @@ def test_ids_are_made_from_names(tmp_path: Path) -> None:
     assert ids == ["news", "news-2", "more:2"]
 
 
+LINES = "".join(f'{{"text": "It rained {i} times on Monday."}}\n' for i in range(9000))
+
+
 def test_a_truncated_archive_gives_what_it_holds(tmp_path: Path) -> None:
     path = tmp_path / "articles.jsonl.gz"
-    lines = "".join(f'{{"text": "It rained {i} times on Monday."}}\n' for i in range(9000))
-    path.write_bytes(gzip.compress(lines.encode())[:-2000])
+    data = gzip.compress(LINES.encode())[:-2000]
+    path.write_bytes(data)
     *found, last = read_all([path], GIVEN)
-    assert len(found) > 100
+    whole = zlib.decompressobj(31).decompress(data).count(b"\n")
+    assert len(found) == whole > 100
     assert isinstance(last, ReadFailure)
     assert last.line is None
+
+
+@pytest.mark.parametrize("count", [10, 9000])
+def test_bytes_after_an_archive_are_told_of(tmp_path: Path, count: int) -> None:
+    path = tmp_path / "articles.jsonl.gz"
+    lines = "".join(LINES.splitlines(keepends=True)[:count])
+    halves = lines[: len(lines) // 2], lines[len(lines) // 2 :]
+    path.write_bytes(b"".join(gzip.compress(half.encode()) for half in halves) + b"garbage")
+    *found, last = read_all([path], GIVEN)
+    assert [each.id for each in found if isinstance(each, Article)] == [
+        f"articles:{i + 1}" for i in range(count)
+    ]
+    assert last == ReadFailure(
+        str(path), None, "this is not gzip data, or something else follows it"
+    )
+
+
+def test_a_missing_extra_names_the_commands_that_work(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "trafilatura", None)
+    pages = failure("page.html")
+    monkeypatch.setitem(sys.modules, "spacy", None)
+    with pytest.raises(MissingExtraError) as missing:
+        language.load("nothing of this name is loaded yet")
+    for extra, told in (("html", pages), ("events", str(missing.value))):
+        assert f'the extra "{extra}" of this project is not installed' in told
+        assert f'pip install -e ".[{extra}]"' in told
+        assert f'pip install "FILE.whl[{extra}]"' in told
+        # That name belongs to a package of somebody else in the public registry.
+        assert "event-timeline" not in told
 
 
 def test_one_document_or_many() -> None:

@@ -2,8 +2,9 @@
 
 import pytest
 
+from timeline.dates import regions
 from timeline.errors import InputError
-from timeline.sources.region_guess import guess_region, known_region
+from timeline.sources.region_guess import ANYWHERE, COUNTRIES, guess_region, known_region
 
 
 @pytest.mark.parametrize(
@@ -26,6 +27,15 @@ def test_guess(url: str | None, language: str | None, code: str | None) -> None:
 
 
 def test_what_the_user_names() -> None:
-    assert known_region("gb") == "GB"
-    with pytest.raises(InputError, match="two-letter country code"):
-        known_region("Britain")
+    assert [known_region(code) for code in ("gb", "uk", "US")] == ["GB", "GB", "US"]
+
+
+@pytest.mark.parametrize("code", ["Britain", "XX", "EN", "ss ", ""])
+def test_what_is_no_country(code: str) -> None:
+    with pytest.raises(InputError, match=r"two-letter country code.*these are: AD AE .* ZW$"):
+        known_region(code)
+
+
+def test_the_countries_that_the_resolver_knows_can_be_named() -> None:
+    assert regions.MONTH_FIRST | regions.SOUTHERN | regions.SUNDAY_FIRST <= COUNTRIES
+    assert {code.upper() for code in ANYWHERE} - {"EU"} <= COUNTRIES

@@ -5,7 +5,16 @@ from typing import Annotated
 
 import typer
 
-from timeline.cli.options import DayFirst, Files, Language, Published, Region, Workers, order_of
+from timeline.cli.options import (
+    DayFirst,
+    Files,
+    InputFormat,
+    Language,
+    Published,
+    Region,
+    Workers,
+    order_of,
+)
 
 
 class Format(StrEnum):
@@ -21,6 +30,7 @@ def dates(
     day_first: DayFirst = None,
     language: Language = None,
     region: Region = None,
+    input_format: InputFormat = None,
     workers: Workers = 1,
     format: Annotated[
         Format, typer.Option(help="A list of dates, or the text with inline TIMEX3 tags.")
@@ -43,6 +53,8 @@ def dates(
     from timeline.jobs import DatesJob, Style
     from timeline.sources.language_guess import is_english
 
+    if explain and format is Format.TIMEML:
+        raise typer.BadParameter("--explain and --format timeml cannot both be had")
     style: Style = "explain" if explain else format.value
     work(
         files,
@@ -50,6 +62,7 @@ def dates(
         order=order_of(day_first),
         language=language,
         region=region,
+        input_format=input_format,
         workers=workers,
         job=lambda compact: DatesJob(compact=compact, style=style),
         reads=lambda language: is_english(language) or code_of(language or "") is not None,

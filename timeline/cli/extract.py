@@ -4,7 +4,16 @@ from typing import Annotated
 
 import typer
 
-from timeline.cli.options import DayFirst, Files, Language, Published, Region, Workers, order_of
+from timeline.cli.options import (
+    DayFirst,
+    Files,
+    InputFormat,
+    Language,
+    Published,
+    Region,
+    Workers,
+    order_of,
+)
 
 
 def extract(
@@ -13,6 +22,7 @@ def extract(
     day_first: DayFirst = None,
     language: Language = None,
     region: Region = None,
+    input_format: InputFormat = None,
     workers: Workers = 1,
     model: Annotated[
         str | None,
@@ -37,6 +47,7 @@ def extract(
         order=order_of(day_first),
         language=language,
         region=region,
+        input_format=input_format,
         workers=workers,
         job=lambda compact: ExtractJob(compact=compact, model=model),
         reads=lambda language: model is not None or is_english(language),

@@ -1,11 +1,22 @@
 """The arguments and options that several commands share."""
 
+from enum import StrEnum
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
 from timeline.publication import Order
+
+
+class Input(StrEnum):
+    """The kinds of input, by the usual ending of their names."""
+
+    TXT = "txt"
+    HTML = "html"
+    JSONL = "jsonl"
+    JSONL_GZ = "jsonl.gz"
+
 
 Files = Annotated[
     list[Path],
@@ -48,6 +59,14 @@ Region = Annotated[
         help="The country that the articles are from: GB, US, AU. It decides on dates like "
         "03/04/2025 in the text, on the seasons and on the first day of the week. Wins over what "
         "their language tag or address tells.",
+        show_default=False,
+    ),
+]
+InputFormat = Annotated[
+    Input | None,
+    typer.Option(
+        help="What the inputs are. By default a file's name tells, and the first character of "
+        "standard input: { begins JSON Lines (gzipped or not), < a web page, anything else a text.",
         show_default=False,
     ),
 ]

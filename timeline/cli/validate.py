@@ -1,7 +1,6 @@
 """`timeline validate`: documents against the published schemas, and what these cannot say."""
 
 import json
-import sys
 from collections.abc import Iterator
 from dataclasses import asdict
 from enum import StrEnum
@@ -46,11 +45,13 @@ def validate(
 ) -> None:
     """Check documents: each error with its file, JSON pointer and message.
 
-    Exit codes: 0 all valid, 1 something is not, 2 a file cannot be read.
+    Exit codes: 0 all valid, 1 something is not (or a line of --articles is bad), 2 a file cannot
+    be read.
     """
     with console.reporting():
-        code = _validate(files, _texts(articles or []), output_format)
-    raise typer.Exit(code)
+        texts, worst = _texts(articles or [])
+        code = _validate(files, texts, output_format)
+    raise typer.Exit(max(code, worst))
 
 
 def _validate(files: list[Path], texts: dict[str, str], output_format: OutputFormat) -> int:
@@ -80,12 +81,13 @@ def _validate(files: list[Path], texts: dict[str, str], output_format: OutputFor
 def _outcomes(files: list[Path], texts: dict[str, str]) -> Iterator["list[Finding] | str"]:
     """The findings of each document, and a message for each file that cannot be read."""
     from timeline.errors import InputError
+    from timeline.sources.inputs import standard_input
     from timeline.validate import check_stream, open_document
 
     for path in files:
         try:
             if path == Path("-"):
-                yield from check_stream(sys.stdin.buffer, "standard input", texts)
+                yield from check_stream(standard_input(), "standard input", texts)
                 continue
             with open_document(path) as stream:
                 yield from check_stream(stream, str(path), texts)
@@ -95,22 +97,25 @@ def _outcomes(files: list[Path], texts: dict[str, str]) -> Iterator["list[Findin
 
 def _line(finding: "Finding") -> str:
     line = f":{finding.line}" if finding.line else ""
-    return f"{finding.file}{line}: {finding.pointer or '(whole document)'}: {finding.message}"
+    where = f"{finding.file}{line}: {finding.pointer or '(whole document)'}"
+    return console.visible(f"{where}: {finding.message}")
 
 
-def _texts(articles: list[Path]) -> dict[str, str]:
-    """The texts of the articles by id."""
+def _texts(articles: list[Path]) -> tuple[dict[str, str], int]:
+    """The texts of the articles by id, and the exit code that those not read call for."""
     from datetime import date
 
-    from timeline.article import Article
-    from timeline.errors import InputError
-    from timeline.sources import ReadOptions, read_all
+    from timeline.cli.working import report
+    from timeline.sources import ReadFailure, ReadOptions, read_all
 
-    texts = {}
+    texts: dict[str, str] = {}
+    worst = 0
     # The texts alone are wanted: any date serves, so that none has to be found.
     for reading in read_all(articles, ReadOptions(published=date(2000, 1, 1))):
-        if not isinstance(reading, Article):
-            line = f":{reading.line}" if reading.line else ""
-            raise InputError(f"{reading.origin}{line}: {reading.message}")
-        texts[reading.id] = reading.text
-    return texts
+        if isinstance(reading, ReadFailure):
+            worst = max(worst, report(reading))
+        elif texts.setdefault(reading.id, reading.text) != reading.text:
+            console.warning(
+                f"there are two articles {reading.id}: quotations are compared with the first"
+            )
+    return texts, worst

@@ -23,6 +23,7 @@ def work(
     order: Order | None,
     language: str | None,
     region: str | None,
+    input_format: str | None,
     workers: int,
     job: Callable[[bool], Job],
     reads: Callable[[str | None], bool],
@@ -36,9 +37,11 @@ def work(
     """
     with console.reporting():
         day = parse_published(published, order=order) if published is not None else None
-        spoken = known_language(language) if language else None
-        options = ReadOptions(day, order, spoken, known_region(region) if region else None)
-        batch = is_batch(files)
+        spoken = known_language(language) if language is not None else None
+        place = known_region(region) if region is not None else None
+        ending = f".{input_format}" if input_format else None
+        options = ReadOptions(day, order, spoken, place, ending)
+        batch = is_batch(files, ending)
         readings = _with_warnings(read_all(files, options), reads, if_not)
         code = _write(run(readings, job(batch), workers), batch, counted)
     raise typer.Exit(code)
@@ -56,21 +59,26 @@ def _write(outcomes: Iterable[Outcome], batch: bool, counted: str) -> int:
             progress.show(done)
         else:
             failed += 1
-            code = max(code, _report(outcome, batch))
+            code = max(code, _tell(outcome, batch))
     if batch and (failed or console.is_terminal()):
         console.note(f"{done:,} articles, {count:,} {counted}, {failed:,} failed")
     return code
 
 
-def _report(failure: ReadFailure | JobFailure, batch: bool) -> int:
-    """Tells of a failure; the exit code that it calls for.
+def report(failure: ReadFailure) -> int:
+    """Tells of what could not be read; the exit code that it calls for.
 
-    A line of a batch, or an article that breaks the program, costs only itself: exit code 1.
+    A line of a batch costs only itself: exit code 1.
     """
+    line = f":{failure.line}" if failure.line else ""
+    console.error(f"{failure.origin}{line}: {failure.message}")
+    return console.FINDINGS if failure.line else console.CANNOT_RUN
+
+
+def _tell(failure: ReadFailure | JobFailure, batch: bool) -> int:
+    """As `report`; in a batch, an article that breaks the program costs only itself, too."""
     if isinstance(failure, ReadFailure):
-        line = f":{failure.line}" if failure.line else ""
-        console.error(f"{failure.origin}{line}: {failure.message}")
-        return console.FINDINGS if failure.line else console.CANNOT_RUN
+        return report(failure)
     console.error(f"article {failure.id}: {failure.message}")
     return console.FINDINGS if batch else console.CANNOT_RUN
 

@@ -1,14 +1,13 @@
 """What the user names - files, or `-` for standard input - as open inputs with their readers."""
 
 import gzip
-import io
 import sys
 import zlib
-from collections.abc import Callable, Iterable, Iterator
-from contextlib import nullcontext
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import BinaryIO
+from typing import BinaryIO, cast
 
 from timeline.errors import InputError, TimelineError
 from timeline.sources.html import read_html
@@ -19,63 +18,70 @@ from timeline.sources.text import read_text
 
 @dataclass(frozen=True, slots=True)
 class Kind:
-    """A kind of input: how it is opened and read, and whether it holds many articles."""
+    """A kind of input: its reader, whether it holds many articles, whether it is gzipped."""
 
     read: Reader
-    open: Callable[[Path], BinaryIO]
     many: bool = False
-
-
-def _open(path: Path) -> BinaryIO:
-    return path.open("rb")
-
-
-def _open_gzip(path: Path) -> BinaryIO:
-    return io.BufferedReader(gzip.open(path))
+    gzipped: bool = False
 
 
 # One name -> reader table: a new kind of input is a new row.
 KINDS = {
-    ".txt": Kind(read_text, _open),
-    ".html": Kind(read_html, _open),
-    ".htm": Kind(read_html, _open),
-    ".jsonl": Kind(read_json_lines, _open, many=True),
-    ".jsonl.gz": Kind(read_json_lines, _open_gzip, many=True),
+    ".txt": Kind(read_text),
+    ".html": Kind(read_html),
+    ".htm": Kind(read_html),
+    ".jsonl": Kind(read_json_lines, many=True),
+    ".jsonl.gz": Kind(read_json_lines, many=True, gzipped=True),
 }
 STANDARD_INPUT = Path("-")
 
 
-def kind_of(path: Path) -> Kind:
+def kind_of(path: Path, ending: str | None = None) -> Kind:
     """The kind of input that `path` names, by its ending; standard input by its first character.
 
-    Raises InputError for an ending that is not in `KINDS`.
+    `ending` is the one that the user says it should have had. Raises InputError for an ending that
+    is not in `KINDS`.
     """
+    if ending is not None:
+        return KINDS[ending]
     if path == STANDARD_INPUT:
-        return KINDS[_sniff(sys.stdin.buffer)]
-    for ending, kind in KINDS.items():
-        if path.name.lower().endswith(ending):
-            return kind
+        return KINDS[_sniff(standard_input())]
+    if own := _ending(path):
+        return KINDS[own]
     if path.is_dir():
         raise InputError("this is a directory: name the files in it")
     raise InputError(
         f"cannot tell what kind of file this is: its name must end in one of {', '.join(KINDS)}, "
-        f"or pass it on standard input, as -"
+        f"or say what it is with --input-format"
     )
+
+
+def _ending(path: Path) -> str | None:
+    return next((ending for ending in KINDS if path.name.lower().endswith(ending)), None)
+
+
+def standard_input() -> BinaryIO:
+    """Standard input as bytes. Raises InputError where the caller has closed it."""
+    if sys.stdin is None:
+        raise InputError("standard input is closed")
+    return sys.stdin.buffer
 
 
 def _sniff(stream: BinaryIO) -> str:
     """The ending that fits what `stream` begins with, without taking anything from it."""
     start = stream.peek(64)[:64]  # type: ignore[attr-defined]
+    if start.startswith(b"\x1f\x8b"):
+        return ".jsonl.gz"
     first = start.removeprefix(b"\xef\xbb\xbf").lstrip()[:1]
     return {b"{": ".jsonl", b"<": ".html"}.get(first, ".txt")
 
 
-def is_batch(paths: list[Path]) -> bool:
+def is_batch(paths: list[Path], ending: str | None = None) -> bool:
     """Whether `paths` can give more than one article, so that each becomes one line of output."""
     if len(paths) != 1:
         return True
     try:
-        return kind_of(paths[0]).many
+        return kind_of(paths[0], ending).many
     except InputError:
         return False
 
@@ -92,8 +98,8 @@ def read_all(paths: Iterable[Path], options: ReadOptions) -> Iterator[Reading]:
 def _read(path: Path, name: str, options: ReadOptions) -> Iterator[Reading]:
     origin = "standard input" if path == STANDARD_INPUT else str(path)
     try:
-        kind = kind_of(path)
-        with nullcontext(sys.stdin.buffer) if path == STANDARD_INPUT else kind.open(path) as stream:
+        kind = kind_of(path, options.ending)
+        with _opened(path, kind) as stream:
             for reading in kind.read(stream, name, options):
                 if isinstance(reading, ReadFailure):
                     reading = replace(reading, origin=origin)
@@ -102,13 +108,29 @@ def _read(path: Path, name: str, options: ReadOptions) -> Iterator[Reading]:
         yield ReadFailure(origin, None, str(error))
     except IsADirectoryError:
         yield ReadFailure(origin, None, "this is a directory: name the files in it")
+    except gzip.BadGzipFile:
+        yield ReadFailure(origin, None, "this is not gzip data, or something else follows it")
     except (OSError, EOFError, zlib.error) as error:
         yield ReadFailure(origin, None, getattr(error, "strerror", None) or str(error))
+
+
+@contextmanager
+def _opened(path: Path, kind: Kind) -> Iterator[BinaryIO]:
+    if path == STANDARD_INPUT:
+        yield _unpacked(standard_input(), kind)
+    else:
+        with path.open("rb") as stream:
+            yield _unpacked(stream, kind)
+
+
+def _unpacked(stream: BinaryIO, kind: Kind) -> BinaryIO:
+    # Without a buffer of ours on top: where the data breaks off it would keep the last good lines.
+    return cast(BinaryIO, gzip.open(stream)) if kind.gzipped else stream
 
 
 def _name(path: Path) -> str:
     """What the id of the file's only article, or of its unnamed lines, is made from."""
     if path == STANDARD_INPUT:
         return "stdin"
-    endings = [ending for ending in KINDS if path.name.lower().endswith(ending)]
-    return path.name[: -len(max(endings, key=len))] if endings else path.name
+    stem = path.name[: len(path.name) - len(_ending(path) or "")]
+    return stem or path.name

@@ -19,12 +19,16 @@ _DATE_IN_URL = re.compile(r"/(\d{4})[/-]?(\d\d)(?:[/-]?(\d\d))?(?=/|-|$)")
 
 @dataclass(frozen=True, slots=True)
 class ReadOptions:
-    """What the user says about all articles: publication date, or how to read one; whence."""
+    """What the user says about all articles: publication date, or how to read one; whence.
+
+    `ending` is that of the files which they are like, whatever their names are.
+    """
 
     published: date | None = None
     order: Order | None = None
     language: str | None = None
     region: str | None = None
+    ending: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,20 @@ from timeline.errors import InputError
 ANYWHERE = frozenset("ai am cc co eu fm gg io la ly me sh so to tv ws".split())
 # The one country whose code on the Internet is not its ISO 3166 code.
 RENAMED = {"uk": "GB"}
+# All countries of ISO 3166-1, and Kosovo, which has the code that everybody uses.
+COUNTRIES = frozenset(
+    """
+    AD AE AF AG AI AL AM AO AQ AR AS AT AU AW AX AZ BA BB BD BE BF BG BH BI BJ BL BM BN BO BQ BR
+    BS BT BV BW BY BZ CA CC CD CF CG CH CI CK CL CM CN CO CR CU CV CW CX CY CZ DE DJ DK DM DO DZ
+    EC EE EG EH ER ES ET FI FJ FK FM FO FR GA GB GD GE GF GG GH GI GL GM GN GP GQ GR GS GT GU GW
+    GY HK HM HN HR HT HU ID IE IL IM IN IO IQ IR IS IT JE JM JO JP KE KG KH KI KM KN KP KR KW KY
+    KZ LA LB LC LI LK LR LS LT LU LV LY MA MC MD ME MF MG MH MK ML MM MN MO MP MQ MR MS MT MU MV
+    MW MX MY MZ NA NC NE NF NG NI NL NO NP NR NU NZ OM PA PE PF PG PH PK PL PM PN PR PS PT PW PY
+    QA RE RO RS RU RW SA SB SC SD SE SG SH SI SJ SK SL SM SN SO SR SS ST SV SX SY SZ TC TD TF TG
+    TH TJ TK TL TM TN TO TR TT TV TW TZ UA UG UM US UY UZ VA VC VE VG VI VN VU WF WS XK YE YT ZA
+    ZM ZW
+    """.split()
+)
 
 
 def guess_region(url: str | None, language: str | None) -> str | None:
@@ -29,11 +43,10 @@ def guess_region(url: str | None, language: str | None) -> str | None:
 
 def known_region(code: str) -> str:
     """The country that the user names, checked. Raises InputError for what is no code."""
-    # Imported here: the readers need nothing of the resolver.
-    from timeline.dates.regions import region
-
-    try:
-        region(code)
-    except ValueError as error:
-        raise InputError(f"--region: {error}") from error
-    return code.upper()
+    country = RENAMED.get(code.lower(), code.upper())
+    if country not in COUNTRIES:
+        raise InputError(
+            f"--region: {code!r} is no two-letter country code such as GB, US or AU; "
+            f"these are: {' '.join(sorted(COUNTRIES))}"
+        )
+    return country
