@@ -96,8 +96,8 @@ class Progress:
             sys.stderr.flush()
 
 
-class Terminated(KeyboardInterrupt):
-    """SIGTERM: the same clean stop as after Ctrl-C."""
+class Terminated(BaseException):
+    """SIGTERM: the same clean stop as after Ctrl-C, but Typer is not to take it for that."""
 
 
 def prepare() -> None:
