@@ -105,13 +105,14 @@ def test_control_characters_are_shown_not_sent(run: Run, tmp_path: Path) -> None
     odd = "a\x1b[31mRED\n\u202eb"
     line = json.dumps({"id": odd, "published": "2999-09-06", "text": "It rained on Monday."})
     done = run("dates", "-", stdin=line)
-    assert done.document["article"] == odd
     assert done.err == (
-        r"timeline: warning: article a\x1b[31mRED\n\u202eb: its publication date 2999-09-06 is in "
-        "the future\n"
+        "timeline: warning: article a\ufffd[31mRED\ufffd\\u202eb: its publication date 2999-09-06 "
+        "is in the future\n"
     )
     assert "\x1b" not in run("dates", "-", "--explain", stdin=line).out
-    assert "\x1b" not in run("dates", "\x1b[31m.txt").err
+    assert r"\x1b[31m.txt: No such file" in run("dates", "\x1b[31m.txt").err
+    again = line + "\n" + line
+    assert "\x1b" not in run("dates", "-", stdin=again).err
     document = tmp_path / "\x1b[31m.json"
     document.write_text("{}")
     done = run("validate", document)
