@@ -21,6 +21,7 @@ from timeline.dates.asides import (
 )
 from timeline.dates.calendar import SIZE, Period, Unit
 from timeline.dates.cues import GOALS, Tense
+from timeline.dates.figures import is_of_forecast, is_of_published
 from timeline.dates.flashback import Flashback, is_told
 from timeline.dates.listing import is_heading, is_same_line, opens_line
 from timeline.dates.present import comes_back, is_near, is_of_today
@@ -179,7 +180,11 @@ class Context:
             return Direction.FUTURE if ahead or self._is_set_for(found) else Direction.PAST
         quarter = getattr(cycle, "unit", None) is Unit.QUARTER
         if quarter and not ahead:
-            return Direction.PAST  # quarters are talked of when their figures are out
+            # They are talked of when their figures are out, or forecast.
+            forecast = is_of_forecast(self.tokens, self.first)
+            return Direction.RATHER_FUTURE if forecast else Direction.PAST
+        if ahead and cycle.per is Unit.YEAR and is_of_published(self.tokens, self.first):
+            return Direction.RATHER_PAST
         if found is None or quarter or not self._governs(found, ahead=ahead):
             return Direction.RATHER_FUTURE if ahead else Direction.RATHER_PAST
         return Direction.FUTURE if ahead else Direction.PAST
