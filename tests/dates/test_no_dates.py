@@ -242,3 +242,15 @@ def test_numbers(sentence: str) -> None:
 @pytest.mark.parametrize("text", ["", " ", "\n\n", "\x00", "é", "نص", "🗓️", "﻿"])
 def test_texts_without_words(text: str) -> None:
     check(text, [])
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The year after he led his first voyage, he was ill.",
+        "It rained in the year after the war.",
+        "The week after the king fled, the town fell.",
+    ],
+)
+def test_what_comes_after_an_event_is_not_of_the_day_of_writing(sentence: str) -> None:
+    check(sentence, [])

@@ -141,7 +141,7 @@ RULES = (
         "running-year",
         "the (full|latest|current)? CALENDAR_YEAR? unit=year",
         running,
-        not_before="(DASH|DIGITS|NUMBER)",  # "the year 12,000" is another one
+        not_before="(DASH|DIGITS|NUMBER|after)",  # "the year 12,000" is another one
         yields="YEAR_DATE",
     ),
     Rule(
@@ -152,7 +152,7 @@ RULES = (
         not_before="of|before|after|that|when|in|DASH",
         yields="MONTH_DATE",
     ),
-    Rule("running-week", "the unit=week", running, yields="PERIOD_DATE", not_before="of"),
+    Rule("running-week", "the unit=week", running, yields="PERIOD_DATE", not_before="of|after"),
     Rule(
         "running-unit",
         "the unit=UNIT",
