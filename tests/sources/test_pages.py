@@ -115,6 +115,9 @@ BYLINES = {
     "posted": f"{HEADLINE}<div>By Ann Lee<br>Posted on 6 September 2025 at 10:15</div>{TEXT}",
     "not the change": f"{HEADLINE}<div>Updated:</div><div>9 September 2025</div>"
     f"<div>Published: 6 September 2025</div>{TEXT}",
+    # The text extracted from such a page is one line, with the headline in it.
+    "a short page": f"<article>{HEADLINE}<span>Sept. 6, 2025</span><p>The mayor opened it on "
+    "Thursday, officials said. Nobody crossed it.</p><p>It cost 9 million.</p></article>",
     "a dateline": TEXT.replace("The mayor", "OSTERHAVN, Sept 6, 2025 (Staff) - The mayor", 1),
     "metadata of no use": meta("date", "Thursday", "name")
     + HEADLINE

@@ -15,6 +15,7 @@ _BLOCKS = frozenset(
     "address article aside body dd div dl dt figcaption figure footer h1 h2 h3 h4 h5 h6 header li "
     "main nav ol p section table td th tr ul".split()
 )
+_HEADINGS = frozenset("h1 h2 h3 h4 h5 h6".split())
 _UNREAD = frozenset("script style noscript template".split())
 # Parts of a page that are about other things than its article: elements, and words in classes.
 _APART = frozenset("aside nav footer".split())
@@ -38,7 +39,7 @@ class PageHead:
         first = next((i for i, line in enumerate(lines) if _is_running(line)), 0)
         # The dateline may come after a line that sums up; a date alone counts in the byline only.
         self._opening = [line for line in lines[: first + 2] if line.endswith(_SENTENCE_ENDS)]
-        self._texts, paragraph = _texts_above(tree, lines[first])
+        self._texts, paragraph = _texts_above(tree, text)
         self._elements = list(tree.iter("*"))
         self._place = {element: place for place, element in enumerate(self._elements)}
         around = [] if paragraph is None else [paragraph, *paragraph.iterancestors()]
@@ -102,18 +103,21 @@ class PageHead:
         return "itemprop" in element.attrib and bool(items) and items[0] in self._around
 
 
-def _texts_above(tree: Any, line: str) -> tuple[list[Any], Any]:
-    """The page's texts above the paragraph that begins with `line`, and its element, or None."""
+def _texts_above(tree: Any, text: str) -> tuple[list[Any], Any]:
+    """The page's texts above the first paragraph of the extracted `text`, and its element or None.
+
+    Of a short page the extracted text may be a single line, with the headline in it.
+    """
     texts = [text for text in tree.xpath("//body//text()") if _home(text).tag not in _UNREAD]
-    joined, ends = "", []
-    for text in texts:
-        joined += "".join(text.split())
-        ends.append(len(joined))
-    place = joined.find("".join(line.split())[:_COMPARED])
-    if place < 0:
-        return [], None
-    index = next(i for i, end in enumerate(ends) if end > place)
-    return texts[:index], _home(texts[index])
+    extracted, above = "".join(text.split()), 0
+    for (block, _), each in groupby(texts, key=_line_of):
+        line = list(each)
+        words = " ".join("".join(line).split())
+        begins = words.replace(" ", "")[:_COMPARED]
+        if _is_running(words) and block.tag not in _HEADINGS and begins in extracted:
+            return texts[:above], _home(line[0])
+        above += len(line)
+    return [], None
 
 
 def _home(text: Any) -> Any:
