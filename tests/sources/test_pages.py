@@ -116,8 +116,9 @@ BYLINES = {
     "not the change": f"{HEADLINE}<div>Updated:</div><div>9 September 2025</div>"
     f"<div>Published: 6 September 2025</div>{TEXT}",
     # The text extracted from such a page is one line, with the headline in it.
-    "a short page": f"<article>{HEADLINE}<span>Sept. 6, 2025</span><p>The mayor opened it on "
-    "Thursday, officials said. Nobody crossed it.</p><p>It cost 9 million.</p></article>",
+    "a short page": f"<article>{HEADLINE}<p class='byline'>By Ann Berg</p><span>Sept. 6, 2025</span>"
+    "<p>The bridge collapsed on Monday, officials said. Nobody was hurt in the collapse of the old "
+    "bridge over the river.</p><p>It will be rebuilt next year, the mayor said.</p></article>",
     "a dateline": TEXT.replace("The mayor", "OSTERHAVN, Sept 6, 2025 (Staff) - The mayor", 1),
     "metadata of no use": meta("date", "Thursday", "name")
     + HEADLINE
