@@ -116,7 +116,8 @@ BYLINES = {
     "not the change": f"{HEADLINE}<div>Updated:</div><div>9 September 2025</div>"
     f"<div>Published: 6 September 2025</div>{TEXT}",
     # The text extracted from such a page is one line, with the headline in it.
-    "a short page": f"<article>{HEADLINE}<p>By Ann Berg</p><span>Sept. 6, 2025</span>"
+    "a short page": f"<article>{HEADLINE}<p class='byline'>By Ann Berg</p>"
+    "<span>Sept. 6, 2025</span>"
     "<p>The bridge collapsed on Monday, officials said. Nobody was hurt in the collapse of the old "
     "bridge over the river.</p><p>It will be rebuilt next year, the mayor said.</p></article>",
     "a dateline": TEXT.replace("The mayor", "OSTERHAVN, Sept 6, 2025 (Staff) - The mayor", 1),
