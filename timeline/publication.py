@@ -10,8 +10,8 @@ from datetime import date, datetime
 from functools import cache
 from typing import Any, Literal
 
-from timeline.dates.zones import in_whole_minutes
 from timeline.errors import PublicationDateError
+from timeline.moments import in_whole_minutes
 
 Order = Literal["day-first", "month-first"]
 

@@ -255,7 +255,10 @@ def test_version_and_help(run: Run) -> None:
         assert command in done.out
 
 
-HEAVY = ("spacy", "dateparser", "trafilatura", "htmldate", "jsonschema", "holidays")
+HEAVY = (
+    *("spacy", "dateparser", "trafilatura", "htmldate", "jsonschema", "holidays"),
+    "timeline.dates.resolve",  # compiles the grammar
+)
 
 
 @pytest.mark.parametrize(
@@ -263,7 +266,10 @@ HEAVY = ("spacy", "dateparser", "trafilatura", "htmldate", "jsonschema", "holida
     [
         (["--help"], ()),
         (["schema"], ()),
-        (["dates", str(INPUTS / "pilots.txt"), *PUBLISHED], ("holidays",)),
+        (
+            ["dates", str(INPUTS / "pilots.txt"), *PUBLISHED],
+            ("holidays", "timeline.dates.resolve"),
+        ),
     ],
     ids=["help", "schema", "dates"],
 )

@@ -14,7 +14,7 @@ from timeline.dates.calendar import (
     opposite_season,
     part_code,
 )
-from timeline.dates.zones import in_whole_minutes
+from timeline.moments import in_whole_minutes
 
 # The years that four digits can tell: 9999 BC to 9999 CE.
 FIRST_YEAR, LAST_YEAR = -9998, 9999

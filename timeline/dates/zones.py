@@ -130,12 +130,3 @@ PLACE_ZONE |= {
     "kong": hours_from_utc(8),
     "tokyo": hours_from_utc(9),
 }
-
-
-def in_whole_minutes(moment: datetime) -> datetime:
-    """The same moment with an offset that ISO 8601 can write: local times of old had seconds."""
-    offset = moment.utcoffset()
-    if offset is None or not offset % timedelta(minutes=1):
-        return moment
-    minutes = round(offset / timedelta(minutes=1))
-    return moment.astimezone(timezone(timedelta(minutes=minutes)))
