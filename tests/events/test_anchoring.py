@@ -432,3 +432,11 @@ def test_only_what_is_open_is_since_or_until(parse, text, relation):
     time = anchoring.time_of(found[0].token, "actual")
     assert time.relation == relation
     assert (time.start is None, time.end is None) == (relation == "until", relation == "since")
+
+
+def test_very_many_coordinated_verbs(parse):
+    doc = parse("Hundreds " + "ran and " * 1100 + "they left on Friday.")
+    found = list(triggers.find(doc))
+    anchoring = Anchoring(doc, found, resolve(doc.text, PUBLISHED), PUBLISHED)
+    times = [anchoring.time_of(trigger.token, "actual") for trigger in found[:3]]
+    assert all(time.start or time.end for time in times)

@@ -40,7 +40,7 @@ DEMONSTRATIVE = frozenset({"that", "these", "this", "those"})
 BACKGROUND_CLAUSES = frozenset({"relcl", "advcl", "acl", "pcomp", "ccomp"})
 OBJECTS = frozenset({"dobj", "nsubjpass"})
 DUE = frozenset({"due", "likely", "possible"})
-DEEPEST = 4  # connectives to follow
+DEEPEST = 4  # connectives to follow, and coordinated clauses
 
 
 class Anchoring:
@@ -177,7 +177,7 @@ class Anchoring:
             dates = [found for found in dates if not self._lies_ahead(found)]
         return min(dates, key=lambda found: abs(found.span[0] - token.idx), default=None)
 
-    def _of_parts(self, token: Token) -> ResolvedDate | None:
+    def _of_parts(self, token: Token, depth: int = 0) -> ResolvedDate | None:
         """The phrase of a subject or clause that happens with it: "the 2011 vote ended"."""
         is_told = token.tag_ in ("VBD", "VBN")
         for child in token.children:
@@ -187,8 +187,10 @@ class Anchoring:
             is_part = is_event or says_when(child) or (is_told and goes_with(child))
             if is_part and (found := self._own(child)):
                 return found
-            if is_told and goes_on(child) and (found := self._own(child) or self._of_parts(child)):
-                # "Nine people died and hundreds fled when the dam burst on Sunday"
+            if not (is_told and depth < DEEPEST and goes_on(child)):
+                continue
+            # "Nine people died and hundreds fled when the dam burst on Sunday"
+            if found := self._own(child) or self._of_parts(child, depth + 1):
                 return found if self._is_news(found) else None
         return None
 
