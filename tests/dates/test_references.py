@@ -24,6 +24,11 @@ REFERENCES: Table = [
             "Mistakes were made in {the past}.",
             "The town has shrunk in {recent years}.",
             "It was {formerly} a church.",
+            "{Not so long ago}, the harbour was full of trawlers.",
+            "{Long ago} a lake covered the plain.",
+            "She had left the band {a long time ago}.",
+            "They moved out {a while back}.",
+            "The rule was dropped {some time ago}.",
         ],
     ),
     (

@@ -61,6 +61,8 @@ class Anchoring:
         for found in dates:
             if text[slice(*found.span)].isspace():
                 continue  # in what is not part of the article: a caption, a dateline
+            if found.value == "PAST_REF":
+                found = times.past_at_large(found, self._published)
             span = doc.char_span(*found.span, alignment_mode="expand")
             if span is not None and (found.start or found.end):
                 self._at[span.root.i] = found
@@ -107,8 +109,8 @@ class Anchoring:
         if tie and not inherited and depth < DEEPEST and (time := self._tied(tie, status, depth)):
             return time
         inherited = inherited or self._of_clause(token, status)
-        if inherited is None and status == "planned" and (due := self._of_parts(token)):
-            inherited = due if self._lies_ahead(due) else None
+        if status == "planned":
+            inherited = self._still_to_come(token, inherited)
         if inherited is None and status == "actual":
             inherited = self._of_parts(token) or self._retold(token) or self._of_below(token)
             if inherited is None and (carried := self._narrative(token)):
@@ -119,6 +121,12 @@ class Anchoring:
         if reported := self._statement(token, relation):
             return times.from_statement(relation, reported)
         return times.from_publication(relation, self._published)
+
+    def _still_to_come(self, token: Token, inherited: ResolvedDate | None) -> ResolvedDate | None:
+        """What dates a plan: not "recently", when it was made, but the day that it is set for."""
+        if inherited is None and (due := self._of_parts(token)) and self._lies_ahead(due):
+            return due
+        return inherited if inherited is None or inherited.value != "PAST_REF" else None
 
     def _first_told(self, token: Token) -> ResolvedDate | None:
         """What dates an event where it is told, rather than mentioned or planned."""

@@ -1,7 +1,8 @@
 """Writes times of events: from a date phrase, from a statement's day, from the publication date."""
 
+from dataclasses import replace
 from datetime import date, timedelta
-from typing import Literal
+from typing import Any, Literal
 
 from timeline.dates import ResolvedDate, resolve
 from timeline.model import Basis, Time
@@ -29,6 +30,11 @@ def from_phrase(found: ResolvedDate, basis: Basis) -> Time:
         text=found.text,
         span=found.span,
     )
+
+
+def past_at_large(found: ResolvedDate, published: date) -> ResolvedDate:
+    """What "recently" and "years ago" say for sure: some time before the day of publication."""
+    return replace(found, **_bounds("before", published))
 
 
 def of_story(found: ResolvedDate) -> Time:
@@ -125,12 +131,12 @@ def at_distance(distance: ResolvedDate, order: str, main: Time) -> Time | None:
     return time.model_copy(update={"text": distance.text, "span": distance.span})
 
 
-def _bounds(relation: Literal["before", "after"], day: date) -> dict[str, object]:
+def _bounds(relation: Literal["before", "after"], day: date) -> dict[str, Any]:
     """One known bound, which leaves out `day` itself."""
     return _open(relation, _next(day) if relation == "after" else day)
 
 
-def _open(relation: Literal["before", "after"], edge: date) -> dict[str, object]:
+def _open(relation: Literal["before", "after"], edge: date) -> dict[str, Any]:
     """One known bound: a day to begin on, or a day to end before."""
     is_after = relation == "after"
     return {

@@ -19,7 +19,11 @@ PRESENT = (
     "now|currently|nowadays|presently|at present|at the moment|the present|these days"
     "|(the present|the current) time|current"
 )
-PAST = "recent|formerly|the past|(the)? recent past|lately"
+LONG_AGO = (
+    "(not)? (all? that|so|too|very)? long ago|(a (long|short)|some) time (ago|back)"
+    "|(a|quite a) (good|little|long|short)? while (ago|back)|ages ago"
+)
+PAST = f"recent|formerly|the past|(the)? recent past|lately|{LONG_AGO}"
 FUTURE = (
     "the (near|foreseeable|immediate|distant)? future|(near|foreseeable) future|(the)? coming UNITS"
 )
