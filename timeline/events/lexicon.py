@@ -51,7 +51,7 @@ STATES = _words(
     contain cost count deem depend deserve desire differ doubt enjoy entail equal estimate exceed
     exist expect face fear feature feel fit favor favour have hate hold hope include intend involve
     know lack last lie like live look love matter mean need number oppose owe own possess prefer
-    rank regard remain represent require resemble rest seem sense signify sit stand stay suffice
+    rank regard regret remain represent require resemble rest seem sense signify sit stand stay suffice
     support suspect think total trust understand value want weigh wish wonder worry
     """
 )

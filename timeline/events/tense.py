@@ -14,7 +14,7 @@ from timeline.events.times import RelationToReport
 from timeline.model import Status
 
 # Clauses that tell the background of the main clause.
-BACKGROUND_CLAUSES = frozenset({"ccomp", "relcl", "advcl"})
+BACKGROUND_CLAUSES = frozenset({"ccomp", "relcl", "advcl", "pcomp", "csubj"})
 # "until they agree", "when the snow melts": the present tense means the future.
 MARKS_OF_FUTURE = frozenset(
     {"after", "before", "if", "once", "soon", "till", "unless", "until", "when"}
