@@ -83,6 +83,22 @@ TEXTS = [
         "../2025-10-02",
         "inherited",
     ),
+    # … on the day of the report if that is when the main event was: most clauses, short meetings
+    (
+        "Shares fell after the company cut its forecast.",
+        "cut",
+        "2025-09-06/2025-09-07",
+        "publication",
+    ),
+    (
+        "Drivers went home after a fire destroyed the depot.",
+        "fire",
+        "2025-09-06/2025-09-07",
+        "publication",
+    ),
+    ("He spoke after a two-hour meeting.", "meeting", "2025-09-06/2025-09-07", "publication"),
+    ("He spoke after a meeting with the king.", "meeting", "../2025-09-06", "publication"),
+    ("She quit after the party had lost.", "lost", "../2025-09-06", "publication"),
     # what somebody is judged for lies before
     (
         "Police arrested a man on Tuesday over the murder of a baker.",
@@ -90,6 +106,28 @@ TEXTS = [
         "../2025-09-03",
         "inherited",
     ),
+    # the past at large, for what the story goes on to tell, too
+    ("He recently sold his farm.", "sold", "../2025-09-06", "relative"),
+    ("A few years ago the shop closed. It was sold.", "sold", "../2025-09-06", "inherited"),
+    ("Not long ago they rented. They bought a house.", "bought", "../2025-09-06", "inherited"),
+    (
+        "He had recently ordered ten men to conduct a search.",
+        "conduct",
+        "2025-09-07/..",
+        "publication",
+    ),
+    # what a question looks back on, and what is thought now
+    ("There is nothing new on why the plane exploded.", "exploded", "../2025-09-06", "publication"),
+    (
+        "She thinks the land was worth a million in May.",
+        "thinks",
+        "2025-09-06/2025-09-07",
+        "publication",
+    ),
+    # what people still talk about lies ahead; what they are suspected of does not
+    ("Ministers conferred on ending the war.", "ending", "2025-09-07/..", "publication"),
+    ("They have little hope of a settlement.", "settlement", "2025-09-07/..", "publication"),
+    ("Nine died in a suspected attack.", "attack", "2025-09-06/2025-09-07", "publication"),
     # the same event told again
     (
         "The invasion began in May 2019. Thousands fled the invasion.",

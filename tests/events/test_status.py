@@ -59,6 +59,18 @@ SENTENCES = [
     ("The president called for a meeting.", "meeting", "planned"),
     ("Police warned of attacks.", "attacks", "possible"),
     ("The police apologised for the attack.", "attack", "actual"),
+    ("Voters backed a referendum on joining the union.", "joining", "possible"),
+    ("There was no decision on a strike.", "strike", "possible"),
+    ("The union decided on a strike.", "strike", "planned"),
+    ("The inquiry on the strike was closed.", "strike", "actual"),
+    # what a judgement of an action says
+    ("The firm will be lucky to survive.", "survive", "planned"),
+    ("It would be easy to fix the bridge.", "fix", "possible"),
+    ("It was hard to win the match.", "win", "actual"),
+    ("She was happy to sign the deal.", "sign", "actual"),
+    # more than that is no denial
+    ("The mayor did not only resign but left the country.", "resign", "actual"),
+    ("The mayor did not resign.", "resign", "negated"),
     # wanted done, and done by doing it
     ("The owner wants her son treated in Paris.", "treated", "planned"),
     ("The team will focus on arresting the thieves.", "arresting", "planned"),

@@ -20,6 +20,7 @@ from timeline.events.connectives import (
     Measured,
     Order,
     Tie,
+    is_soon_followed,
     lately_below,
     main_of_relative,
     measured_from,
@@ -51,6 +52,7 @@ class Anchoring:
     ) -> None:
         """Attach each phrase that has a bound to the event word or verb that it depends on."""
         self._published = published.date() if isinstance(published, datetime) else published
+        self._before_today = self._published.isoformat()
         self._today = self._published.isoformat() + "T99"
         self._triggers = {trigger.token.i for trigger in triggers}
         self._dates: dict[int, list[ResolvedDate]] = defaultdict(list)
@@ -106,7 +108,12 @@ class Anchoring:
         retold = self._retold(token) if token.pos_ != "VERB" and status == "actual" else None
         tie = tie_of(token)
         inherited = retold or self._within(token, tie)
-        if tie and not inherited and depth < DEEPEST and (time := self._tied(tie, status, depth)):
+        if (
+            tie
+            and not inherited
+            and depth < DEEPEST
+            and (time := self._tied(token, tie, status, depth))
+        ):
             return time
         inherited = inherited or self._of_clause(token, status)
         if status == "planned":
@@ -136,13 +143,15 @@ class Anchoring:
         is_planned = verb.pos_ == "VERB" and status_rules.of(verb) != "actual"
         return None if is_planned or tie_of(token) else self._of_clause(token, "actual")
 
-    def _tied(self, tie: Tie, status: Status, depth: int) -> Time | None:
+    def _tied(self, token: Token, tie: Tie, status: Status, depth: int) -> Time | None:
         """Before or after another event: "after talks failed", "two days before the vote"."""
         main = self.time_of(tie.main, status_rules.of(tie.main), depth=depth + 1)
         distance = self._distances.get(tie.connective.i) if tie.connective is not None else None
         if distance is not None and main.text and main.start:
             return times.at_distance(distance, tie.order, main)
         if tie.order == "before":
+            if main.basis == "publication" and is_soon_followed(token, tie.main):
+                return main
             return times.before(main, self._published, is_over=status != "planned")
         return times.after(main) if main.text else None
 
@@ -180,6 +189,9 @@ class Anchoring:
             return None
         auxiliaries = {child.tag_ for child in token.children if child.dep_ in ("aux", "auxpass")}
         is_attitude = token.lemma_ in ATTITUDES and auxiliaries.isdisjoint({"MD", "TO"})
+        if is_attitude and token.tag_ in ("VBP", "VBZ") and not auxiliaries:
+            # What is thought now is not past: "thinks it was worth 5 million in May".
+            dates = [found for found in dates if (found.end or self._today) > self._before_today]
         if is_attitude or is_simple_past(token):
             # What was said or done is past: "called for a strike on Monday", "expect rain today".
             dates = [found for found in dates if not self._lies_ahead(found)]
@@ -282,7 +294,7 @@ class Anchoring:
         while token.head != token:
             dependency, token = token.dep_, token.head
             found = self._own(token)
-            if relation == "after" and dependency in ("ccomp", "xcomp") and found:
+            if relation == "after" and dependency in ("ccomp", "xcomp") and found and found.start:
                 return None if times.is_recent(found, self._published) else found
             if relation != "after" and dependency == "ccomp" and token.lemma_ in SAYING:
                 return found if found and found.granularity == "day" else None

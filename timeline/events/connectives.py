@@ -27,6 +27,7 @@ GROUNDS = frozenset({"about", "for", "of", "over", "with"})
 VERBAL = frozenset({"VERB", "AUX"})
 # Up from a word to the clause or phrase that a connective introduces.
 WITHIN_CLAUSE = frozenset({"conj", "nsubj", "nsubjpass", "dobj", "pobj", "prep"})
+ARGUMENTS = frozenset({"dobj", "nsubj", "nsubjpass"})
 HIGHEST = 6
 
 
@@ -138,6 +139,21 @@ def main_of_relative(verb: Token) -> Token | None:
     is_scene = any(child.lower_ == "where" for child in verb.children)
     is_new = verb.head.pos_ == "NOUN" and not is_known(verb.head)
     return main if is_scene or is_new else None
+
+
+def is_soon_followed(token: Token, main: Token) -> bool:
+    """Whether what came before a main event of the day of the report fell on that day, too.
+
+    So do most clauses, "fell after the firm cut its forecast", and what takes hours at most,
+    "spoke after a two-hour meeting".
+    """
+    if not (main.pos_ == "VERB" and is_simple_past(main)):
+        return False
+    if token.dep_ in ARGUMENTS and token.head.pos_ == "VERB":
+        token = token.head
+    if token.pos_ == "VERB":
+        return token.tag_ == "VBD" and is_simple_past(token)
+    return any(word.lemma_ in ("hour", "minute") for word in token.lefts)
 
 
 def _has_own_mark(token: Token) -> bool:

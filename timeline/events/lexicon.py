@@ -51,8 +51,8 @@ STATES = _words(
     contain cost count deem depend deserve desire differ doubt enjoy entail equal estimate exceed
     exist expect face fear feature feel fit favor favour have hate hold hope include intend involve
     know lack last lie like live look love matter mean need number oppose owe own possess prefer
-    rank regard regret remain represent require resemble rest seem sense signify sit stand stay suffice
-    support suspect think total trust understand value want weigh wish wonder worry
+    rank reflect regard regret remain represent require resemble rest seem sense signify sit stand
+    stay suffice support suspect think total trust understand value want weigh wish wonder worry
     """
 )
 STATE_NOUNS = _words(
@@ -118,15 +118,18 @@ STATUS_OF_OBJECT = _table(
     negated="abandon abort avert avoid ban cancel deny forbid prevent prohibit refuse scrap",
 ) | dict.fromkeys(("call off", "rule out"), "negated")
 
-# The same, of what a preposition ties to the verb: "called for a strike", "accused of theft".
+# The same, of what a preposition ties to the word: "called for a strike", "a decision on talks".
 STATUS_BY_PREPOSITION: dict[tuple[str, str], Status] = {
-    (verb, preposition): status
+    (word, preposition): status
     for preposition, statuses in {
         "for": _table(planned="appeal ask call campaign hope lobby long press push vote wait wish"),
         "of": _table(possible="accuse dream suspect warn", negated="acquit absolve clear"),
+        "about": _table(possible="hopeful optimistic pessimistic"),
+        "in": _table(possible="headway progress"),
+        "on": _table(planned="decide", possible="confer decision referendum vote"),
         "with": _table(possible="charge threaten"),
     }.items()
-    for verb, status in statuses.items()
+    for word, status in statuses.items()
 }
 
 # The same, told by a word before a noun: "planned talks", "an alleged attack".
@@ -135,6 +138,8 @@ STATUS_OF_MODIFIER = _table(
     possible="possible potential alleged suspected likely threatened probable hypothetical",
     negated="cancelled canceled averted foiled failed",
 )
+
+ALLEGED = _words("alleged likely probable suspected")
 
 # Verbs whose clause with "that" is not claimed: "denied that", "doubts that".
 DOUBTING = _table(
@@ -146,6 +151,8 @@ DOUBTING = _table(
 # "Rejected a request to free him": he stays in prison.
 REFUSING = _words("block decline deny dismiss ignore oppose refuse reject veto")
 NEGATORS = _words("not n't n’t never no neither nor hardly scarcely without")
+# "Not only": more than that.
+ADDING = _words("just merely only simply solely")
 # Subjects and objects that say that nobody did it: "no one was hurt", "neither side agreed".
 NOBODY = _words("nobody none nothing neither")
 NO = _words("no neither not")

@@ -42,13 +42,19 @@ def is_denied(token: Token) -> bool:
     return of(token) == "negated" and _own(token) != "negated"
 
 
+def is_alleged(token: Token) -> bool:
+    """Whether a word before it makes it possible: "killed in a suspected attack"."""
+    return any(child.dep_ == "amod" and child.lower_ in lexicon.ALLEGED for child in token.children)
+
+
 def _own(token: Token) -> Status | None:
     """The status that the auxiliaries, negations and modifiers of the word itself give."""
     children = [(child, child.dep_, child.lower_) for child in token.children]
     auxiliaries = {word for _, role, word in children if role in AUXILIARIES}
     marks = {word for _, role, word in children if role == "mark"}
     if any(
-        (role in DENYING and word in lexicon.NEGATORS) or _is_nobody(child, role, word)
+        (role in DENYING and word in lexicon.NEGATORS and not _is_more(child))
+        or _is_nobody(child, role, word)
         for child, role, word in children
     ):
         return "negated"
@@ -64,6 +70,12 @@ def _own(token: Token) -> Status | None:
         words = (word for _, _, word in children)
         return next((s for word in words if (s := lexicon.STATUS_OF_MODIFIER.get(word))), None)
     return None
+
+
+def _is_more(negator: Token) -> bool:
+    """Whether "not only" adds to what is told rather than denying it."""
+    following = negator.i + 1
+    return following < len(negator.doc) and negator.doc[following].lower_ in lexicon.ADDING
 
 
 def _is_nobody(argument: Token, role: str, word: str) -> bool:
@@ -104,11 +116,13 @@ def _selected(token: Token) -> Status | None:
     if token.dep_ == "pobj":
         if head.lower_ in lexicon.NEGATORS:
             return "negated"
+        is_told = head.head.pos_ == "VERB" or not is_known(token)
+        if is_told and (told := _tied(head)):
+            return told
         if head.lower_ not in OBJECT_PREPOSITIONS:
             return None
-        if head.head.pos_ == "NOUN":
-            return of_complement(head.head)
-        return _tied(head) or _object(token, head.head)
+        above = head.head
+        return of_complement(above) if above.pos_ == "NOUN" else _object(token, above)
     return _object(token, head) if token.dep_ in ("dobj", "nsubjpass") else None
 
 
@@ -139,9 +153,15 @@ def _selected_clause(token: Token, head: Token) -> Status | None:
 
 
 def _tied(preposition: Token) -> Status | None:
-    """What a verb says of what a preposition ties to it: "called for a vote", "accused of it"."""
-    verb = preposition.head.head if preposition.head.dep_ == "dobj" else preposition.head
-    return lexicon.STATUS_BY_PREPOSITION.get((verb.lemma_, preposition.lower_))
+    """What a word says of what a preposition ties to it: "called for a vote", "accused of it"."""
+    above = preposition.head
+    words = [above, *(child for child in above.children if child.dep_ == "dobj")]
+    if above.dep_ == "dobj":
+        words.append(above.head)
+    statuses = (
+        lexicon.STATUS_BY_PREPOSITION.get((word.lemma_, preposition.lower_)) for word in words
+    )
+    return next((status for status in statuses if status), None)
 
 
 def _of_means(preposition: Token) -> Status | None:
@@ -193,6 +213,8 @@ def _pending(token: Token, head: Token) -> Status | None:
     """What is due: "is to meet him", "has to resign"; "has yet to be named". Not "had to leave"."""
     if any(child.lower_ == "yet" for child in (*head.children, *token.children)):
         return "negated"
+    if judged := next((child for child in head.children if child.dep_ == "acomp"), None):
+        return of_complement(judged) or _of_judgement(judged)  # "it would be hard to win"
     return None if head.lemma_ == "have" and head.tag_ == "VBD" else "planned"
 
 
@@ -251,10 +273,16 @@ def _shared(token: Token) -> Status | None:
     if token.pos_ == "VERB" and token.dep_ == "conj":
         return None if _begins_anew(token) else of(head)
     if token.pos_ == "VERB" and token.dep_ == "xcomp":
-        return of(head)
+        return _of_judgement(head) if head.pos_ == "ADJ" else of(head)
     if token.dep_ == "attr" and head.lemma_ == "be":
         return _own(head)  # "it would be the first visit"
     if token.pos_ != "NOUN" or token.dep_ != "dobj":
         return None
     is_made = head.lemma_ in lexicon.CREATING and not is_known(token)
     return of(head) if is_made or head.lemma_ in lexicon.LIGHT_VERBS else None
+
+
+def _of_judgement(adjective: Token) -> Status | None:
+    """What "will be lucky to" or "would be hard to" says; what "was not easy to do" was done."""
+    status = of(adjective.head)
+    return status if status in ("planned", "possible") else None

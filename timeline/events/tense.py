@@ -20,6 +20,8 @@ MARKS_OF_FUTURE = frozenset(
     {"after", "before", "if", "once", "soon", "till", "unless", "until", "when"}
 )
 MARKS_OF_SAME_TIME = frozenset({"as", "when", "while"})
+CLAIMS = frozenset({"allegation", "claim", "suspicion"})
+PREPOSITIONS_OF_TOPICS = frozenset({"about", "in", "on"})
 PRESENT_TAGS = frozenset({"VB", "VBP", "VBZ"})
 PRESENT = frozenset({"VBP", "VBZ"})
 PERFECT = frozenset({"have", "'ve", "’ve"})
@@ -35,6 +37,8 @@ def relation_to_report(token: Token, status: Status) -> RelationToReport:
         return "on"
     if is_attempted(token):
         return relation_to_report(token.head, status_rules.of(token.head))
+    if _is_open(token, status):
+        return "after"
     if token.dep_ == "pcomp" and status in ("possible", "negated") and not auxiliaries:
         above = _verb_above(token)
         return relation_to_report(above, status_rules.of(above)) if above is not None else "on"
@@ -45,15 +49,26 @@ def relation_to_report(token: Token, status: Status) -> RelationToReport:
     return "on"
 
 
+def _is_open(token: Token, status: Status) -> bool:
+    """Whether it is what people still talk about: "conferred on ending it", "hopeful of talks"."""
+    return (
+        status == "possible"
+        and token.dep_ in ("pcomp", "pobj")
+        and token.head.lower_ in PREPOSITIONS_OF_TOPICS
+        and token.head.head.lemma_ not in CLAIMS
+        and not status_rules.is_alleged(token)
+    )
+
+
 def _is_news(token: Token) -> bool:
     """Whether the present perfect tells what is new: "has resigned"."""
-    return token.dep_ in ("ROOT", "ccomp") and is_perfect(token)
+    return _first(token).dep_ in ("ROOT", "ccomp") and is_perfect(token)
 
 
 def _is_future(token: Token, status: Status, auxiliary_tags: set[str]) -> bool:
     if "TO" in auxiliary_tags and token.dep_ != "xcomp":
         return not status_rules.is_ranked(token.head)  # a purpose: "came to help"
-    if token.dep_ == "advcl" and (token.tag_ in PRESENT_TAGS or auxiliary_tags & PRESENT):
+    if token.dep_ in ("advcl", "ROOT") and (token.tag_ in PRESENT_TAGS or auxiliary_tags & PRESENT):
         marks = {child.lower_ for child in token.children if child.dep_ in ("mark", "advmod")}
         if marks & MARKS_OF_FUTURE or token.head.lower_ == "soon":
             return True
@@ -130,7 +145,7 @@ def _first(verb: Token) -> Token:
 def _of_noun(noun: Token, status: Status) -> RelationToReport:
     """A noun shares the time of its verb; a known thing may be discussed in the future, though."""
     is_feared = status == "possible" and noun.head.lower_ == "of"  # "warned of strikes"
-    if status == "planned" or is_feared:
+    if status == "planned" or is_feared or _is_open(noun, status):
         return "after"
     verb = _verb_above(noun)
     if verb is None or verb.pos_ == "AUX":
