@@ -28,17 +28,13 @@ from timeline.events.connectives import (
 )
 from timeline.events.lexicon import ATTITUDES, SAYING
 from timeline.events.narrative import Narrative
-from timeline.events.noun_phrase import is_known
 from timeline.events.plans import SCHEDULING, Outlook, Plans
-from timeline.events.retelling import family, may_be_same
 from timeline.events.tense import is_perfect, is_simple_past, relation_to_report
 from timeline.events.together import goes_on, goes_with, happens_with, is_when, says_when
+from timeline.events.told import Told
 from timeline.events.trigger import Trigger
 from timeline.model import Status, Time
 
-DEMONSTRATIVE = frozenset({"that", "these", "this", "those"})
-# Clauses that mention again what was told before: "the man who was kidnapped".
-BACKGROUND_CLAUSES = frozenset({"relcl", "advcl", "acl", "pcomp", "ccomp"})
 OBJECTS = frozenset({"dobj", "nsubjpass"})
 DUE = frozenset({"due", "likely", "possible"})
 DEEPEST = 4  # connectives to follow, and coordinated clauses
@@ -52,8 +48,8 @@ class Anchoring:
     ) -> None:
         """Attach each phrase that has a bound to the event word or verb that it depends on."""
         self._published = published.date() if isinstance(published, datetime) else published
-        self._before_today = self._published.isoformat()
-        self._today = self._published.isoformat() + "T99"
+        self._today = self._published.isoformat()
+        self._end_of_today = self._today + "T99"
         self._triggers = {trigger.token.i for trigger in triggers}
         self._dates: dict[int, list[ResolvedDate]] = defaultdict(list)
         self._at: dict[int, ResolvedDate] = {}  # by the token that heads the phrase
@@ -74,10 +70,12 @@ class Anchoring:
                 self._distances[span.end] = found
                 if (measured := measured_from(doc[span.end : span.end + 1])) is not None:
                     self._measured[measured.main.i] = (found, measured)
-        self._told: dict[str, list[tuple[int, ResolvedDate]]] = defaultdict(list)
-        for token in (doc[i] for i in sorted(self._triggers)):
-            if status_rules.of(token) == "actual" and (told := self._first_told(token)):
-                self._told[family(token.lemma_)].append((token.i, told))
+        dated = (
+            (token, told)
+            for token in (doc[i] for i in sorted(self._triggers))
+            if status_rules.of(token) == "actual" and (told := self._first_told(token))
+        )
+        self._told = Told(dated, self._end_of_today)
         self._plans = Plans((doc[i] for i in sorted(self._triggers)), self._outlook)
         self._story = Narrative(
             lambda verb: self._own(verb) or self._of_below(verb), self._published
@@ -105,7 +103,7 @@ class Anchoring:
             return time
         if (began := self._since(token)) and (time := times.since(began)):
             return time
-        retold = self._retold(token) if token.pos_ != "VERB" and status == "actual" else None
+        retold = self._told.date_of(token) if token.pos_ != "VERB" and status == "actual" else None
         tie = tie_of(token)
         inherited = retold or self._within(token, tie)
         if (
@@ -119,7 +117,7 @@ class Anchoring:
         if status == "planned":
             inherited = self._still_to_come(token, inherited)
         if inherited is None and status == "actual":
-            inherited = self._of_parts(token) or self._retold(token) or self._of_below(token)
+            inherited = self._of_parts(token) or self._told.date_of(token) or self._of_below(token)
             if inherited is None and (carried := self._narrative(token)):
                 return times.of_story(carried)
         if inherited is not None:
@@ -169,18 +167,18 @@ class Anchoring:
     def _by_distance(self, token: Token) -> Time | None:
         """From the date of what it is told to follow: "two days after the vote, he resigned"."""
         distance, measured = self._measured[token.i]
-        known = self._own(measured.event) or self._retold(measured.event)
+        known = self._own(measured.event) or self._told.date_of(measured.event)
         if known is None or known.start is None:
             return None
         # The vote lay two days before.
         order: Order = "after" if measured.order == "before" else "before"
         time = times.at_distance(distance, order, times.from_phrase(known, "inherited"))
-        if time is None or (is_simple_past(token) and (time.start or "") > self._today):
+        if time is None or (is_simple_past(token) and (time.start or "") > self._end_of_today):
             return None
         return time
 
     def _lies_ahead(self, found: ResolvedDate) -> bool:
-        return (found.start or "") > self._today
+        return (found.start or "") > self._end_of_today
 
     def _own(self, token: Token) -> ResolvedDate | None:
         """The nearest of the phrases that depend on `token`."""
@@ -191,7 +189,7 @@ class Anchoring:
         is_attitude = token.lemma_ in ATTITUDES and auxiliaries.isdisjoint({"MD", "TO"})
         if is_attitude and token.tag_ in ("VBP", "VBZ") and not auxiliaries:
             # What is thought now is not past: "thinks it was worth 5 million in May".
-            dates = [found for found in dates if (found.end or self._today) > self._before_today]
+            dates = [found for found in dates if (found.end or self._end_of_today) > self._today]
         if is_attitude or is_simple_past(token):
             # What was said or done is past: "called for a strike on Monday", "expect rain today".
             dates = [found for found in dates if not self._lies_ahead(found)]
@@ -245,7 +243,7 @@ class Anchoring:
             return found  # "in 2021, when a clerk called the police"
         main = main_of_relative(token) if status == "actual" else None
         if main is not None and (found := self._own(main)) and found.span[0] < token.idx:
-            return found if (found.start or "") < self._published.isoformat() else None
+            return found if (found.start or "") < self._today else None
         while happens_with(token, token.head, status):
             below, token = token, token.head
             if found := self._own(token) or self._set_for(below, token):
@@ -258,31 +256,6 @@ class Anchoring:
         is_due = any(child.dep_ == "acomp" and child.lower_ in DUE for child in verb.children)
         dates = self._dates.get(verb.i, []) if is_set or is_due else []
         return next((found for found in dates if self._lies_ahead(found)), None)
-
-    def _retold(self, token: Token) -> ResolvedDate | None:
-        """The phrase that dates the same event where it is told: "the attack", "his arrest"."""
-        if token.pos_ == "VERB" and (
-            token.dep_ not in BACKGROUND_CLAUSES or token.lemma_ in SAYING
-        ):
-            return None
-        told = [
-            other
-            for other in self._told.get(family(token.lemma_), [])
-            if other[0] == token.i or may_be_same(token, token.doc[other[0]])
-        ]
-        if any(child.lower_ in DEMONSTRATIVE for child in token.lefts):
-            # "A trial over that accident began": when it happened is told elsewhere, if at all.
-            told = [other for other in told if other[0] != token.i]
-        if token.pos_ == "NOUN" and not is_known(token):
-            # "An attack" is another one than that told by another word.
-            told = [other for other in told if token.doc[other[0]].lemma_ == token.lemma_]
-        told = [
-            other
-            for other in told
-            if other[0] == token.i or not (self._lies_ahead(other[1]) or _is_new(token, other[0]))
-        ]
-        nearest = min(told, key=lambda other: abs(other[0] - token.i), default=None)
-        return _refined(nearest[1], (other for _, other in told)) if nearest else None
 
     def _narrative(self, token: Token) -> ResolvedDate | None:
         while happens_with(token, token.head, "actual"):
@@ -299,21 +272,3 @@ class Anchoring:
             if relation != "after" and dependency == "ccomp" and token.lemma_ in SAYING:
                 return found if found and found.granularity == "day" else None
         return None
-
-
-def _is_new(token: Token, other: int) -> bool:
-    """Whether a later noun brings up an event that was not told of before: "a quake struck"."""
-    noun = token.doc[other]
-    return other > token.i and noun.pos_ == "NOUN" and not is_known(noun)
-
-
-def _refined(found: ResolvedDate, others: Iterable[ResolvedDate]) -> ResolvedDate:
-    """The most precise of the dates within one: the day in March of what happened in March."""
-    if not (found.start and found.end):
-        return found
-    within = [
-        other
-        for other in others
-        if other.start and other.end and found.start <= other.start <= other.end <= found.end
-    ]
-    return max(within, key=lambda other: (other.start or "", found.end), default=found)

@@ -1,0 +1,70 @@
+"""The same event told again: "the attack" has the date of the sentence that told of it."""
+
+from collections import defaultdict
+from collections.abc import Iterable
+
+from spacy.tokens import Token
+
+from timeline.dates import ResolvedDate
+from timeline.events.lexicon import SAYING
+from timeline.events.noun_phrase import is_known
+from timeline.events.retelling import family, may_be_same
+
+DEMONSTRATIVE = frozenset({"that", "these", "this", "those"})
+# Clauses that mention again what was told before: "the man who was kidnapped".
+BACKGROUND_CLAUSES = frozenset({"relcl", "advcl", "acl", "pcomp", "ccomp"})
+
+
+class Told:
+    """The events of one article that are dated where they are told, by what may tell them again."""
+
+    def __init__(self, dated: Iterable[tuple[Token, ResolvedDate]], end_of_today: str) -> None:
+        """`dated` gives each event word with the phrase that dates it, in the order of the text."""
+        self._end_of_today = end_of_today
+        self._dated: dict[str, list[tuple[int, ResolvedDate]]] = defaultdict(list)
+        for token, found in dated:
+            self._dated[family(token.lemma_)].append((token.i, found))
+
+    def date_of(self, token: Token) -> ResolvedDate | None:
+        """The phrase that dates the same event where it is told: "the attack", "his arrest"."""
+        if token.pos_ == "VERB" and (
+            token.dep_ not in BACKGROUND_CLAUSES or token.lemma_ in SAYING
+        ):
+            return None
+        told = [
+            other
+            for other in self._dated.get(family(token.lemma_), [])
+            if other[0] == token.i or may_be_same(token, token.doc[other[0]])
+        ]
+        if any(child.lower_ in DEMONSTRATIVE for child in token.lefts):
+            # "A trial over that accident began": when it happened is told elsewhere, if at all.
+            told = [other for other in told if other[0] != token.i]
+        if token.pos_ == "NOUN" and not is_known(token):
+            # "An attack" is another one than that told by another word.
+            told = [other for other in told if token.doc[other[0]].lemma_ == token.lemma_]
+        told = [
+            other
+            for other in told
+            if other[0] == token.i
+            or not ((other[1].start or "") > self._end_of_today or _is_new(token, other[0]))
+        ]
+        nearest = min(told, key=lambda other: abs(other[0] - token.i), default=None)
+        return _refined(nearest[1], (other for _, other in told)) if nearest else None
+
+
+def _is_new(token: Token, other: int) -> bool:
+    """Whether a later noun brings up an event that was not told of before: "a quake struck"."""
+    noun = token.doc[other]
+    return other > token.i and noun.pos_ == "NOUN" and not is_known(noun)
+
+
+def _refined(found: ResolvedDate, others: Iterable[ResolvedDate]) -> ResolvedDate:
+    """The most precise of the dates within one: the day in March of what happened in March."""
+    if not (found.start and found.end):
+        return found
+    within = [
+        other
+        for other in others
+        if other.start and other.end and found.start <= other.start <= other.end <= found.end
+    ]
+    return max(within, key=lambda other: (other.start or "", found.end), default=found)
