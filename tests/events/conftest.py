@@ -1,12 +1,16 @@
 """What the tests of the event builder share: the parsing pipeline, loaded once."""
 
 from collections.abc import Callable
+from datetime import date
 
 import pytest
 from spacy.language import Language
 from spacy.tokens import Doc, Token
 
 from timeline import language
+from timeline.dates import resolve
+from timeline.events import status, triggers
+from timeline.events.anchoring import Anchoring
 from timeline.preparation import prepare
 
 
@@ -31,5 +35,21 @@ def word() -> Callable[[Doc, str], Token]:
 
     def find(doc: Doc, text: str) -> Token:
         return [token for token in doc if token.text == text][-1]
+
+    return find
+
+
+@pytest.fixture(scope="session")
+def time_of(parse: Callable[[str], Doc]) -> Callable[[str, str], str]:
+    """When an event happened, "2025-09-05/2025-09-06", in a text of 6 September 2025."""
+    published = date(2025, 9, 6)
+
+    def find(text: str, event: str) -> str:
+        doc = parse(text)
+        found = list(triggers.find(doc))
+        anchoring = Anchoring(doc, found, resolve(text, published), published)
+        token = [trigger.token for trigger in found if trigger.token.text == event][-1]
+        time = anchoring.time_of(token, status.of(token))
+        return f"{time.start or '..'}/{time.end or '..'}"
 
     return find

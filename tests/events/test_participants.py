@@ -41,6 +41,10 @@ ACTIVE_AND_PASSIVE = [
     ("those who stayed lost their homes.", "lost", "those who stayed a g; their homes p l"),
     ("those that stayed were lost.", "lost", ""),
     ("Anna Berg was angry about the delay.", "angry", "Anna Berg a p"),
+    # A participle that leaves out its auxiliary after a passive; one with an object is none.
+    ("Five people were killed and dozens injured.", "injured", "dozens of people p g"),
+    ("Two men were shot and 20 others injured.", "injured", "20 others p g"),
+    ("Two men were shot and the army shelled Basra.", "shelled", "the army a o; Basra p l"),
     # Words with hyphens are whole: neither "re" nor "the old" takes part.
     ("the co-owner won re-election.", "won", "the co-owner a p"),
     ("the 19-year-old replaced the captain.", "replaced", "the 19-year-old a p; the captain p p"),

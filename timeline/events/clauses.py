@@ -77,9 +77,12 @@ def is_passive(verb: Token) -> bool:
         relations = {child.dep_ for child in verb.children}
         if relations & {"nsubjpass", "auxpass"}:
             return True
-        if verb.tag_ != "VBN" or relations & {"aux", "nsubj"}:
+        if verb.tag_ != "VBN" or "aux" in relations:
             return False
-        if verb.dep_ != "conj" or verb.head.pos_ not in VERBAL:
+        is_conjunct = verb.dep_ == "conj" and verb.head.pos_ in VERBAL
+        if "nsubj" in relations and ("dobj" in relations or not is_conjunct):
+            return False  # with neither, as in "two were killed and nine injured"
+        if not is_conjunct:
             return verb.dep_ in ("acl", "amod", "advcl")
         verb = verb.head
     return False

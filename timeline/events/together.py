@@ -3,9 +3,10 @@
 from spacy.tokens import Token
 
 from timeline.events.lexicon import ATTEMPTING
-from timeline.events.tense import is_attempted, is_past, is_simple_past
+from timeline.events.tense import is_attempted, is_past, is_simple_past, tells_of_origin
 from timeline.model import Status
 
+SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 SUBJECTS_AND_OBJECTS = frozenset({"dobj", "nsubj", "nsubjpass", "attr", "pobj"})
 # Clauses that happen together with their main clause: "exploded, killing three".
 SIMULTANEOUS_CLAUSES = frozenset({"advcl", "xcomp", "acl", "pcomp"})
@@ -31,7 +32,7 @@ def happens_with(token: Token, above: Token, status: Status) -> bool:
         if token.tag_ == above.tag_:
             return True
         # "In May he had quit, and she took over"; "had warned of it in May but praised him".
-        begins_anew = any(child.dep_ in ("nsubj", "nsubjpass") for child in token.lefts)
+        begins_anew = any(child.dep_ in SUBJECTS for child in token.lefts)
         return is_simple_past(token) and (is_past if begins_anew else is_simple_past)(above)
     if status == "negated" and token.dep_ in COMPLEMENTS:
         return True  # "refused in May to sign", "left on Monday without speaking"
@@ -50,19 +51,27 @@ def happens_with(token: Token, above: Token, status: Status) -> bool:
 
 def goes_with(verb: Token) -> bool:
     """Whether a verb shares subject and time with the first: "killed 2 and hurt 9 on Friday"."""
-    return goes_on(verb) and not any(
-        child.dep_ in ("nsubj", "nsubjpass", "aux") for child in verb.children
-    )
+    return goes_on(verb) and not any(child.dep_ in SUBJECTS for child in verb.children)
 
 
 def goes_on(verb: Token) -> bool:
-    """Whether a coordinated clause tells of the same time: "9 died and hundreds fled on Friday"."""
+    """Whether a coordinated clause tells of the same time: "9 died and 20 were hurt on Friday"."""
     return (
         verb.dep_ == "conj"
-        and verb.tag_ == "VBD" == verb.head.tag_
+        and _narrate_alike(verb.head, verb)
         and not any(child.lower_ in MARKS_OF_SEQUENCE for child in verb.children)
         and not any(child.dep_ == "cc" and child.lower_ == "but" for child in verb.head.children)
     )
+
+
+def _narrate_alike(first: Token, verb: Token) -> bool:
+    """Whether both tell what happened: not "was born in Oslo and died on Friday"."""
+    if not is_simple_past(first) or tells_of_origin(first):
+        return False
+    if any(child.dep_ in SUBJECTS for child in verb.lefts):
+        return is_simple_past(verb)
+    has_auxiliary = any(child.dep_ in ("aux", "auxpass") for child in verb.lefts)
+    return verb.tag_ == first.tag_ and not has_auxiliary
 
 
 def says_when(clause: Token) -> bool:

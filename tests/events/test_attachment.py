@@ -1,0 +1,28 @@
+"""Which events a date phrase dates. All texts are published on Saturday, 6 September 2025.
+
+Each row: the text, the event word, its interval as "start/end" (end exclusive, ".." for an open
+end). The day of publication is that of an event that no phrase dates.
+"""
+
+import pytest
+
+TODAY = "2025-09-06/2025-09-07"
+
+# One day at the end of two clauses, the second of which may leave out its auxiliary.
+COORDINATED = [
+    ("Five people were killed and 30 injured on Friday.", "killed", "2025-09-05/2025-09-06"),
+    ("Nine died and 20 were injured when a dam burst on Friday.", "died", "2025-09-05/2025-09-06"),
+    ("A bank was fined and its head resigned on Friday.", "fined", "2025-09-05/2025-09-06"),
+    ("He was arrested and charged on Friday.", "arrested", "2025-09-05/2025-09-06"),
+    # … but not of what lies before
+    ("He was arrested and later released on Friday.", "arrested", TODAY),
+    ("He was elected mayor and resigned on Friday.", "elected", TODAY),
+    ("He was educated in Oslo and killed on Friday.", "educated", "../2025-09-06"),
+    ("Homes were built and prices fell in 2012.", "fell", "2012-01-01/2013-01-01"),
+    ("Taxes were cut and prices fell in 2012.", "cut", TODAY),
+]
+
+
+@pytest.mark.parametrize(("text", "event", "interval"), COORDINATED)
+def test_time(time_of, text, event, interval):
+    assert time_of(text, event) == interval
