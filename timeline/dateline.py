@@ -4,14 +4,17 @@ It serves as the publication date when neither the user nor the article's record
 """
 
 import re
+from collections.abc import Iterator
 from contextlib import suppress
 from datetime import date
+from itertools import islice
 
 from timeline.errors import PublicationDateError
 from timeline.publication import parse_published
 
 # A dateline stands among the first lines that are not empty, at the beginning of its line.
 _LINES, _LINE_LENGTH = 8, 160
+_LINE = re.compile(r"[^\s\ufeff][^\n\r]*")
 
 _MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.?"
 _DAY = r"\d{1,2}(?:st|nd|rd|th)?"
@@ -22,7 +25,7 @@ _DATE = (
     r"|(?P<y3>\d{4})-\d\d-\d\d))(?!\w)"
 )
 _AGENCY = r"(?:\s?\([A-Z][\w .&/-]{1,30}\))?"
-_DASH = r"\s?(?:--?|[–—:(])"
+_DASH = r"\s?(?:--?|[–—:(_])"
 # "PARIS, 5 June 2024 (Reuters) —", "WASHINGTON (AP) - Oct. 29, 2025"
 _AFTER_PLACE = re.compile(
     rf"[A-Z][A-Z.'’/-]+[\w .,'’/-]{{0,40}}?{_AGENCY}\s?(?:,|--?|[–—|(])\s?{_DATE}"
@@ -45,7 +48,7 @@ def find_dateline(text: str, near: date | None = None) -> date | None:
     """
     yearless = None
     for line in _first_lines(text):
-        match = _AFTER_PLACE.match(line) or _ALONE.match(line)
+        match = _match(line[0])
         if match is None:
             continue
         if match["y1"] or match["y2"] or match["y3"]:
@@ -56,6 +59,23 @@ def find_dateline(text: str, near: date | None = None) -> date | None:
     if near is None:
         raise PublicationDateError(f"the dateline {yearless!r} gives no year")
     return _closest(yearless, near)
+
+
+def dateline_offset(text: str) -> int | None:
+    """Where the date of the dateline begins, or None when there is no dateline.
+
+    A date alone on its line counts only with its year: it may be a heading.
+    """
+    for line in _first_lines(text):
+        match = _match(line[0])
+        if match and (match["y1"] or match["y2"] or match["y3"] or match.re is _AFTER_PLACE):
+            return line.start() + match.start("date")
+    return None
+
+
+def _match(line: str) -> re.Match[str] | None:
+    line = line[:_LINE_LENGTH].rstrip()
+    return _AFTER_PLACE.match(line) or _ALONE.match(line)
 
 
 def _closest(yearless: str, near: date) -> date:
@@ -69,8 +89,6 @@ def _closest(yearless: str, near: date) -> date:
     return min(dates, key=lambda found: abs((found - near).days))
 
 
-def _first_lines(text: str) -> list[str]:
-    """The first lines that are not blank, each cut to a length a dateline fits in."""
-    head = text[: _LINES * 500].lstrip("\ufeff")
-    lines = [line.strip()[:_LINE_LENGTH] for line in head.splitlines()]
-    return [line for line in lines if line][:_LINES]
+def _first_lines(text: str) -> Iterator[re.Match[str]]:
+    """The first lines that are not blank, without the space that they begin with."""
+    return islice(_LINE.finditer(text, 0, _LINES * 500), _LINES)

@@ -61,7 +61,10 @@ class Context:
     region: Region = UNKNOWN_REGION
     narrative: bool = False
     now: Period | None = None  # the minute of publication, where it is known
+    # The day of writing, where the text's dateline gives one shortly before its publication.
+    dateline: Period | None = None
     reference: Period | None = None
+    left: Period | None = None  # the reference before this one
     in_present: bool = False  # whether a story has come back to the day of writing
     # The last quarter that the text reported on, not by comparison ("a year earlier").
     focus: Period | None = None
@@ -71,6 +74,15 @@ class Context:
     # The phrase before: its token and what it meant.
     previous: tuple[int, Period] | None = None
     first: int = 0  # the token of the current phrase
+
+    @property
+    def today(self) -> Period:
+        """The day on which the text was written."""
+        return self.dateline or self.publication
+
+    def is_now(self, anchor: Period | None) -> bool:
+        """Whether something counts from the day of writing or of publication."""
+        return anchor is not None and anchor in (self.publication, self.today)
 
     def base(self, reference: bool, per: Unit | None = None) -> Period:
         """The period to count from: the text's running date, or now.
@@ -89,11 +101,11 @@ class Context:
 
     def move_to(self, period: Period, anchor: Period | None) -> None:
         """Let what follows count from a date, unless the text only mentions it in passing."""
-        if self.narrative and anchor == self.publication:
+        if self.narrative and self.is_now(anchor):
             self.in_present = self.in_present or comes_back(self.tokens, self.first)
         elif not self._is_passing(period, anchor):
             self.in_present = False
-            self.reference = period
+            self.left, self.reference = self.reference, period
 
     def _is_passing(self, period: Period, anchor: Period | None) -> bool:
         """Whether the text does not come to a date that it gives."""

@@ -21,6 +21,7 @@ from timeline.dates.cycles import ClockTime, Cycle, DayOfYear, Holiday, PartOfDa
 from timeline.dates.occurrences import edge, next_time, occurrence
 from timeline.dates.ranges import begun_by, partners, within_span
 from timeline.dates.reading import Reading
+from timeline.dates.sessions import day_of_time
 from timeline.dates.times_of_day import going_on, undated
 from timeline.model import Basis, TimexType
 
@@ -106,7 +107,7 @@ class Today:
         """The publication day, or PRESENT_REF."""
         if context.narrative:
             return Reading("DATE", "PRESENT_REF", anchor=context.publication)
-        return dated(context.publication, anchor=context.publication)
+        return dated(context.today, anchor=context.today)
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,7 +125,9 @@ class Occurrence:
         if self.cycle.per is Unit.DAY and calendar.SIZE[base.unit] > calendar.SIZE[Unit.DAY]:
             if context.narrative:
                 return undated(self.cycle, base)
-            base = context.publication  # a time of day needs a day
+            base = context.today  # a time of day needs a day
+        if isinstance(self.cycle, ClockTime):
+            base = day_of_time(context, base)
         cycle = local(self.cycle, context.region)
         direction = context.onwards(told) if told else self._direction(context, base)
         found = self._carrying_on(cycle, context, base)
@@ -188,8 +191,8 @@ class Shifted:
     def anchor(self, context: Context) -> Reading | None:
         """The shifted period."""
         base = context.base(self.base is Base.REFERENCE)
-        if self.base is Base.NOW and self.n:
-            base = context.publication  # "last year" is the writer's, in a history, too
+        if self.base is Base.NOW and (self.n or base == context.publication):
+            base = context.today  # "last year" is the writer's, in a history, too
         if self.unit in calendar.SECONDS_IN:
             return self._by_the_clock(context, base)
         large = base.unit in (Unit.YEAR, Unit.DECADE, Unit.CENTURY)

@@ -23,6 +23,7 @@ from timeline.dates.regions import region as region_of
 from timeline.dates.relations import Bounds, bounds_of
 from timeline.dates.resolved import ResolvedDate
 from timeline.dates.tokens import Tokens
+from timeline.dates.writing import day_of_writing
 
 
 @cache
@@ -52,7 +53,9 @@ def resolve(
         and not is_name(tokens, n)
     ]
     now = minute_of(published) if isinstance(published, datetime) else None
-    readings = _anchored(phrases, Context(tokens, publication, now=now, region=place))
+    dateline = day_of_writing(tokens, phrases, publication)
+    context = Context(tokens, publication, now=now, region=place, dateline=dateline)
+    readings = _anchored(phrases, context)
     zone = published.tzinfo if isinstance(published, datetime) else None
     bounds = bounds_of(tokens, readings, publication, zone, place)
     return [
@@ -91,7 +94,7 @@ def _anchored(phrases: list[tuple[int, Chunk]], context: Context) -> list[tuple[
         if reading.period:
             context.move_to(reading.period, reading.anchor)
             context.flashback = _flashback(context, reading)
-            if reading.anchor != context.publication:
+            if not context.is_now(reading.anchor):
                 context.go_down(reading.period, reading.basis == "explicit")
             look_at_span(context, reading.period)
             context.previous = index, reading.period
@@ -114,7 +117,7 @@ def _flashback(context: Context, reading: Reading) -> Flashback | None:
         return context.flashback if found is None and is_aside(tokens, token) else found
     if context.flashback is None or is_aside(tokens, token):
         return context.flashback
-    if reading.anchor == context.publication:
+    if context.is_now(reading.anchor):
         return None
     if is_before(tokens, token):
         return replace(context.flashback, token=token)

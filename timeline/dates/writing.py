@@ -1,0 +1,34 @@
+"""The day on which a text was written, where its dateline tells: "PORT MALO, Aug. 22 --".
+
+Papers and agencies publish on the day after, or after a weekend: "today" is then the dateline's.
+"""
+
+from collections.abc import Sequence
+
+from timeline.dateline import dateline_offset
+from timeline.dates.anchoring import Direction
+from timeline.dates.calendar import Period
+from timeline.dates.cycles import DayOfYear
+from timeline.dates.expression import Explicit, Occurrence
+from timeline.dates.grammar import Chunk
+from timeline.dates.occurrences import occurrence
+from timeline.dates.tokens import Tokens
+
+LATEST = 3  # days from the dateline to publication
+
+
+def day_of_writing(
+    tokens: Tokens, phrases: Sequence[tuple[int, Chunk]], publication: Period
+) -> Period | None:
+    """The dateline's day, if the text was published a few days after it."""
+    offset = dateline_offset(tokens.text)
+    found = (chunk.expression for index, chunk in phrases if tokens.starts[index] == offset)
+    match next(found, None):
+        case Explicit(period=Period() as day):
+            pass
+        case Occurrence(cycle=DayOfYear() as cycle):
+            day = occurrence(cycle, publication, Direction.PAST) or publication
+        case _:
+            return None
+    days = (publication.first_day - day.first_day).days if day.year > 0 else 0
+    return day if 0 < days <= LATEST else None
