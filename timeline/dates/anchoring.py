@@ -20,6 +20,7 @@ from timeline.dates.asides import (
     is_mention,
 )
 from timeline.dates.calendar import SIZE, Period, Unit
+from timeline.dates.comparisons import is_compared
 from timeline.dates.cues import GOALS, Tense
 from timeline.dates.figures import is_of_forecast, is_of_published
 from timeline.dates.flashback import Flashback, is_told
@@ -109,7 +110,9 @@ class Context:
 
     def _is_passing(self, period: Period, anchor: Period | None) -> bool:
         """Whether the text does not come to a date that it gives."""
-        return self._is_off_story(period) if self.narrative else self._is_mention(period, anchor)
+        if self.narrative:
+            return self._is_off_story(period)
+        return is_compared(self.tokens, self.first) or self._is_mention(period, anchor)
 
     def _is_mention(self, period: Period, anchor: Period | None) -> bool:
         """Whether news of a past date only mentions another one: "beaten two days earlier"."""
@@ -166,7 +169,7 @@ class Context:
     def look_at(self, period: Period) -> None:
         """Make a quarter that is over the focus of what follows."""
         over = period.unit is Unit.QUARTER and period.last_day < self.publication.first_day
-        if over:
+        if over and not is_compared(self.tokens, self.first):
             self.focus = period
 
     def goes_back(self) -> bool:

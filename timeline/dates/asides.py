@@ -3,6 +3,7 @@
 Its story does not go on from them.
 """
 
+from timeline.dates.comparisons import is_compared
 from timeline.dates.cues import AUXILIARIES_OF_PAST, COPULAS, PARTICIPLES, WITHIN_VERB
 from timeline.dates.tokens import Tokens
 
@@ -47,8 +48,6 @@ TITLED = frozenset(
 CONTINUING = frozenset({"which", "who"})
 # In such a clause, it leads away from the story: "which lasted until May 1945".
 ASTRAY = BACKGROUND | ORIGINS | {"that", "until"}
-COMPARING = frozenset({"like", "than", "unlike"})
-LIKENED = 5  # words from one of them to its date
 OPENING, CLOSING = "([", ")]"
 DASHES = frozenset("-–—")
 DASHES_APART = ("–", "—", " -")
@@ -91,7 +90,7 @@ def _describes(tokens: Tokens, token: int, clause: list[str]) -> bool:
     return (
         _is_participle(tokens, token)
         or (clause[:1] == ["of"] and not TITLED.isdisjoint(clause[1:2]))
-        or _is_compared(clause)
+        or is_compared(tokens, token)
     )
 
 
@@ -195,14 +194,3 @@ def _is_origin(tokens: Tokens, at: int) -> bool:
         return False  # "Crick published in 1953"
     near = {tokens.word(n) for n in range(max(0, at - NOUN_PHRASE), at)}
     return near.isdisjoint(FINITE)
-
-
-def _is_compared(clause: list[str]) -> bool:
-    """Whether something else is measured or likened: "than in 1926", "like his brother in"."""
-    if clause[1:2] == ["as"]:
-        return True
-    near = clause[:LIKENED]
-    for at, word in enumerate(near[1:]):
-        if word in COMPARING:
-            return not near[at][0].isdigit()  # "more than 2000 men fell in 1926"
-    return False

@@ -41,7 +41,9 @@ class Stage:
         known = "".join(lexicon.char_of.values())
         fillers = "".join(set(known) - set(cores))
         beside = f"[{fillers}]{{0,{REACH}}}"
-        self._stretches = re.compile(f"{beside}[{cores}](?:{beside}[{cores}])*{beside}").finditer
+        # What stands after one core may stand before the next, too.
+        around = f"{beside}[{cores}](?:{beside}[{cores}])*(?=(?P<after>{beside}))"
+        self._stretches = re.compile(around).finditer
 
     def recognise(self, tokens: Tokens) -> list[tuple[int, int, Chunk]]:
         """The phrases: from the left, the longest first, of equally long ones the earlier rule."""
@@ -62,7 +64,7 @@ class Stage:
 
     def _matches(self, tokens: Tokens) -> Iterable[tuple[int, int, int, re.Match[str], int]]:
         """Every match: its first token, minus the token after it, the rule, and (see `Match`)."""
-        stretches = [match.span() for match in self._stretches(tokens.shape)]
+        stretches = [(m.start(), m.end("after")) for m in self._stretches(tokens.shape)]
         shape = UNKNOWN.join(tokens.shape[first:stop] for first, stop in stretches) + UNKNOWN
         starts, shifts = [], []
         at = 0

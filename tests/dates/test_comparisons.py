@@ -1,0 +1,95 @@
+"""What figures are compared with: the text does not go on from there; published on 2025-09-06."""
+
+import pytest
+
+from tests.dates.expected import Expected, Table, cases, check, day, month, quarter, year
+
+STANDARDS: Table = [
+    (
+        [month("2025-06"), year("2024"), month("2025-07")],
+        [
+            "Exports rose to $3 billion in {June} from $2 billion {a year earlier}. "
+            "They fell {the following month}.",
+            "Exports rose in {June} from {a year earlier}. They fell {the following month}.",
+            "Exports in {June} were up 2 percent on {a year earlier}. "
+            "They fell {the following month}.",
+        ],
+    ),
+    (
+        [month("2025-06"), month("2024-06"), month("2025-07")],
+        [
+            "Two mills opened in {June}, against 5 in {June 2024}. One shut {the next month}.",
+            "Prices were higher in {June} than in {June 2024}. They fell {the next month}.",
+            "Sales rose in {June}, compared with {June 2024}. They fell {the next month}.",
+            "Sales rose in {June}, compared with a drop in {June 2024}. "
+            "They fell {the next month}.",
+            "Sales rose in {June} after a 2 percent fall in {June 2024}. "
+            "They fell {the next month}.",
+            "Sales rose in {June} after falling 2 percent in {June 2024}. "
+            "They fell {the next month}.",
+            "It sold 9 cars in {June}, up from 7 in {June 2024}. It sold 8 {the next month}.",
+            "It sold 9 cars in {June} and 7 in {the same month last year}. "
+            "It sold 8 {the next month}.",
+        ],
+    ),
+    (
+        [quarter("2025-Q2"), quarter("2025-Q1"), quarter("2024-Q2")],
+        [
+            "Profit was $9 million in {the second quarter}, up from $7 million in "
+            "{the first quarter} and $5 million {a year earlier}.",
+            "Profit rose in {the second quarter}. It was lower than in {the first quarter}, but "
+            "higher than in {the year-ago quarter}.",
+        ],
+    ),
+    (
+        [quarter("2025-Q2"), quarter("2024-Q2"), quarter("2025-Q1")],
+        [
+            "Profit fell in {the second quarter} from {the year-ago quarter}. "
+            "Sales were up 4% from {the previous quarter}.",
+        ],
+    ),
+    (
+        [day("2025-09-04"), day("2025-09-03"), day("2025-09-03")],
+        [
+            "Shares fell on {Thursday}. On {Wednesday} they had risen 8 points. "
+            "The volume was lower than {the day before}.",
+        ],
+    ),
+]
+
+# What only looks like a comparison: the text goes on from there.
+STEPS: Table = [
+    (
+        [month("2025-06"), month("2025-07")],
+        [
+            "More than 300 people died in {June}. Aid came {the following month}.",
+            "Fewer people died in {June}. Aid came {the following month}.",
+            "He fled from 12 guards in {June}. He was caught {the following month}.",
+            "He spoke against the bill in {June}. It was passed {the following month}.",
+            "He fled after the raid in {June}. He was caught {the following month}.",
+            "Profit fell from $9 million and the owner sold it in {June}. "
+            "The buyer left {the following month}.",
+        ],
+    ),
+    (
+        [day("2025-09-04"), day("2025-09-03"), day("2025-09-04")],
+        ["He spoke on {Thursday}. On {Wednesday} he had fallen ill. He left {the next day}."],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "meanings"), cases(STANDARDS))
+def test_comparisons_do_not_move_the_text(text: str, meanings: list[Expected]) -> None:
+    check(text, meanings)
+
+
+@pytest.mark.parametrize(("text", "meanings"), cases(STEPS))
+def test_other_dates_move_it(text: str, meanings: list[Expected]) -> None:
+    check(text, meanings)
+
+
+def test_a_story_goes_on_from_what_it_tells() -> None:
+    check(
+        "The fleet had 9 ships on {3 March 1858}, up from 5 in {April 1839}. In {May} it sailed.",
+        [day("1858-03-03"), month("1839-04"), month("1858-05")],
+    )
