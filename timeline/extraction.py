@@ -1,14 +1,15 @@
 """The whole job: article -> parsed text -> dates -> events -> document."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from itertools import islice
 
+from timeline import chronology
 from timeline import language as pipeline
 from timeline.article import Article
 from timeline.dates import ResolvedDate, resolve
 from timeline.model import SCHEMA_VERSION, Event, TimelineDocument
-from timeline.preparation import prepare
+from timeline.preparation import Preparation, prepare
 from timeline.publication import parse_published
 from timeline.sources.language_guess import guess_language, is_english
 
@@ -76,11 +77,13 @@ def _events(articles: list[Article], model: str | None) -> list[list[Event]]:
 
     # What spaCy stores about the words of a batch is freed with the zone.
     with nlp.memory_zone():
-        docs = pipeline.parse(nlp, (prepare(article.text) for article in articles))
-        return [
-            builder.build(article, doc, _dates(article))
-            for article, doc in zip(articles, docs, strict=True)
-        ]
+        dates = [_dates(article) for article in articles]
+        docs = pipeline.parse(nlp, map(_prepared, articles, dates))
+        return [builder.build(*parts) for parts in zip(articles, docs, dates, strict=True)]
+
+
+def _prepared(article: Article, dates: Sequence[ResolvedDate]) -> Preparation:
+    return prepare(article.text, [entry.header for entry in chronology.read(article.text, dates)])
 
 
 def _dates(article: Article) -> list[ResolvedDate]:

@@ -1,12 +1,13 @@
 """An article's text made ready for the parser, without moving a single character.
 
-Boilerplate, headings and datelines are blanked to spaces, odd quotation marks and spaces replaced
-one for one, so the result has the length of the original and every offset stays right. What the
-layout tells about sentences (paragraphs, blanked stretches) is kept as sentence starts.
+Boilerplate, headings, datelines and the dates of a chronology are blanked to spaces, odd quotation
+marks and spaces replaced one for one, so the result has the length of the original and every offset
+stays right. What the layout tells about sentences (paragraphs, blanked stretches) is kept as
+sentence starts.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -73,9 +74,13 @@ class Preparation:
         return limit
 
 
-def prepare(text: str) -> Preparation:
-    """`text` for the parser: same length, furniture blanked, sure sentence starts marked."""
+def prepare(text: str, headers: Collection[tuple[int, int]] = ()) -> Preparation:
+    """`text` for the parser: same length, furniture blanked, sure sentence starts marked.
+
+    `headers` are the spans of dates that head their paragraphs, which are blanked, too.
+    """
     blanks = [match.span() for what in (_ANYWHERE, _RULE) for match in what.finditer(text)]
+    blanks += headers
     lines = _lines(_blanked(text, blanks))
     furniture = [
         line.span()
@@ -83,7 +88,8 @@ def prepare(text: str) -> Preparation:
         if len(lines) > 1 and (_is_furniture(line[0]) or _is_furniture(text[slice(*line.span())]))
     ]
     running = [line for line in lines if line.span() not in set(furniture)]
-    headings = [line.span() for line in _headings(running)]
+    entries = set(_entries(running, {start for start, _ in headers}))
+    headings = [line.span() for line in _headings(running) if line.start() not in entries]
     body = [line for line in running if line.span() not in set(headings)]
     blanks += furniture + headings + list(_datelines(body))
     prepared = _with_usual_characters(_blanked(text, blanks))
@@ -137,6 +143,13 @@ def _headings(lines: list[re.Match[str]]) -> Iterator[re.Match[str]]:
             gap = lines[i + 1].start() - line.end() > 1
             if (gap or len(below) > 1.5 * len(text)) and not below[0].islower():
                 yield line
+
+
+def _entries(lines: list[re.Match[str]], headers: set[int]) -> Iterator[int]:
+    """Where lines begin that are entries of a list: that have a header, one below the other."""
+    for line, following in pairwise(lines):
+        if line.start() in headers and following.start() in headers:
+            yield from (line.start(), following.start())
 
 
 def _breaks_after(line: re.Match[str], following: re.Match[str]) -> bool:

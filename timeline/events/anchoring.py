@@ -12,6 +12,7 @@ from datetime import date, datetime
 
 from spacy.tokens import Doc, Token
 
+from timeline.chronology import Chronology
 from timeline.dates import ResolvedDate
 from timeline.events import status as status_rules
 from timeline.events import times
@@ -44,9 +45,18 @@ class Anchoring:
     """The date phrases of one article, attached to the words they date."""
 
     def __init__(
-        self, doc: Doc, triggers: Iterable[Trigger], dates: Iterable[ResolvedDate], published: date
+        self,
+        doc: Doc,
+        triggers: Iterable[Trigger],
+        dates: Iterable[ResolvedDate],
+        published: date,
+        entries: Chronology = Chronology(),  # noqa: B008 - it is never changed
     ) -> None:
-        """Attach each phrase that has a bound to the event word or verb that it depends on."""
+        """Attach each phrase that has a bound to the event word or verb that it depends on.
+
+        `entries` are those of the chronology that the article is or contains.
+        """
+        self._entries = entries
         self._published = published.date() if isinstance(published, datetime) else published
         self._today = self._published.isoformat()
         self._end_of_today = self._today + "T99"
@@ -118,11 +128,15 @@ class Anchoring:
             inherited = self._still_to_come(token, inherited)
         if inherited is None and status == "actual":
             inherited = self._of_parts(token) or self._told.date_of(token) or self._of_below(token)
-            if inherited is None and (carried := self._narrative(token)):
-                return times.of_story(carried)
+        entry = self._entries.date_of(token.idx)
+        is_story = inherited is None and entry is None and status == "actual"
+        if is_story and (carried := self._narrative(token)):
+            return times.of_story(carried)
         if inherited is not None:
             return times.from_phrase(inherited, "inherited")
         relation = relation_to_report(token, status)
+        if entry is not None and (time := times.of_entry(relation, entry, self._published)):
+            return time
         if reported := self._statement(token, relation):
             return times.from_statement(relation, reported)
         return times.from_publication(relation, self._published)

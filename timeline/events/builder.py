@@ -1,12 +1,14 @@
 """Assembles the events of one parsed article."""
 
 import hashlib
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping, Sequence
 from typing import TypeVar
 
 from spacy.tokens import Doc, Span, Token
 
+from timeline import chronology
 from timeline.article import Article
+from timeline.chronology import Chronology
 from timeline.dates import ResolvedDate
 from timeline.events import (
     attribution,
@@ -28,11 +30,12 @@ Mention = TypeVar("Mention", Actor, Place | None, Attribution | None)
 EARLIEST, LATEST = "", "~"
 
 
-def build(article: Article, doc: Doc, dates: Iterable[ResolvedDate]) -> list[Event]:
+def build(article: Article, doc: Doc, dates: Sequence[ResolvedDate]) -> list[Event]:
     """The events of the article in time order; undated ones last."""
     words = list(triggers.find(doc))
     mentions = coreference.resolve_mentions(doc)
-    anchoring = Anchoring(doc, words, dates, article.published)
+    entries = Chronology(chronology.read(article.text, dates))
+    anchoring = Anchoring(doc, words, dates, article.published, entries)
     found = list(constructions.joined(words))
     fullest = headline.fullest(trigger.token for trigger in found)
     events = [_event(article, trigger, mentions, anchoring, fullest) for trigger in found]

@@ -63,6 +63,15 @@ def from_statement(relation: RelationToReport, told: ResolvedDate) -> Time:
     return time.model_copy(update=_bounds(relation, date.fromisoformat(told.start[:10])))
 
 
+def of_entry(relation: RelationToReport, entry: ResolvedDate, published: date) -> Time | None:
+    """The time of what a chronology tells below a date: then, before it, or after it."""
+    told = from_phrase(entry, "inherited")
+    is_ahead = (entry.start or "")[:10] >= published.isoformat()
+    if relation == "on" or (relation == "after" and is_ahead):
+        return told
+    return before(told, published, is_over=True) if relation == "before" else after(told)
+
+
 def is_recent(found: ResolvedDate, published: date) -> bool:
     """Whether what was announced then is still to come on the day of the report, as a rule."""
     return (found.start or "") > (published - RECENT).isoformat()
