@@ -184,6 +184,18 @@ def test_a_closed_pipe_ends_quietly(tmp_path: Path) -> None:
         assert process.wait(60) == 0
 
 
+@pytest.mark.parametrize(
+    ("arguments", "code"), [(["--help"], 0), (["extract", "--help"], 0), (["extrakt"], 2)]
+)
+def test_help_that_nobody_reads(arguments: list[str], code: int) -> None:
+    ours, theirs = os.pipe()
+    os.close(ours)
+    with os.fdopen(theirs, "wb") as closed:
+        stream = {"stdout" if code == 0 else "stderr": closed}
+        done = subprocess.run([COMMAND, *arguments], timeout=60, check=False, **stream)
+    assert done.returncode == code
+
+
 @pytest.mark.parametrize("workers", ["1", "2"])
 def test_an_interrupt_leaves_whole_lines(tmp_path: Path, workers: str) -> None:
     many = tmp_path / "many.jsonl"

@@ -128,6 +128,13 @@ def reporting() -> Iterator[None]:
         _end(CANNOT_RUN, problem)
     except BrokenPipeError as problem:  # `| head -1` has seen enough
         _end(0, problem)
+    except SystemExit as end:
+        cause = end.__context__
+        if not isinstance(cause, BrokenPipeError):
+            raise
+        # The same while help is shown: Rich and Typer end with 1 then, also where it is told what
+        # was wrong with the command, which comes before the closed pipe.
+        _end(CANNOT_RUN if cause.__context__ else 0, cause)
     except OSError as problem:
         error(f"cannot write the output: {problem.strerror or problem}")
         _end(CANNOT_RUN, problem)
