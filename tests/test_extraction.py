@@ -11,7 +11,7 @@ import timeline
 from timeline import language, validate
 from timeline.article import Article
 from timeline.dates import resolve
-from timeline.errors import MissingExtraError, PublicationDateError
+from timeline.errors import InputError, MissingExtraError, PublicationDateError
 from timeline.extraction import extract_articles
 from timeline.model import DatesDocument
 
@@ -128,9 +128,26 @@ def test_other_languages_are_left_to_a_model_for_them():
 
 
 def test_an_id_can_be_shown():
-    document = timeline.extract("A dam burst.", published="2026-03-13", id="a\x1b[31m\n")
-    assert document.articles[0].id == "a\ufffd[31m\ufffd"
+    document = timeline.extract("A dam burst.", published="2026-03-13", id="a\x1b[31m\n\udcff")
+    assert document.articles[0].id == "a\ufffd[31m\ufffd\ufffd"
     assert validate.errors(document.model_dump(mode="json")) == []
+
+
+def test_an_empty_id():
+    with pytest.raises(InputError, match="id is empty: give it one, or leave it out"):
+        timeline.extract("A dam burst.", published="2026-03-13", id="")
+
+
+@pytest.mark.parametrize("given", ["\ud83d", "\ud83d\ude00"])
+@pytest.mark.parametrize("field", ["text", "title", "url", "source"])
+def test_halves_of_characters(field, given):
+    fields = {"text": "A dam burst. ", field: "A dam burst. " + given}
+    message = f"article's {field} has half a character .U.D83D. at offset 13, which"
+    with pytest.raises(InputError, match=message):
+        timeline.extract(**fields, published="2026-03-13")
+    # What the message tells to do.
+    mended = fields[field].encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+    assert timeline.extract(**{**fields, field: mended}, published="2026-03-13").events
 
 
 def test_no_publication_date():
@@ -141,6 +158,12 @@ def test_no_publication_date():
 def test_a_model_that_is_not_installed():
     with pytest.raises(MissingExtraError, match="en_none_lg"):
         timeline.extract("A dam burst.", published="2026-03-13", model="en_none_lg")
+
+
+@pytest.mark.parametrize("name", ["", " "])
+def test_a_model_without_a_name(name):
+    with pytest.raises(InputError, match="name of the spaCy model is empty"):
+        timeline.extract("A dam burst.", published="2026-03-13", model=name)
 
 
 def test_articles_are_streamed_in_order():

@@ -34,8 +34,8 @@ def extract(
     two-letter code of the country that the article is from. `model` is the name of a spaCy pipeline
     to use in place of the default. `language` is guessed where it is not given; without a `model`
     of yours, a text that is not in English has no events. Raises PublicationDateError when
-    `published` cannot be read, ValueError for an unknown `region`, MissingExtraError when spaCy or
-    the model is not installed.
+    `published` cannot be read, InputError for an empty `id` or `model` and for lone surrogates,
+    ValueError for an unknown `region`, MissingExtraError when spaCy or the model is not installed.
     """
     if isinstance(published, str):
         published = parse_published(published)

@@ -9,7 +9,7 @@ from functools import cache
 from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
-from timeline.errors import MissingExtraError
+from timeline.errors import InputError, MissingExtraError
 from timeline.preparation import Preparation
 
 if TYPE_CHECKING:
@@ -37,8 +37,13 @@ PREFIXES = frozenset(
 def load(model: str | None = None) -> Language:
     """The pipeline of a model package (or folder), loaded once per process.
 
-    Raises MissingExtraError when spaCy or the model is not installed.
+    Raises MissingExtraError when spaCy or the model is not installed, InputError for an empty name.
     """
+    if model is not None and not model.strip():
+        raise InputError(
+            "the name of the spaCy model is empty: give one, such as en_core_web_trf, "
+            "or leave it out"
+        )
     try:
         import spacy
     except ModuleNotFoundError as error:
@@ -48,7 +53,7 @@ def load(model: str | None = None) -> Language:
         # 10 tokens in 30,836 (measured), so the user need not act on the warning.
         warnings.filterwarnings("ignore", message=r"\[W095\]", category=UserWarning)
         try:
-            return _with_whole_words(spacy.load(model or DEFAULT_MODEL))
+            return _with_whole_words(spacy.load(DEFAULT_MODEL if model is None else model))
         except OSError as error:
             raise _no_model(model) from error
 

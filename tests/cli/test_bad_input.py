@@ -84,6 +84,20 @@ def test_bad_lines_are_each_reported(run: Run) -> None:
         assert message in line
 
 
+def test_a_model_without_a_name(run: Run) -> None:
+    done = run("extract", "pilots.txt", *PUBLISHED, "--model", "")
+    assert (done.code, done.out) == (2, "")
+    assert "error: the name of the spaCy model is empty" in done.err
+
+
+def test_a_file_whose_name_is_no_text(run: Run, tmp_path: Path) -> None:
+    odd = tmp_path / os.fsdecode(b"\xff.txt")
+    odd.write_text("It rained on Monday.")
+    done = run("extract", odd, *PUBLISHED)
+    assert (done.code, done.err) == (0, "")
+    assert done.document["articles"][0]["id"] == "\ufffd"
+
+
 def test_one_unreadable_file_does_not_stop_the_others(run: Run) -> None:
     done = run("dates", "pilots.txt", "missing.txt", "dateline.txt", *PUBLISHED)
     assert done.code == 2

@@ -1,19 +1,15 @@
 """JSON Lines: one article a line, read one line at a time."""
 
 import json
-import re
 from collections.abc import Iterator
 from typing import Any, BinaryIO
 
 from pydantic import ValidationError
 
+from timeline.article import LONE_SURROGATE
 from timeline.errors import InputError, TimelineError
 from timeline.sources.article_line import ArticleLine
 from timeline.sources.reading import ReadFailure, Reading, ReadOptions, Record, assemble
-
-# Half of a character beyond U+FFFF: "\ud83d" alone, as texts cut by JavaScript have it. It cannot
-# be written as UTF-8. One-for-one keeps the offsets.
-_LONE_SURROGATE = re.compile("[\ud800-\udfff]")
 
 
 def read_json_lines(stream: BinaryIO, name: str, options: ReadOptions) -> Iterator[Reading]:
@@ -71,7 +67,8 @@ def _record(line: bytes, default_id: str) -> Record:
 
 
 def _clean(value: Any) -> Any:
-    return _LONE_SURROGATE.sub("\ufffd", value) if isinstance(value, str) else value
+    # One for one, which keeps the offsets.
+    return LONE_SURROGATE.sub("\ufffd", value) if isinstance(value, str) else value
 
 
 def _explained(error: ValidationError) -> str:
