@@ -126,7 +126,7 @@ LONG_AGO: Table = [
         vague("FUTURE_REF"),
         [
             "The ice will melt {8,000 years from now}.",
-            "The ice melted {10,000 years later}.",
+            "The ice will melt {10,000 years later}.",
             "It will melt in {the 120th century}.",
             "It will melt {900 decades from now}.",
         ],

@@ -10,6 +10,7 @@ from tests.dates.expected import (
     cases,
     check,
     day,
+    duration,
     month,
     part,
     quarter,
@@ -231,6 +232,34 @@ VAGUE: Table = [
     ),
 ]
 
+# What is past is not counted from the day of writing, nor after it.
+COUNTED_FROM_NOTHING: Table = [
+    (
+        duration("P2Y", "year"),
+        [
+            "He was jailed for theft but freed {two years later}.",
+            "She joined as a clerk and became its head {two years later}.",
+            "{Two years later}, the town still mourns.",
+        ],
+    ),
+    (duration("PT2H", "hour"), ["They called for help, which came {two hours later}."]),
+    (duration("P10000Y", "year"), ["The ice melted {10,000 years later}."]),
+    (
+        [duration("P5Y", "year"), duration("P2D", "day")],
+        ["The firm was sold {five years later}. {Two days later} the deal was off."],
+    ),
+    (
+        [week("2025-08-25"), duration("P5Y", "year")],
+        ["He resigned {last week}. He stood at 30 and became mayor {five years later}."],
+    ),
+    ([year("2015"), year("2020")], ["He fled in {2015} and was freed {five years later}."]),
+    (month("2025-11"), ["He will be tried; the verdict is expected {two months later}."]),
+    (
+        [day("2025-10-03"), day("2025-10-05")],
+        ["The film opens here on {Oct. 3} and in Rome {two days later}."],
+    ),
+]
+
 ON: Table = [
     ([year("2010"), year("2020")], ["The dam broke in {2010}. {Ten years on}, it was rebuilt."]),
     ([year("2020"), vague("PRESENT_REF")], ["It broke in {2020}. {Ten years on}, it leaks."]),
@@ -269,7 +298,7 @@ def test_same_period_of_another_year(text: str, meanings: list[Expected]) -> Non
     check(text, meanings)
 
 
-@pytest.mark.parametrize(("text", "meanings"), cases([*MODIFIED, *VAGUE, *ON]))
+@pytest.mark.parametrize(("text", "meanings"), cases([*MODIFIED, *VAGUE, *COUNTED_FROM_NOTHING, *ON]))
 def test_later_and_on(text: str, meanings: list[Expected]) -> None:
     check(text, meanings)
 

@@ -181,6 +181,11 @@ class Context:
         found = tense(self.tokens, self.first)
         return found is not None and found.tense is Tense.PAST and found.certain
 
+    def looks_ahead(self) -> bool:
+        """Whether the words around the current phrase tell of what is to come."""
+        found = tense(self.tokens, self.first)
+        return found is not None and found.tense is Tense.FUTURE
+
     def direction(self, cycle: "Cycle") -> Direction:
         """The direction of a bare weekday, month or day at the current phrase."""
         if self.reference and self._is_narrated(cycle.per):

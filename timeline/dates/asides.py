@@ -5,6 +5,7 @@ Its story does not go on from them.
 
 from timeline.dates.comparisons import is_compared
 from timeline.dates.cues import AUXILIARIES_OF_PAST, COPULAS, PARTICIPLES, WITHIN_VERB
+from timeline.dates.forms import tells_of_before
 from timeline.dates.tokens import Tokens
 
 # A date with one of these before it is no place to go on from: "since May 2019".
@@ -108,7 +109,7 @@ def is_background(tokens: Tokens, token: int) -> bool:
     """Whether a date opens a sentence on what had been: "Two days earlier Ney had failed"."""
     opens = tokens.opens_sentence(token) or tokens.opens_sentence(token - 1)
     following = range(token + 1, min(token + 1 + AHEAD, len(tokens.shape)))
-    return opens and "had" in map(tokens.word, following)
+    return opens and any(tells_of_before(tokens, n) for n in following)
 
 
 def is_before(tokens: Tokens, token: int) -> bool:
@@ -165,12 +166,13 @@ def _is_dash(tokens: Tokens, index: int) -> bool:
 
 
 def _clause(tokens: Tokens, token: int) -> list[str]:
-    """The words of its sentence before a token, the nearest first."""
+    """The words of its sentence before a token, the nearest first, but not all that are "had"."""
     words: list[str] = []
     for index in range(token - 1, max(-1, token - 1 - CLAUSE), -1):
         if tokens.shape[index] in tokens.sentence_ends:
             break
-        words.append(tokens.word(index))
+        if tokens.word(index) != "had" or tells_of_before(tokens, index):
+            words.append(tokens.word(index))
     return words
 
 

@@ -38,6 +38,8 @@ PERFECT = HAVING | {"had"}
 SAME_AS_PARTICIPLE = {"come"}  # "they come into force", but "they have come"
 # What begins a noun phrase, in which a form in -ed is no verb: "the reduced dividend".
 DETERMINERS = {"a", "an", "her", "his", "its", "my", "our", "the", "their", "these", "those"}
+# After "had", no participles: "had a meeting", "had to leave"; numbers are not, either.
+HAD = DETERMINERS | set("few little many much no several some to".split())
 # Before a hyphen and a verb: "re-elected", but "state-owned".
 PREFIXES = {"co", "cross", "pre", "re"}
 # Before a participle: "is released", "may be held", "to be held".

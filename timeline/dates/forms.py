@@ -46,6 +46,14 @@ def is_perfect(tokens: Tokens, index: int) -> bool:
     return False
 
 
+def tells_of_before(tokens: Tokens, index: int) -> bool:
+    """Whether a token is the "had" of a pluperfect; not that of "had a meeting", "had 300 men"."""
+    if tokens.word(index) != "had" or index + 1 >= len(tokens.shape):
+        return False
+    is_number = index + 1 in tokens.numbers or tokens.word(index + 1)[0].isdigit()
+    return not is_number and tokens.word(index + 1) not in cues.HAD
+
+
 def had_been(tokens: Tokens, index: int) -> bool:
     """Whether a plan is told as over: "had been due on Friday"."""
     return (tokens.word_near(index - 2), tokens.word_near(index - 1)) == ("had", "been")

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from timeline.dates import calendar, timex
 from timeline.dates.anchoring import Context
 from timeline.dates.calendar import Period, Unit, of_day
-from timeline.dates.expression import Base, Expression
+from timeline.dates.expression import Base, Expression, Shifted
 from timeline.dates.reading import Reading
 from timeline.model import TimexMod
 
@@ -141,6 +141,27 @@ class Vague:
 
 
 @dataclass(frozen=True, slots=True)
+class After:
+    """A date that the text counts out from what it has told: "two years later"."""
+
+    unit: Unit
+    n: int
+
+    def anchor(self, context: Context) -> Reading | None:
+        """The date, or just how long after, where the text told of no date to count it from.
+
+        "He was jailed but freed two years later": that is not two years after today.
+        """
+        known = context.reference
+        reading = Shifted(self.unit, self.n, Base.REFERENCE).anchor(context)
+        if context.looks_ahead() or (known and _is_to_come(known, context)):
+            return reading
+        if known is None or (reading and reading.first and _is_to_come(reading.first, context)):
+            return Duration(str(self.n), self.unit).anchor(context)
+        return reading
+
+
+@dataclass(frozen=True, slots=True)
 class SomeTimeAfter:
     """A date that the text does not count out: "a few days later", "years later"."""
 
@@ -149,9 +170,14 @@ class SomeTimeAfter:
     def anchor(self, context: Context) -> Reading | None:
         """A date after the running one, which is told of unless it is still to come."""
         known = context.reference
-        if known is None or known.count > context.publication.enclosing(known.unit).count:
+        if known is None or _is_to_come(known, context):
             return Reading("DATE", timex.unknown(self.unit))
         if self.unit in calendar.SECONDS_IN:
             day = known.enclosing(Unit.DAY)
             return Reading("TIME", f"{timex.value(day)}TXX", day, day, anchor=known)
         return Reading("DATE", timex.unknown(self.unit), first=known, anchor=known)
+
+
+def _is_to_come(period: Period, context: Context) -> bool:
+    """Whether a period begins after the one of its unit that holds the day of writing."""
+    return period.count > context.publication.enclosing(period.unit).count

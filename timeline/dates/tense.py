@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from timeline.dates import cues
 from timeline.dates.clauses import WINDOW, is_boundary, opens_sentence, places
 from timeline.dates.cues import Tense
-from timeline.dates.forms import infinitive_marker
+from timeline.dates.forms import infinitive_marker, tells_of_before
 from timeline.dates.infinitives import is_done, is_of_plan
 from timeline.dates.nouns import is_noun
 from timeline.dates.tokens import Tokens
@@ -74,10 +74,11 @@ def is_pluperfect(tokens: Tokens, first: int) -> bool:
     "By" a date, what had been done brings the story there.
     """
     clause, _ = next(places(tokens, first))
-    if tokens.word_near(first - 1) == "by" or "had" not in map(tokens.word, clause):
+    if tokens.word_near(first - 1) == "by":
         return False
     verb = next((n for n in clause if _is_past(tokens, n, first)), first)
-    return "had" in map(tokens.word, range(max(0, verb - NEAR), verb + 1))
+    near = range(max(clause.stop + 1, verb - NEAR), verb + 1)
+    return any(tells_of_before(tokens, n) for n in near)
 
 
 def _of_verbs(tokens: Tokens, first: int) -> Cue | None:

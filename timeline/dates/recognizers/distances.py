@@ -13,7 +13,7 @@ from timeline.dates.expression import (
     Shifted,
     ThisOne,
 )
-from timeline.dates.lengths import Duration, SomeTimeAfter, Vague
+from timeline.dates.lengths import After, Duration, SomeTimeAfter, Vague
 from timeline.dates.numerals import SCALES
 from timeline.dates.patterns import Match, Rule
 from timeline.dates.recognizers.relative import NO_NOUN, THAT
@@ -83,7 +83,7 @@ def later(m: Match) -> Expression | None:
     """two weeks later; a few years later."""
     found = _length(m)
     if found:
-        return Shifted(*found, Base.REFERENCE)
+        return After(*found)
     length = m.expression("length")
     return SomeTimeAfter(length.unit) if isinstance(length, Duration) else None
 
