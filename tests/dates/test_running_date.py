@@ -233,7 +233,7 @@ VAGUE: Table = [
 ]
 
 # What is past is not counted from the day of writing, nor after it.
-COUNTED_FROM_NOTHING: Table = [
+FROM_NOTHING: Table = [
     (
         duration("P2Y", "year"),
         [
@@ -298,7 +298,7 @@ def test_same_period_of_another_year(text: str, meanings: list[Expected]) -> Non
     check(text, meanings)
 
 
-@pytest.mark.parametrize(("text", "meanings"), cases([*MODIFIED, *VAGUE, *COUNTED_FROM_NOTHING, *ON]))
+@pytest.mark.parametrize(("text", "meanings"), cases([*MODIFIED, *VAGUE, *FROM_NOTHING, *ON]))
 def test_later_and_on(text: str, meanings: list[Expected]) -> None:
     check(text, meanings)
 

@@ -6,7 +6,7 @@ dates that it names: "in May" inside a paragraph on 1943 is May 1943. Which of t
 the text decides (see `narrative`).
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
 from typing import TYPE_CHECKING
 
@@ -23,10 +23,11 @@ from timeline.dates.calendar import SIZE, Period, Unit
 from timeline.dates.comparisons import is_compared
 from timeline.dates.cues import GOALS, Tense
 from timeline.dates.figures import is_of_forecast, is_of_published
-from timeline.dates.flashback import Flashback, is_told
+from timeline.dates.flashback import Flashback, is_told, sentence_ends
 from timeline.dates.listing import is_heading, is_same_line, opens_line
 from timeline.dates.present import comes_back, is_near, is_of_today
 from timeline.dates.regions import UNKNOWN_REGION, Region
+from timeline.dates.retrospect import Retrospect, goes_on, look_back
 from timeline.dates.tense import Cue, is_pluperfect, tense
 from timeline.dates.tokens import Tokens
 
@@ -70,6 +71,9 @@ class Context:
     # The last quarter that the text reported on, not by comparison ("a year earlier").
     focus: Period | None = None
     flashback: Flashback | None = None  # the past date that news has come to
+    retrospect: Retrospect | None = None  # the one that a story has looked back to
+    is_back: bool = False  # whether the current phrase is told of that
+    lead: int | None = None  # the token of the first date that a story came to
     span: tuple[Period, Period] | None = None  # the ends of the last range
     listed: Period | None = None  # where a list of dated lines has come to
     # The phrase before: its token and what it meant.
@@ -100,13 +104,54 @@ class Context:
             return False
         return not is_of_today(self.tokens, self.first, per, self.reference)
 
+    def looking_back(self, anchor: Period | None) -> "Context | None":
+        """The context of a phrase that is told of what the story has looked back to, if it is.
+
+        `anchor` is what the phrase would count from in the story itself.
+        """
+        back = self.retrospect
+        if back is None or anchor != self.reference or not goes_on(self.tokens, back, self.first):
+            return None
+        return replace(self, reference=back.date, is_back=True)
+
+    def go_back(self, period: Period | None) -> None:
+        """Let what follows count from what the story has looked back to.
+
+        In the same sentence, or in the pluperfect, the story itself does not go back.
+        """
+        assert self.retrospect
+        is_same = sentence_ends(self.tokens, self.retrospect.token, self.first) == 0
+        if is_same or is_before(self.tokens, self.first):
+            told = self.retrospect.date
+            date = period if period and _is_later(period, told) else told
+            self.retrospect = replace(self.retrospect, token=self.first, date=date)
+        else:
+            self.reference, self.retrospect = self.retrospect.date, None
+
     def move_to(self, period: Period, anchor: Period | None) -> None:
         """Let what follows count from a date, unless the text only mentions it in passing."""
         if self.narrative and self.is_now(anchor):
             self.in_present = self.in_present or comes_back(self.tokens, self.first)
+        elif self.retrospect and self.retrospect.token == self.first:
+            return
         elif not self._is_passing(period, anchor):
-            self.in_present = False
-            self.left, self.reference = self.reference, period
+            self._come_to(period)
+        elif self.narrative and self.reference and not _is_later(period, self.reference):
+            back = look_back(self.tokens, self.first, period, self._lead())
+            self.retrospect = back or self.retrospect
+
+    def _come_to(self, period: Period) -> None:
+        self.in_present = False
+        self.left, self.reference, self.retrospect = self.reference, period, None
+        if self.lead is None and SIZE[period.unit] <= SIZE[Unit.YEAR]:
+            self.lead = self.first
+
+    def _lead(self) -> int | None:
+        """The token of the phrase before, if it is of the first sentence with dates."""
+        if self.lead is None or self.previous is None:
+            return None
+        before = self.previous[0]
+        return before if sentence_ends(self.tokens, self.lead, before) == 0 else None
 
     def _is_passing(self, period: Period, anchor: Period | None) -> bool:
         """Whether the text does not come to a date that it gives."""
@@ -211,6 +256,8 @@ class Context:
 
     def _in_story(self) -> Direction:
         """The direction of a bare month or day in a story."""
+        if self.is_back:
+            return Direction.ONWARD
         if is_pluperfect(self.tokens, self.first):
             return Direction.PAST
         if is_before(self.tokens, self.first) or is_aside(self.tokens, self.first):
@@ -235,19 +282,3 @@ def _is_later(period: Period, other: Period) -> bool:
     if period.year != other.year or period.year < 1:  # days have no dates before the year 1
         return period.year > other.year
     return period.first_day > other.first_day
-
-
-# How many characters from the top of a text its own date may stand.
-HEAD = 400
-
-
-def is_creation_time(tokens: Tokens, index: int, publication: Period) -> bool:
-    """Whether a phrase is the article's own date: the publication day, alone on a line at the top.
-
-    It is the anchor of the other phrases, not a time at which something happened.
-    """
-    start, end = tokens.starts[index], tokens.ends[index]
-    if start > HEAD or getattr(tokens.chunks[index].expression, "period", None) != publication:
-        return False
-    before, after = tokens.text[max(0, start - HEAD) : start], tokens.text[end : end + 2]
-    return before.rstrip(" \t")[-1:] in ("", "\n") and after.lstrip(" \t\r")[:1] in ("", "\n")

@@ -64,7 +64,7 @@ def is_told(
     tokens: Tokens, flashback: Flashback, token: int, cycle: "Cycle", publication: Period
 ) -> bool:
     """Whether the bare name at a token is part of a flashback."""
-    ends = sum(_ends_sentence(tokens, n) for n in range(flashback.token, token))
+    ends = sentence_ends(tokens, flashback.token, token)
     if ends > FARTHEST or not _looks_back(tokens, token) or not _is_placed(tokens, flashback):
         return False
     if ends == 0:
@@ -74,6 +74,11 @@ def is_told(
     is_story = _opens(tokens, flashback.token) or _is_old(flashback, publication)
     limit = STALE if is_story else VERY_STALE
     return _days_ago(cycle, publication) > limit
+
+
+def sentence_ends(tokens: Tokens, first: int, last: int) -> int:
+    """How many sentences end between two tokens."""
+    return sum(_ends_sentence(tokens, n) for n in range(first, last))
 
 
 def _ends_sentence(tokens: Tokens, index: int) -> bool:

@@ -6,11 +6,12 @@ from datetime import date, datetime
 from functools import cache
 
 from timeline.dates import timex
-from timeline.dates.anchoring import Context, is_creation_time
+from timeline.dates.anchoring import Context
 from timeline.dates.asides import is_aside, is_before
 from timeline.dates.calendar import Unit, minute_of, of_day
 from timeline.dates.closing import closed, quarter_of
-from timeline.dates.expression import Occurrence
+from timeline.dates.creation import is_creation_time
+from timeline.dates.expression import Expression, Occurrence
 from timeline.dates.flashback import Flashback, begun
 from timeline.dates.grammar import Chunk, Grammar
 from timeline.dates.languages import code_of
@@ -82,7 +83,7 @@ def _anchored(phrases: list[tuple[int, Chunk]], context: Context) -> list[tuple[
         before = readings[-1] if readings else None
         reading = length = None
         with suppress(ValueError, OverflowError):  # outside the years that the calendar has
-            reading = chunk.expression.anchor(context)
+            reading = _anchor(chunk.expression, context)
             if before and reading:
                 length = closed(context.tokens, before, (index, reading))
         if reading is None:
@@ -104,6 +105,17 @@ def _anchored(phrases: list[tuple[int, Chunk]], context: Context) -> list[tuple[
             reading = replace(reading, value=timex.southern_season(reading.period))
         readings.append((index, reading))
     return readings
+
+
+def _anchor(expression: Expression, context: Context) -> Reading | None:
+    """The reading of the current phrase, which a story may tell of what it has looked back to."""
+    reading = expression.anchor(context)
+    back = context.looking_back(reading.anchor) if reading else None
+    if back is None:
+        return reading
+    reading = expression.anchor(back)
+    context.go_back(reading.period if reading else None)
+    return reading
 
 
 def _flashback(context: Context, reading: Reading) -> Flashback | None:

@@ -132,7 +132,7 @@ def at_distance(distance: ResolvedDate, order: str, main: Time) -> Time | None:
     if main.start is None:
         return None
     # Who left two days *after* the vote tells of a vote two days *earlier*.
-    direction = "earlier" if order == "before" else "later"
+    direction = "earlier" if order == "before" else "from now"
     counted = resolve(f"{distance.text} {direction}", date.fromisoformat(main.start[:10]))
     if not counted or counted[0].start is None:  # nobody counts "several months before"
         return before(main, date.max, is_over=False) if order == "before" else after(main)
