@@ -325,6 +325,22 @@ LISTS: Table = [
     ([month("2025-06"), month("2025-07")], ["Prices fell in {June} and {July}."]),
     ([day("2025-09-11"), day("2025-09-15")], ["The board will meet {Thursday} and {Monday}."]),
     ([day("2025-09-05"), day("2025-09-01")], ["The board met on {Friday} and {Monday}."]),
+    # The days of a plan, of which the first has the verb.
+    (
+        [day("2025-09-09"), day("2025-09-10"), day("2025-09-11")],
+        [
+            "The state will sell bills {Tuesday}; notes {Wednesday}, and bonds {Thursday}.",
+            "It will sell bills on {Tuesday}, notes on {Wednesday} and long bonds on {Thursday}.",
+        ],
+    ),
+    (
+        [day("2025-09-09"), day("2025-09-03")],
+        [
+            "The court is to rule on {Tuesday}, and a strike on {Wednesday} was called off.",
+            "It will sell bills on {Tuesday}, the ministry said on {Wednesday}.",
+            "It will sell bills on {Tuesday}. Notes sold on {Wednesday} were dear.",
+        ],
+    ),
 ]
 
 

@@ -162,6 +162,14 @@ WINDOWS: Table = [
     ),
     (window("P10D", "day", "2025-08-27", "2025-09-06"), ["It rained on {the past 10 days}."]),
     (window("PT24H", "day", "2025-09-05", "2025-09-06"), ["Eleven died in {the past 24 hours}."]),
+    (day("2024-10-05"), ["It was signed {last Oct. 5}.", "It was signed {last 5 October}."]),
+    (
+        day("2026-01-01"),
+        ["It takes effect {next Jan. 1}.", "It takes effect {next 1 January}, they said."],
+    ),
+    (day("2026-01-01"), ["It will open {this Jan. 1}."]),
+    (day("2025-01-02"), ["He was held {this Jan. 2}."]),
+    (month("2025-08"), ["He died {last August}. 5 men fled."]),
 ]
 
 

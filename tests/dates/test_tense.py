@@ -9,6 +9,12 @@ from timeline.dates import ResolvedDate, resolve
 WEDNESDAY = date(2025, 9, 10)
 
 BACK = [
+    "On {Sunday} the king, who landed in May, was killed.",
+    "On {Sunday} police said in a statement the man will be charged.",
+    "On {Sunday} Hamas announced in Gaza that talks will resume.",
+    "On {Sunday} Hill resigned in protest and will be replaced.",
+    "On {Sunday} Hill landed in Rome, his office said, and will meet the pope.",
+    "On {Sunday} a bomb planted in a car killed ten who will be buried together.",
     "The report had been due on {Friday}.",
     "The permit had been due to expire on {Friday}.",
     "The vote had been scheduled for {Monday}.",
@@ -133,6 +139,11 @@ BACK = [
 ]
 
 AHEAD = [
+    "On {Sunday} a truce, signed in Oslo, is likely to be declared dead.",
+    "On {Sunday} a ban imposed by the city is to end.",
+    "On {Sunday} a treaty, agreed in Rome, will enter into force.",
+    "On {Sunday} voters in the north, who boycotted the last poll, go to the polls.",
+    "On {Sunday}, a museum built in stone will reopen.",
     "The library will remain closed {Friday}.",
     "The bridge will be kept closed on {Friday}.",
     "Ferries may stay suspended on {Friday}.",

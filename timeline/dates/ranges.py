@@ -4,8 +4,11 @@ from typing import TYPE_CHECKING
 
 from timeline.dates.anchoring import Context
 from timeline.dates.calendar import SECONDS_IN, SIZE, Period, Unit
+from timeline.dates.clauses import is_boundary
+from timeline.dates.cues import COPULAS, Tense
 from timeline.dates.cycles import ClockTime, Cycle
 from timeline.dates.tokens import Tokens
+from timeline.dates.verbs import tense_at
 
 if TYPE_CHECKING:
     from timeline.dates.expression import Expression
@@ -29,6 +32,10 @@ MOVED = frozenset(
 # How many words may stand between these and "from".
 REACH = 3
 LIST_JOINTS = frozenset({",", "and", "or"})
+# What joins the days of a plan, so many words apart, and what ends it besides other clauses.
+PLAN_JOINTS = frozenset({",", ";", "and"})
+PLAN = 10
+PLAN_ENDS = frozenset({"since", "that"})
 # A weekday is counted from one so near to publication, but not from just any date.
 NEAR = 14  # days
 
@@ -82,13 +89,46 @@ def begun_by(context: Context, cycle: Cycle) -> Period | None:
     if isinstance(cycle, ClockTime):
         return first if in_range and first.unit in SECONDS_IN else None
     if not in_range and not is_list(context.tokens, index, context.first):
-        return None
+        return first if _is_planned(context, cycle) else None
     if SIZE[first.unit] >= SIZE[cycle.per]:
         return None
     if cycle.per is Unit.WEEK:
         near = abs((first.first_day - context.publication.first_day).days) <= NEAR
         return first if near or context.narrative else None
     return first
+
+
+def _is_planned(context: Context, cycle: Cycle) -> bool:
+    """Whether a weekday goes on in a plan: "sells notes Tuesday; bonds Wednesday, bills Friday"."""
+    assert context.previous
+    tokens, (index, first) = context.tokens, context.previous
+    between = range(index + 1, context.first)
+    is_ahead = 0 < (first.first_day - context.publication.first_day).days <= NEAR
+    if cycle.per is not Unit.WEEK or not is_ahead or SIZE[first.unit] > SIZE[Unit.DAY]:
+        return False
+    if len(between) > PLAN or PLAN_JOINTS.isdisjoint(map(tokens.word, between)):
+        return False
+    if any(_ends_plan(tokens, n) or tense_at(tokens, n, context.first) for n in between):
+        return False
+    return not tokens.is_possessive(context.first) and not _is_past_after(tokens, context.first)
+
+
+def _ends_plan(tokens: Tokens, index: int) -> bool:
+    """Whether another clause or sentence begins at a token, or a verb stands there."""
+    word = tokens.word(index)
+    if word == ";":
+        return False
+    return word in COPULAS or word in PLAN_ENDS or is_boundary(tokens, index)
+
+
+def _is_past_after(tokens: Tokens, first: int) -> bool:
+    """Whether the next verb in the sentence after a phrase is past: "on Wednesday rates fell"."""
+    for index in range(first + 1, min(len(tokens.shape), first + PLAN)):
+        if tokens.shape[index] in tokens.sentence_ends or tokens.word(index) in PLAN_JOINTS:
+            return False
+        if found := tense_at(tokens, index, first):
+            return found is Tense.PAST
+    return False
 
 
 def look_at_span(context: Context, last: Period) -> None:

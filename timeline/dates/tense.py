@@ -11,7 +11,9 @@ from timeline.dates.clauses import WINDOW, is_boundary, opens_sentence, places
 from timeline.dates.cues import Tense
 from timeline.dates.forms import infinitive_marker, tells_of_before
 from timeline.dates.infinitives import is_done, is_of_plan
+from timeline.dates.main_verb import ahead_of_insertion
 from timeline.dates.nouns import is_noun
+from timeline.dates.plain_present import is_of_calendar
 from timeline.dates.tokens import Tokens
 from timeline.dates.verbs import only_describes, tense_at
 
@@ -88,8 +90,12 @@ def _of_verbs(tokens: Tokens, first: int) -> Cue | None:
             if found.tense is Tense.FUTURE and _is_background(tokens, first, found):
                 return replace(DONE, certain=False)
             if indices.step > 0 and opens_sentence(tokens, first):
+                if found.tense is Tense.PAST and ahead_of_insertion(tokens, first):
+                    return replace(DEADLINE, of_week=True)
                 return replace(found, distance=1)  # "In May, the old board resigned"
             return found if governs else replace(found, governs=False)
+        if governs and is_of_calendar(tokens, indices, first):
+            return Cue(Tense.FUTURE, NEAR, certain=False, of_week=True)
     return None
 
 

@@ -107,6 +107,18 @@ def _step(m: Match) -> int | None:
     return None
 
 
+def stepped_date(m: Match) -> Expression | None:
+    """last Sept. 5; next 1 January; next Jan. 1, 2008."""
+    day = m.integer("day")
+    if is_after(m) or not 1 <= day <= 31:
+        return None
+    if "year" in m:
+        return Explicit(calendar.day(year_of(m), month_of(m), day))
+    cycle, step = DayOfYear(month_of(m), day), _step(m)
+    base = Base.REFERENCE if m.word("step") in REFERENCE_STEPS else Base.NOW
+    return Occurrence(cycle, step, base) if step else ThisOne(cycle)
+
+
 def that_name(m: Match) -> Expression | None:
     """that December."""
     return Occurrence(cycle_of(m), base=Base.REFERENCE)
@@ -150,6 +162,13 @@ RULES = (
         stepped,
         not_before="NAME_TAIL",
         yields=kind,
+    ),
+    Rule(
+        "stepped-date",
+        f"{STEP} ({MONTH} {DAY}|{DAY} {MONTH}) (COMMA? year=YEAR)?",
+        stepped_date,
+        not_after="the",
+        not_before="(UNITS|PERCENT)",
     ),
     Rule(
         "season-year",
