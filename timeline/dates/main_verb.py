@@ -1,5 +1,6 @@
-"""The verb of a sentence that a date opens, past what is put in between: "On Sunday a ban imposed
-in May ends", "On Sunday voters, who stayed away in May, go to the polls".
+"""The verb of a sentence that a date opens, past what is put in between.
+
+"On Sunday a ban imposed in May ends", "On Sunday voters, who stayed away in May, go to the polls".
 """
 
 from timeline.dates import cues
@@ -8,32 +9,32 @@ from timeline.dates.cues import Tense
 from timeline.dates.tokens import Tokens
 from timeline.dates.verbs import tense_at
 
-# Without an auxiliary, only these are a verb in the present or future, and nothing else.
 FINITE = (cues.PRESENTS | cues.CERTAIN_FUTURE | {"go", "may", "might", "must"}) - {"would"}
-AUXILIARIES = cues.HAVING
-# What besides a new clause ends the look for the verb after a participle.
+FINITE -= cues.HAVING
+# What besides a new clause ends the look for the verb, once something is put in.
 OTHERS = frozenset("and as because or so that".split())
 SAYING = frozenset("added announced claimed confirmed denied insisted replied warned".split())
 PARTICIPLES = cues.PARTICIPLES | set("brought built found held left made sent set won".split())
+AFTER_PARTICIPLES = cues.PREPOSITIONS_OF_NOUNS | {"by"}
 REACH = 30  # words
 
 
 def ahead_of_insertion(tokens: Tokens, first: int) -> int | None:
     """The finite verb in the present or future, where only an insertion before it is past."""
-    inserted, in_commas = False, False
+    ends: frozenset[str] = frozenset()
     index, stop = first + 1, min(len(tokens.shape), first + REACH)
     while index < stop:
         word = tokens.word(index)
         if word in cues.RELATIVES and tokens.word(index - 1) == ",":
-            inserted, index = True, _next_comma(tokens, index, stop)
-        elif word in FINITE - AUXILIARIES and inserted:
+            ends, index = OTHERS, _next_comma(tokens, index, stop)
+        elif ends and word in FINITE:
             return index if _is_finite(tokens, index) else None
-        elif is_boundary(tokens, index) or (inserted and word in OTHERS) or (word == "," and inserted and not in_commas):
+        elif word in ends or is_boundary(tokens, index):
             return None
         elif tense_at(tokens, index, first) is Tense.PAST:
-            if inserted or not _is_participle(tokens, index):
+            if ends or not _is_participle(tokens, index):
                 return None
-            inserted, in_commas = True, tokens.word(index - 1) == ","
+            ends = OTHERS if tokens.word(index - 1) == "," else OTHERS | {","}
         index += 1
     return None
 
@@ -52,9 +53,7 @@ def _is_participle(tokens: Tokens, index: int) -> bool:
     """Whether a past form may describe a noun: it has no object."""
     word, following = tokens.word(index), tokens.word_near(index + 1)
     is_form = word in PARTICIPLES or (word.endswith("ed") and word not in SAYING)
-    return is_form and (
-        index + 1 in tokens.chunks or following in cues.PREPOSITIONS_OF_NOUNS | {"by"}
-    )
+    return is_form and (index + 1 in tokens.chunks or following in AFTER_PARTICIPLES)
 
 
 def _is_finite(tokens: Tokens, index: int) -> bool:
