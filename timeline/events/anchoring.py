@@ -137,6 +137,8 @@ class Anchoring:
         relation = relation_to_report(token, status)
         if entry is not None and (time := times.of_entry(relation, entry, self._published)):
             return time
+        if relation == "on" and status == "actual" and self._looks_back(token):
+            relation = "before"
         if reported := self._statement(token, relation):
             return times.from_statement(relation, reported)
         return times.from_publication(relation, self._published)
@@ -275,6 +277,11 @@ class Anchoring:
         while happens_with(token, token.head, "actual"):
             token = token.head
         return self._of_parts(token) or self._story.date_of(token)
+
+    def _looks_back(self, token: Token) -> bool:
+        while happens_with(token, token.head, "actual"):
+            token = token.head
+        return self._story.looks_back(token)
 
     def _statement(self, token: Token, relation: times.RelationToReport) -> ResolvedDate | None:
         """The time, other than the report's, of the statement or plan that tells of the event."""

@@ -183,7 +183,7 @@ OUTCOMES = _words(
 
 # "Was built by a Swedish firm": told of a thing in the news, long before it.
 ORIGINS = _words(
-    "base bear build compose create design develop educate found invent make manufacture own write"
+    "base build compose create design develop educate found invent make manufacture own write"
 )
 
 # Nouns and verbs in "launch an attack", "hold talks": the noun says what happens.

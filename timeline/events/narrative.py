@@ -1,6 +1,6 @@
 """The thread of the story: what one sentence dates, the next one goes on from."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import date, timedelta
 
 from spacy.tokens import Token
@@ -9,13 +9,14 @@ from timeline.dates import ResolvedDate
 from timeline.events.clauses import is_passive
 from timeline.events.connectives import judges
 from timeline.events.lexicon import SAYING
-from timeline.events.tense import is_simple_past, tells_of_origin
+from timeline.events.tense import is_founding, is_simple_past, tells_of_origin
 from timeline.events.times import FINE
 
 LOOKBACK = 3  # sentences; plans and statements may stand between two parts of the story
 FRONT = 8  # characters before a phrase that begins its sentence: "In June, engineers found a leak"
 PRESENT = timedelta(days=45)  # last month's figures are news, no look back
 GOING_ON = frozenset({"afterwards", "later", "then"})
+COURT = frozenset("court defence defense judge jury lawyer magistrate prosecutor trial".split())
 LONGEST_LIST = 10  # coordinated verbs
 
 
@@ -27,27 +28,50 @@ class Narrative:
         self._own = own
         self._long_ago = (published - PRESENT).isoformat()
         self._narrated: dict[int, ResolvedDate] = {}
+        self._looks_back: set[int] = set()  # verbs of a look back, of which no date is known
 
     def date_of(self, verb: Token) -> ResolvedDate | None:
         """The phrase that dates what was told before, when the story simply goes on."""
         if _told(verb.sent.root) != verb or not _narrates(verb):
             return None
-        start = verb.sent.start
-        for between in range(LOOKBACK):
-            if start == 0:
-                return None
-            root = verb.doc[start - 1].sent.root
-            before, start = _told(root), root.sent.start
-            if not is_simple_past(before):
-                continue
-            if verb.dep_ != "ROOT" and judges(before):
-                return None  # "was jailed on Monday. He broke a window, the prosecutor said."
+        for between, before in _told_before(verb):
+            if judges(before) and not _is_in_court(verb):
+                if grounds := self._grounds(before):
+                    self._narrated[verb.i] = grounds
+                    return grounds
+                if verb.dep_ != "ROOT":
+                    return None  # "was jailed on Monday. He broke a window, the prosecutor said."
             found = self._last(before) or self._narrated.get(before.i)
             if found is None and _narrates(before):
                 return None
             if found is not None:
                 return self._carried(found, before, verb, between)
         return None
+
+    def _grounds(self, verdict: Token) -> ResolvedDate | None:
+        """The phrase that dates what somebody is judged for: "jailed for a theft in May 2021"."""
+        judged = self._own(verdict)
+        for token in verdict.subtree:
+            found = self._own(token) if token != verdict else None
+            if found is not None and judged is not None and found.end and judged.start:
+                return found if found.end <= judged.start else None
+        return None
+
+    def looks_back(self, verb: Token) -> bool:
+        """Whether the sentence goes on with a look back whose dates lie long ago."""
+        if _told(verb.sent.root) != verb:
+            return False
+        before = next((before for _, before in _told_before(verb)), None)
+        if before is None or not _keeps_to(before, verb):
+            return False
+        found = self._last(before) or self._narrated.get(before.i)
+        is_youth = tells_of_origin(before) and not is_founding(before)
+        is_past = is_youth or before.i in self._looks_back
+        if found is not None:
+            is_past = (found.end or self._long_ago) < self._long_ago and not is_founding(before)
+        if is_past and is_simple_past(verb):
+            self._looks_back.add(verb.i)
+        return is_past and _narrates(verb)
 
     def _carried(
         self, found: ResolvedDate, before: Token, verb: Token, between: int
@@ -59,6 +83,8 @@ class Narrative:
             is_range = "/" in (found.edtf or "")  # "raised rates between 2021 and 2023"
             if between or ((is_fronted or is_range) and is_old and not _goes_on(verb)):
                 return None
+            if is_old and (is_founding(before) or not _is_linked(before, verb)):
+                return None  # "The plant opened in 1952." And then, on the news: "Crews left it."
         self._narrated[verb.i] = found
         return found
 
@@ -72,6 +98,30 @@ class Narrative:
             verb = conjuncts[0]
             last = self._own(verb) or last
         return last
+
+
+def _told_before(verb: Token) -> Iterator[tuple[int, Token]]:
+    """The verbs of what the sentences before told in the simple past, the last one first.
+
+    With each comes how many sentences stand between.
+    """
+    start = verb.sent.start
+    for between in range(LOOKBACK):
+        if start == 0:
+            return
+        root = verb.doc[start - 1].sent.root
+        before, start = _told(root), root.sent.start
+        if is_simple_past(before):
+            yield between, before
+
+
+def _is_in_court(verb: Token) -> bool:
+    """Whether it tells of the court rather than of the deed: "The jury took two hours"."""
+    return any(
+        child.lemma_.lower() in COURT
+        for child in verb.lefts
+        if child.dep_ in ("nsubj", "nsubjpass")
+    )
 
 
 def _told(root: Token) -> Token:
@@ -97,3 +147,16 @@ def _goes_on(verb: Token) -> bool:
     return verb.sent[0].lower_ in GOING_ON or any(
         child.pos_ == "PRON" for child in verb.lefts if child.dep_ in ("nsubj", "nsubjpass")
     )
+
+
+def _is_linked(before: Token, verb: Token) -> bool:
+    """Whether a sentence goes on in the paragraph of the one before, or with who that was about."""
+    between = verb.doc[before.i : verb.sent.start]
+    ends = any(token.is_space and "\n" in token.text for token in between)
+    return not ends or _keeps_to(before, verb)
+
+
+def _keeps_to(before: Token, verb: Token) -> bool:
+    """Whether a sentence is about what the one before was about, named again or by a pronoun."""
+    names = {word.lower_ for word in before.sent if word.pos_ == "PROPN"}
+    return any(word.lower_ in names or word.tag_ in ("PRP", "PRP$") for word in verb.sent)

@@ -123,9 +123,14 @@ def tells_of_origin(verb: Token) -> bool:
     """Whether a verb looks back on who made a thing, or on somebody's youth."""
     if not is_simple_past(verb):
         return False
-    if verb.tag_ == "VBN" and verb.lemma_ in ORIGINS:
-        return True  # "was built by a Swedish firm"
+    if verb.tag_ == "VBN" and (verb.lemma_ == "bear" or is_founding(verb)):
+        return True
     return any(_is_age(clause) for clause in verb.children if clause.dep_ == "advcl")
+
+
+def is_founding(verb: Token) -> bool:
+    """Whether a passive tells who made a thing: "was built by a Swedish firm"."""
+    return verb.tag_ == "VBN" and verb.lemma_ in ORIGINS
 
 
 def _is_age(clause: Token) -> bool:
