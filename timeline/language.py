@@ -32,6 +32,9 @@ PREFIXES = frozenset(
     """.split()
 )
 
+# Stems that double their last letter: "fin", "finned".
+_DOUBLING = re.compile(r"(^|[^aeiou])[aeiou][^aeiouwxy]$")
+
 
 @cache
 def load(model: str | None = None) -> Language:
@@ -53,9 +56,10 @@ def load(model: str | None = None) -> Language:
         # 10 tokens in 30,836 (measured), so the user need not act on the warning.
         warnings.filterwarnings("ignore", message=r"\[W095\]", category=UserWarning)
         try:
-            return _with_whole_words(spacy.load(DEFAULT_MODEL if model is None else model))
+            nlp = spacy.load(DEFAULT_MODEL if model is None else model)
         except OSError as error:
             raise _no_model(model) from error
+    return _with_verbs_in_e(_with_whole_words(nlp))
 
 
 def _with_whole_words(nlp: Language) -> Language:
@@ -67,6 +71,22 @@ def _with_whole_words(nlp: Language) -> Language:
         return [cut for cut in find(word) if word[: cut.start()].lower() not in PREFIXES]
 
     tokenizer.infix_finditer = infixes
+    return nlp
+
+
+def _with_verbs_in_e(nlp: Language) -> Language:
+    """The pipeline, its lemmatizer made to know "fined" from "finned" and "hoped" from "hopped"."""
+    lemmatizer: Any = nlp.get_pipe("lemmatizer") if nlp.has_pipe("lemmatizer") else None
+    if lemmatizer is None or not lemmatizer.lookups.has_table("lemma_index"):
+        return nlp
+    index = lemmatizer.lookups.get_table("lemma_index")
+    irregular = lemmatizer.lookups.get_table("lemma_exc")["verb"]
+    verbs = set(index["verb"])
+    doubling = {stem for stem in verbs if _DOUBLING.search(stem) and f"{stem}e" in verbs}
+    # What is not in the index is still read as a verb, but only where no other form fits.
+    index["verb"] = [verb for verb in index["verb"] if verb not in doubling]
+    for stem in doubling:
+        irregular.update({f"{stem}{ending}": [f"{stem}e"] for ending in ("ed", "ing")})
     return nlp
 
 

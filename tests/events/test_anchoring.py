@@ -194,6 +194,44 @@ TEXTS = [
         "2025-06-01/2025-07-01",
         "inherited",
     ),
+    # … or it goes on, about the same people
+    (
+        "Smith joined in 1963. He drew its first car. The firm sold 20 of them.",
+        "sold",
+        "../2025-09-06",
+        "publication",
+    ),
+    (
+        "Smith was born in 1963. His mother was a nurse. She taught.",
+        "taught",
+        "../2025-09-06",
+        "publication",
+    ),
+    (
+        "The plant opened in 1952.\n\nCrews put out the fire.",
+        "put",
+        "2025-09-06/2025-09-07",
+        "publication",
+    ),
+    (
+        "The bank was founded in 1898. Its shares fell.",
+        "fell",
+        "2025-09-06/2025-09-07",
+        "publication",
+    ),
+    # what follows a verdict tells of the deed, not of the court
+    (
+        "He was jailed on Monday for a crash which killed two people in 2021. Grace Lim drowned.",
+        "drowned",
+        "2021-01-01/2022-01-01",
+        "inherited",
+    ),
+    (
+        "He was jailed on Monday for a crash which killed two people in 2021. The jury took hours.",
+        "took",
+        "2025-09-01/2025-09-02",
+        "inherited",
+    ),
     # the last of two dates, and a clock time that is over
     (
         "Holm met Berg in 2018 and married her in 2019. The king attended the party.",

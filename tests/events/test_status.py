@@ -63,6 +63,9 @@ SENTENCES = [
     ("There was no decision on a strike.", "strike", "possible"),
     ("The union decided on a strike.", "strike", "planned"),
     ("The inquiry on the strike was closed.", "strike", "actual"),
+    # a verb in e is not one that doubles its last letter
+    ("The team hopes to win.", "win", "planned"),
+    ("Doctors hoped to save him.", "save", "planned"),
     # what a judgement of an action says
     ("The firm will be lucky to survive.", "survive", "planned"),
     ("It would be easy to fix the bridge.", "fix", "possible"),

@@ -53,3 +53,17 @@ def test_weights_are_read_without_comments():
     words, contexts = triggers.weights()
     assert words["noun attack"] > 0 > words["noun"]
     assert all(" " in name for name in contexts)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "form", "lemma"),
+    [
+        ("He was fined on Tuesday.", "fined", "fine"),
+        ("The army waged war.", "waged", "wage"),
+        ("She starred in a film.", "starred", "star"),
+        ("They were singing.", "singing", "sing"),
+        ("The dog wags its tail.", "wags", "wag"),
+    ],
+)
+def test_lemmas_of_verbs_in_e(parse, word, sentence, form, lemma):
+    assert word(parse(sentence), form).lemma_ == lemma

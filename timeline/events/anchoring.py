@@ -87,9 +87,7 @@ class Anchoring:
         )
         self._told = Told(dated, self._end_of_today)
         self._plans = Plans((doc[i] for i in sorted(self._triggers)), self._outlook)
-        self._story = Narrative(
-            lambda verb: self._own(verb) or self._of_below(verb), self._published
-        )
+        self._story = Narrative(doc, self._own_or_below, self._is_told, self._published)
 
     def plan_of(self, token: Token) -> Token | None:
         """The word that told that the event is still to come, if it is and is not dated itself."""
@@ -252,6 +250,12 @@ class Anchoring:
             if found is not None:
                 return found if self._is_news(found) else None
         return None
+
+    def _own_or_below(self, token: Token) -> ResolvedDate | None:
+        return self._own(token) or self._of_below(token)
+
+    def _is_told(self, token: Token) -> bool:
+        return token.i in self._triggers and status_rules.of(token) == "actual"
 
     def _of_clause(self, token: Token, status: Status) -> ResolvedDate | None:
         """The phrase of the clause that the event is part of."""

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 from datetime import date, timedelta
 
-from spacy.tokens import Token
+from spacy.tokens import Doc, Token
 
 from timeline.dates import ResolvedDate
 from timeline.events.clauses import is_passive
@@ -23,21 +23,37 @@ LONGEST_LIST = 10  # coordinated verbs
 class Narrative:
     """The dates that a story carries on from sentence to sentence."""
 
-    def __init__(self, own: Callable[[Token], ResolvedDate | None], published: date) -> None:
-        """`own` gives the phrase that dates a verb itself."""
+    def __init__(
+        self,
+        doc: Doc,
+        own: Callable[[Token], ResolvedDate | None],
+        is_told: Callable[[Token], bool],
+        published: date,
+    ) -> None:
+        """`own` gives the phrase that dates a verb itself; `is_told` whether an event happened."""
         self._own = own
         self._long_ago = (published - PRESENT).isoformat()
         self._narrated: dict[int, ResolvedDate] = {}
         self._looks_back: set[int] = set()  # verbs of a look back, of which no date is known
+        for sentence in doc.sents:
+            verb = _told(sentence.root)
+            if _narrates(verb) and is_told(verb) and (found := self._going_on(verb)):
+                self._narrated[verb.i] = found
+            if is_simple_past(verb) and self._goes_back(verb):
+                self._looks_back.add(verb.i)
 
     def date_of(self, verb: Token) -> ResolvedDate | None:
         """The phrase that dates what was told before, when the story simply goes on."""
-        if _told(verb.sent.root) != verb or not _narrates(verb):
-            return None
+        return self._narrated.get(verb.i)
+
+    def looks_back(self, verb: Token) -> bool:
+        """Whether the sentence goes on with a look back whose dates lie long ago."""
+        return verb.i in self._looks_back and _narrates(verb)
+
+    def _going_on(self, verb: Token) -> ResolvedDate | None:
         for between, before in _told_before(verb):
             if judges(before) and not _is_in_court(verb):
                 if grounds := self._grounds(before):
-                    self._narrated[verb.i] = grounds
                     return grounds
                 if verb.dep_ != "ROOT":
                     return None  # "was jailed on Monday. He broke a window, the prosecutor said."
@@ -48,6 +64,15 @@ class Narrative:
                 return self._carried(found, before, verb, between)
         return None
 
+    def _goes_back(self, verb: Token) -> bool:
+        before = next((before for _, before in _told_before(verb)), None)
+        if before is None or not _keeps_to(before, verb):
+            return False
+        if found := self._last(before) or self._narrated.get(before.i):
+            return (found.end or self._long_ago) < self._long_ago and not is_founding(before)
+        is_youth = tells_of_origin(before) and not is_founding(before)
+        return is_youth or before.i in self._looks_back
+
     def _grounds(self, verdict: Token) -> ResolvedDate | None:
         """The phrase that dates what somebody is judged for: "jailed for a theft in May 2021"."""
         judged = self._own(verdict)
@@ -56,22 +81,6 @@ class Narrative:
             if found is not None and judged is not None and found.end and judged.start:
                 return found if found.end <= judged.start else None
         return None
-
-    def looks_back(self, verb: Token) -> bool:
-        """Whether the sentence goes on with a look back whose dates lie long ago."""
-        if _told(verb.sent.root) != verb:
-            return False
-        before = next((before for _, before in _told_before(verb)), None)
-        if before is None or not _keeps_to(before, verb):
-            return False
-        found = self._last(before) or self._narrated.get(before.i)
-        is_youth = tells_of_origin(before) and not is_founding(before)
-        is_past = is_youth or before.i in self._looks_back
-        if found is not None:
-            is_past = (found.end or self._long_ago) < self._long_ago and not is_founding(before)
-        if is_past and is_simple_past(verb):
-            self._looks_back.add(verb.i)
-        return is_past and _narrates(verb)
 
     def _carried(
         self, found: ResolvedDate, before: Token, verb: Token, between: int
@@ -85,7 +94,6 @@ class Narrative:
                 return None
             if is_old and (is_founding(before) or not _is_linked(before, verb)):
                 return None  # "The plant opened in 1952." And then, on the news: "Crews left it."
-        self._narrated[verb.i] = found
         return found
 
     def _last(self, verb: Token) -> ResolvedDate | None:
