@@ -103,8 +103,9 @@ def _is_planned(context: Context, cycle: Cycle) -> bool:
     assert context.previous
     tokens, (index, first) = context.tokens, context.previous
     between = range(index + 1, context.first)
-    is_ahead = 0 < (first.first_day - context.publication.first_day).days <= NEAR
-    if cycle.per is not Unit.WEEK or not is_ahead or SIZE[first.unit] > SIZE[Unit.DAY]:
+    if cycle.per is not Unit.WEEK or SIZE[first.unit] > SIZE[Unit.DAY] or first.year < 1:
+        return False
+    if not 0 < (first.first_day - context.publication.first_day).days <= NEAR:
         return False
     if len(between) > PLAN or PLAN_JOINTS.isdisjoint(map(tokens.word, between)):
         return False

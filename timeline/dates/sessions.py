@@ -28,7 +28,7 @@ SENTENCE = 30  # words
 
 def day_of_time(context: Context, base: Period) -> Period:
     """The day from which a time of day counts, where the text has come to a date."""
-    if context.narrative or base != context.reference:
+    if context.narrative or base != context.reference or base.year < 1:
         return base
     if base.first_day > context.publication.last_day:
         return context.today if context.looks_back() else base
