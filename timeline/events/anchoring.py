@@ -27,6 +27,7 @@ from timeline.events.connectives import (
     measured_from,
     tie_of,
 )
+from timeline.events.labels import UNDERGOERS
 from timeline.events.lexicon import ATTITUDES, SAYING
 from timeline.events.narrative import Narrative
 from timeline.events.plans import SCHEDULING, Outlook, Plans
@@ -36,7 +37,6 @@ from timeline.events.told import Told
 from timeline.events.trigger import Trigger
 from timeline.model import Status, Time
 
-OBJECTS = frozenset({"dobj", "nsubjpass"})
 DUE = frozenset({"due", "likely", "possible"})
 DEEPEST = 4  # connectives to follow, and coordinated clauses
 
@@ -272,7 +272,7 @@ class Anchoring:
 
     def _set_for(self, noun: Token, verb: Token) -> ResolvedDate | None:
         """The coming day of what is "scheduled for Friday" or "due in May"."""
-        is_set = verb.lemma_ in SCHEDULING and noun.dep_ in OBJECTS
+        is_set = verb.lemma_ in SCHEDULING and noun.dep_ in UNDERGOERS
         is_due = any(child.dep_ == "acomp" and child.lower_ in DUE for child in verb.children)
         dates = self._dates.get(verb.i, []) if is_set or is_due else []
         return next((found for found in dates if self._lies_ahead(found)), None)

@@ -6,13 +6,12 @@ words around it: that of "meeting" in "he spoke after meeting her" is "he".
 
 from spacy.tokens import Token
 
+from timeline.events.labels import SUBJECTS, UNDERGOERS, VERBAL
 from timeline.events.lexicon import SAYING
 from timeline.events.noun_phrase import antecedent, possessor
 from timeline.events.nouns import TIMES_AND_AMOUNTS, can_take_part, kind_of_noun
 from timeline.events.verbs import LIGHT, OBJECT_CONTROL, OBJECT_GERUND_PREPOSITIONS
 
-SUBJECTS = frozenset({"nsubj", "nsubjpass"})
-VERBAL = frozenset({"VERB", "AUX"})
 LONGEST_CHAIN = 8  # governors to climb in search of a subject
 
 
@@ -149,7 +148,7 @@ def _of_gerund(preposition: Token, depth: int) -> list[Token]:
     if governor.pos_ not in VERBAL:
         return _of_governor(governor, depth)
     if preposition.lower_ in OBJECT_GERUND_PREPOSITIONS.get(governor.lemma_.lower(), ()):
-        objects = [child for child in governor.children if child.dep_ in ("dobj", "nsubjpass")]
+        objects = [child for child in governor.children if child.dep_ in UNDERGOERS]
         if objects:
             return objects
     return subjects(governor, depth + 1)
@@ -191,7 +190,7 @@ def light_verb(noun: Token) -> Token | None:
         if noun.dep_ != "conj" or noun.head.pos_ != "NOUN":
             break
         noun = noun.head
-    if noun.dep_ in ("dobj", "nsubjpass") and noun.head.lemma_.lower() in LIGHT:
+    if noun.dep_ in UNDERGOERS and noun.head.lemma_.lower() in LIGHT:
         return noun.head
     if noun.dep_ == "pobj" and noun.head.dep_ == "prep":
         verb = noun.head.head

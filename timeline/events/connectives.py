@@ -10,6 +10,7 @@ from typing import Literal
 
 from spacy.tokens import Span, Token
 
+from timeline.events.labels import ARGUMENTS, VERBAL
 from timeline.events.lexicon import JUDGING, SAYING
 from timeline.events.noun_phrase import is_known
 from timeline.events.nouns import is_person_noun
@@ -24,10 +25,8 @@ ORDER: dict[str, Order] = {
 }
 # "Arrested over the killing", "accused of stealing": what is judged lies before.
 GROUNDS = frozenset({"about", "for", "of", "over", "with"})
-VERBAL = frozenset({"VERB", "AUX"})
 # Up from a word to the clause or phrase that a connective introduces.
 WITHIN_CLAUSE = frozenset({"conj", "nsubj", "nsubjpass", "dobj", "pobj", "prep"})
-ARGUMENTS = frozenset({"dobj", "nsubj", "nsubjpass"})
 HIGHEST = 6
 
 

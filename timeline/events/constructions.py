@@ -8,11 +8,9 @@ from collections.abc import Iterable, Iterator
 
 from spacy.tokens import Token
 
+from timeline.events.labels import SUBJECTS, UNDERGOERS
 from timeline.events.lexicon import ASPECTUAL, LIGHT_VERBS, OCCURRING
 from timeline.events.trigger import Trigger
-
-OBJECTS = frozenset({"dobj", "nsubjpass"})
-SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 
 
 def joined(triggers: Iterable[Trigger]) -> Iterator[Trigger]:
@@ -38,7 +36,7 @@ def _is_light(noun: Token, verb: Token) -> bool:
         return noun.dep_ == "nsubj"
     if verb.lemma_ in OCCURRING:
         return noun.dep_ == "nsubj"
-    return noun.dep_ in OBJECTS and verb.lemma_ in LIGHT_VERBS
+    return noun.dep_ in UNDERGOERS and verb.lemma_ in LIGHT_VERBS
 
 
 def _takes_place(verb: Token) -> bool:
@@ -50,4 +48,4 @@ def _is_aspectual(noun: Token, verb: Token) -> bool:
     if verb.lemma_ not in ASPECTUAL:
         return False
     has_object = any(child.dep_ == "dobj" for child in verb.children)
-    return noun.dep_ in OBJECTS or (noun.dep_ in SUBJECTS and not has_object)
+    return noun.dep_ in UNDERGOERS or (noun.dep_ in SUBJECTS and not has_object)

@@ -12,7 +12,8 @@ from collections.abc import Iterator
 from spacy.tokens import Doc, Token
 
 from timeline.events import names, nominals, pairs, quotations, titles
-from timeline.events.clauses import SUBJECTS, relative_object, subjects
+from timeline.events.clauses import relative_object, subjects
+from timeline.events.labels import SUBJECTS
 from timeline.events.lexicon import JUDGING, SAYING
 from timeline.events.mentions import Mentions
 from timeline.events.noun_phrase import is_one_name, phrase
@@ -41,7 +42,7 @@ from timeline.events.referent import Gender, Referent
 __all__ = ["Mentions", "resolve_mentions"]
 
 WEIGHTS = {
-    **dict.fromkeys(("nsubj", "nsubjpass"), 180.0),
+    **dict.fromkeys(SUBJECTS, 180.0),
     **dict.fromkeys(("dobj", "dative", "attr", "ROOT"), 150.0),
     **dict.fromkeys(("pobj", "poss", "appos"), 120.0),
 }
@@ -123,7 +124,7 @@ class _Reader:
                 self.weights[joint] = weight
 
     def _weight(self, token: Token) -> float:
-        if token.dep_ == "poss" and token.head.dep_ in ("nsubj", "nsubjpass"):
+        if token.dep_ == "poss" and token.head.dep_ in SUBJECTS:
             return OWNER_OF_SUBJECT
         first = _first(token)
         if first.dep_ == "attr" and (subject := subjects(first.head)):

@@ -7,7 +7,8 @@ from types import MappingProxyType
 from spacy.tokens import Token
 
 from timeline.events import status
-from timeline.events.clauses import VERBAL, doer, predicate, relative_object, subjects
+from timeline.events.clauses import doer, predicate, relative_object, subjects
+from timeline.events.labels import AUXILIARIES, PAST_TAGS, SUBJECTS, VERBAL
 from timeline.events.lexicon import SAYING
 from timeline.events.line import Line
 from timeline.events.mentions import Mentions
@@ -30,7 +31,7 @@ LIMIT = 140  # characters
 HIGHEST = 5  # words to climb from a noun to its clause
 HEADS = VERBAL | {"NOUN", "PROPN"}
 # What goes with the verb, at any place.
-VERB_GROUP = frozenset({"aux", "auxpass", "neg", "prt", "expl"})
+VERB_GROUP = AUXILIARIES | {"neg", "prt", "expl"}
 COMPLEMENTS = frozenset(
     {
         *("dobj", "dative", "attr", "acomp", "oprd", "xcomp", "ccomp", "agent", "prep", "pcomp"),
@@ -88,7 +89,7 @@ def _is_attempt(verb: Token) -> bool:
     if verb.tag_ != "VB" or not is_infinitive(verb):
         return False
     if verb.dep_ == "advcl":
-        return verb.head.tag_ in ("VBD", "VBN")
+        return verb.head.tag_ in PAST_TAGS
     return verb.dep_ in ("xcomp", "relcl", "acl") and status.of(verb) in ("actual", "possible")
 
 
@@ -165,7 +166,7 @@ def _write_verb(verb: Token, line: Line) -> None:
     is_bare = verb.tag_ == "VB" and verb.dep_ == "xcomp" and bool(line.text)
     has_not = any(word.dep_ == "neg" for word in words)
     if is_bare and not has_not and status.of(verb) == "negated":
-        line.text += "did not " if verb.head.tag_ in ("VBD", "VBN") else "not to "
+        line.text += "did not " if verb.head.tag_ in PAST_TAGS else "not to "
         words = [word for word in words if word.tag_ != "TO"]
     line.add([verb, *words])
 
@@ -221,8 +222,8 @@ def _auxiliaries(verb: Token) -> Iterator[Token]:
     yield from (child for child in own if child.dep_ != "prt" or not _has_pronoun(verb, child))
     governor = verb.head
     is_sharing = verb.dep_ == "conj" and governor.tag_ == verb.tag_ and governor.pos_ in VERBAL
-    if is_sharing and not own and not any(c.dep_ in ("nsubj", "nsubjpass") for c in verb.children):
-        shared = ("aux", "auxpass", "neg")
+    if is_sharing and not own and not any(c.dep_ in SUBJECTS for c in verb.children):
+        shared = AUXILIARIES | {"neg"}
         yield from (child for child in governor.children if child.dep_ in shared)
 
 

@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 
 from spacy.tokens import Doc, Span, Token
 
-from timeline.events.clauses import SUBJECTS
+from timeline.events.labels import SUBJECTS
 from timeline.events.lexicon import NO
 from timeline.events.noun_phrase import antecedent, are_those_who, phrase, possessor
 from timeline.events.nouns import WHOLES, counted, counts_people, kind_of_noun

@@ -5,7 +5,7 @@ from collections.abc import Container, Iterable, Iterator, Mapping
 from spacy.tokens import Token
 
 from timeline.events.aliases import country
-from timeline.events.noun_phrase import coordinated
+from timeline.events.noun_phrase import DEFINITE, coordinated
 from timeline.events.nouns import (
     CITIES,
     COMPANIES,
@@ -45,6 +45,8 @@ AGENCIES = frozenset({"agency", "group", "militia", "movement", "organisation", 
 ALSO = {"agency": ("administration", "authority", "bureau", "commission", "office", "service")}
 # "The combined group" is none of those named.
 OTHERS = frozenset({"combined", "enlarged", "joint", "merged", "new", "other", "parent", "rival"})
+# What tells which one is meant.
+MODIFIERS = frozenset({"amod", "compound", "poss", "nmod", "relcl", "prep"})
 # "The mayor of Hull", "a clerk at Nordbank"; and "a man identified as Lars Lund".
 BELONGING = frozenset({"at", "for", "from", "in", "of", "with"})
 NAMING = frozenset({"call", "dub", "identify", "know", "name", "nickname"})
@@ -53,9 +55,7 @@ CLEARLY = 1.5  # times heavier than the next candidate
 
 def is_definite(noun: Token) -> bool:
     """Whether the phrase speaks of something known: "the company", "this company"."""
-    return any(
-        child.dep_ == "det" and child.lower_ in ("the", "this", "that") for child in noun.children
-    )
+    return any(child.dep_ == "det" and child.lower_ in DEFINITE for child in noun.children)
 
 
 def same_as(noun: Token, named: Mapping[int, Referent]) -> Referent | None:
@@ -169,10 +169,7 @@ def other(noun: Token, weights: Mapping[Referent, float]) -> Referent | None:
     if is_plural(noun):
         return None
     lemma = noun.lemma_.lower()
-    modified = any(
-        child.dep_ in ("amod", "compound", "poss", "nmod", "relcl", "prep")
-        for child in noun.children
-    )
+    modified = any(child.dep_ in MODIFIERS for child in noun.children)
     if lemma in COMPANIES | AGENCIES and not is_other(noun):
         firms = [one for one in _of_kind(weights, "organization") if _may_be(one, lemma)]
         return _clearly_heaviest(firms, weights)
@@ -189,8 +186,7 @@ def called(noun: Token, candidates: Mapping[str, Iterable[Referent]]) -> Referen
 
     `candidates`: what has been named, by the noun that heads the name.
     """
-    modifiers = ("amod", "compound", "poss", "nmod", "relcl", "prep")
-    if is_plural(noun) or any(child.dep_ in modifiers for child in noun.children):
+    if is_plural(noun) or any(child.dep_ in MODIFIERS for child in noun.children):
         return None
     lemma = noun.lemma_.lower()
     heads = candidates.get(lemma, ())

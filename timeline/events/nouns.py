@@ -6,6 +6,7 @@ by hand for news text. All are lemmas.
 
 from spacy.tokens import Token
 
+from timeline.events.labels import ARGUMENTS
 from timeline.events.tables import pairs, words
 from timeline.language import without_prefix
 from timeline.model import ActorKind
@@ -150,7 +151,7 @@ def counts_people(head: Token) -> bool:
         return False
     while head.dep_ == "conj":
         head = head.head
-    has_role = head.dep_ in ("dobj", "nsubj", "nsubjpass")
+    has_role = head.dep_ in ARGUMENTS
     return has_role and head.head.lemma_.lower() in HARMED_OR_HELPED
 
 

@@ -13,7 +13,6 @@ from spacy.tokens import Token
 from timeline.events import nouns, verbs
 from timeline.events.aliases import country
 from timeline.events.clauses import (
-    VERBAL,
     doer,
     is_passive,
     light_verb,
@@ -21,6 +20,7 @@ from timeline.events.clauses import (
     relative_object,
     subjects,
 )
+from timeline.events.labels import VERBAL
 from timeline.events.mentions import Mentions
 from timeline.events.noun_phrase import (
     antecedent,

@@ -4,7 +4,8 @@ from collections.abc import Iterable, Iterator
 
 from spacy.tokens import Token
 
-from timeline.events.clauses import SUBJECTS, VERBAL, light_verb, predicate
+from timeline.events.clauses import light_verb, predicate
+from timeline.events.labels import SUBJECTS, VERBAL
 from timeline.events.mentions import Mentions
 from timeline.events.noun_phrase import phrase
 from timeline.events.nouns import TIMES_AND_AMOUNTS

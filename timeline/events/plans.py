@@ -6,6 +6,7 @@ from typing import Literal
 
 from spacy.tokens import Token
 
+from timeline.events.labels import ARGUMENTS
 from timeline.events.lexicon import ATTITUDES
 from timeline.events.noun_phrase import is_known
 from timeline.events.retelling import family, may_be_same
@@ -20,7 +21,6 @@ SCHEDULING = frozenset(
 )
 # Past or present, to come on a known day, or to come some day.
 Outlook = Literal["past", "dated", "open"]
-ARGUMENTS = frozenset({"dobj", "nsubj", "nsubjpass"})
 
 
 class Plans:

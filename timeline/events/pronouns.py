@@ -4,7 +4,7 @@ from typing import Literal
 
 from spacy.tokens import Token
 
-from timeline.events.clauses import VERBAL
+from timeline.events.labels import VERBAL
 from timeline.events.nouns import is_event_noun
 from timeline.events.referent import Referent
 

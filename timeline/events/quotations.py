@@ -7,7 +7,8 @@ from itertools import takewhile
 
 from spacy.tokens import Doc, Token
 
-from timeline.events.clauses import VERBAL, subjects
+from timeline.events.clauses import subjects
+from timeline.events.labels import VERBAL
 from timeline.events.lexicon import SAYING
 
 OPENING = frozenset("“„«")

@@ -7,6 +7,7 @@ written for this project; other words are brought together by the endings that m
 
 from spacy.tokens import Token
 
+from timeline.events.labels import UNDERGOERS
 from timeline.events.noun_phrase import is_known
 
 ROWS = """
@@ -66,7 +67,6 @@ def family(lemma: str) -> str:
 
 
 # Where a verb or noun says who and what: "killed 40 people", "talks between A and B".
-UNDERGOERS = frozenset({"dobj", "nsubjpass"})
 COMPANY = frozenset({"against", "between", "of", "on", "with"})
 
 

@@ -8,21 +8,17 @@ then, for what is part of a larger action, the status of that action ("will try 
 from spacy.tokens import Token
 
 from timeline.events import lexicon
+from timeline.events.labels import AUXILIARIES, PRESENT_TAGS, SUBJECTS, UNDERGOERS
 from timeline.events.noun_phrase import is_known
 from timeline.model import Status
 
-# Clauses and phrases that are part of what the governing verb says: they share its status.
-DEPENDENT_CLAUSES = frozenset({"xcomp", "conj", "advcl", "prep", "pcomp", "pobj"})
 # "the risk of falling", "barred from leaving"; not "sought peace by promising".
 COMPLEMENT_PREPOSITIONS = frozenset("about against at for from in into of on to".split())
 # "calls for a strike", "the threat of a strike".
 OBJECT_PREPOSITIONS = frozenset({"against", "for", "of"})
 # What an infinitive may be of the word that selects it, besides an xcomp.
 INFINITIVES = frozenset({"acl", "ccomp", "relcl"})
-SUBJECTS = frozenset({"nsubj", "nsubjpass"})
-AUXILIARIES = frozenset({"aux", "auxpass"})
 DENYING = frozenset({"neg", "det", "preconj"})
-OBJECTS = frozenset({"dobj", "pobj", "nsubj", "nsubjpass", "attr", "prep"})
 
 
 # Where the answers for a document are kept: each word is asked for several times.
@@ -101,7 +97,7 @@ def _is_reported(token: Token) -> bool:
 def _begins_anew(verb: Token) -> bool:
     """Whether a coordinated clause has a subject or auxiliary of its own."""
     return any(
-        child.dep_ in ("nsubj", "nsubjpass") or (child.dep_ == "aux" and child.tag_ != "TO")
+        child.dep_ in SUBJECTS or (child.dep_ == "aux" and child.tag_ != "TO")
         for child in verb.children
     )
 
@@ -123,7 +119,7 @@ def _selected(token: Token) -> Status | None:
             return None
         above = head.head
         return of_complement(above) if above.pos_ == "NOUN" else _object(token, above)
-    return _object(token, head) if token.dep_ in ("dobj", "nsubjpass") else None
+    return _object(token, head) if token.dep_ in UNDERGOERS else None
 
 
 def _selected_clause(token: Token, head: Token) -> Status | None:
@@ -141,7 +137,7 @@ def _selected_clause(token: Token, head: Token) -> Status | None:
         return _denied(head)
     if token.dep_ == "advcl" and _is_to(token):
         # A purpose, "came to help", or how it ended: "came from behind to win".
-        return None if is_outcome(token) else "planned"
+        return None if _is_outcome(token) else "planned"
     if token.dep_ == "advcl" and _is_awaited(token):
         awaiting = of(head.head if head.lower_ == "soon" else head)
         return awaiting if awaiting in ("planned", "possible") else None
@@ -186,7 +182,7 @@ def _of_infinitive(governor: Token) -> Status | None:
         return None
     if governor.pos_ == "VERB":
         return "negated" if of(governor) == "negated" else told
-    is_refused = governor.dep_ in ("dobj", "nsubjpass") and governor.head.lemma_ in lexicon.REFUSING
+    is_refused = governor.dep_ in UNDERGOERS and governor.head.lemma_ in lexicon.REFUSING
     return "negated" if is_refused or _is_denied(governor) or _is_denied(governor.head) else told
 
 
@@ -204,7 +200,7 @@ def _denied(statement: Token) -> Status | None:
     return told if told == "negated" else None
 
 
-def is_outcome(infinitive: Token) -> bool:
+def _is_outcome(infinitive: Token) -> bool:
     """Whether an infinitive tells how a past event ended: "came from behind to win"."""
     return infinitive.lemma_ in lexicon.OUTCOMES and infinitive.head.tag_ == "VBD"
 
@@ -220,9 +216,9 @@ def _pending(token: Token, head: Token) -> Status | None:
 
 def _is_awaited(verb: Token) -> bool:
     """Whether a clause of time is in the present: "will reopen once repairs are finished"."""
-    words = [verb, *(child for child in verb.children if child.dep_ in ("aux", "auxpass"))]
+    words = [verb, *(child for child in verb.children if child.dep_ in AUXILIARIES)]
     marks = {child.lower_ for child in verb.lefts if child.dep_ in ("mark", "advmod")}
-    has_present = any(word.tag_ in ("VBP", "VBZ") for word in words)
+    has_present = any(word.tag_ in PRESENT_TAGS for word in words)
     is_tied = not marks.isdisjoint(lexicon.CONJUNCTIONS_OF_TIME) or verb.head.lower_ == "soon"
     return has_present and is_tied
 
@@ -260,7 +256,7 @@ def _object(noun: Token, verb: Token) -> Status | None:
 
 def _was_expected(verb: Token) -> bool:
     """Whether it came as people thought: "the decision was expected"; not "expected to come"."""
-    words = {child.tag_ for child in verb.children if child.dep_ in ("aux", "auxpass")}
+    words = {child.tag_ for child in verb.children if child.dep_ in AUXILIARIES}
     has_more = any(child.dep_ in ("prep", "xcomp") for child in verb.children)
     return verb.lemma_ == "expect" and "VBD" in words and not has_more
 
@@ -268,7 +264,7 @@ def _was_expected(verb: Token) -> bool:
 def _shared(token: Token) -> Status | None:
     """The status of the larger action, where the word is part of it."""
     head = token.head
-    if head == token or token.dep_ not in DEPENDENT_CLAUSES | OBJECTS:
+    if head == token:
         return None
     if token.pos_ == "VERB" and token.dep_ == "conj":
         return None if _begins_anew(token) else of(head)

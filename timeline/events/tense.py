@@ -8,6 +8,7 @@ rules are those that most often agree with when the events of TimeBank-EventTime
 from spacy.tokens import Token
 
 from timeline.events import status as status_rules
+from timeline.events.labels import PAST_TAGS, PRESENT_TAGS
 from timeline.events.lexicon import ATTEMPTING, MODALS_OF_FUTURE, ORIGINS, SAYING, STATES
 from timeline.events.noun_phrase import is_known
 from timeline.events.times import RelationToReport
@@ -22,10 +23,7 @@ MARKS_OF_FUTURE = frozenset(
 MARKS_OF_SAME_TIME = frozenset({"as", "when", "while"})
 CLAIMS = frozenset({"allegation", "claim", "suspicion"})
 PREPOSITIONS_OF_TOPICS = frozenset({"about", "in", "on"})
-PRESENT_TAGS = frozenset({"VB", "VBP", "VBZ"})
-PRESENT = frozenset({"VBP", "VBZ"})
 PERFECT = frozenset({"have", "'ve", "’ve"})
-PAST_TAGS = frozenset({"VBD", "VBN"})
 
 
 def relation_to_report(token: Token, status: Status) -> RelationToReport:
@@ -68,7 +66,8 @@ def _is_news(token: Token) -> bool:
 def _is_future(token: Token, status: Status, auxiliary_tags: set[str]) -> bool:
     if "TO" in auxiliary_tags and token.dep_ != "xcomp":
         return not status_rules.is_ranked(token.head)  # a purpose: "came to help"
-    if token.dep_ in ("advcl", "ROOT") and (token.tag_ in PRESENT_TAGS or auxiliary_tags & PRESENT):
+    is_present = token.tag_ == "VB" or PRESENT_TAGS & {token.tag_, *auxiliary_tags}
+    if token.dep_ in ("advcl", "ROOT") and is_present:
         marks = {child.lower_ for child in token.children if child.dep_ in ("mark", "advmod")}
         if marks & MARKS_OF_FUTURE or token.head.lower_ == "soon":
             return True
@@ -106,7 +105,7 @@ def _is_past(token: Token, auxiliaries: list[Token]) -> bool:
     has = [word for word in auxiliaries if word.lemma_ == "have"]
     if token.lemma_ in SAYING:
         # "Had warned"; who "has warned and asked" is still saying so.
-        return any(word.tag_ not in PRESENT or token.dep_ != "conj" for word in has)
+        return any(word.tag_ not in PRESENT_TAGS or token.dep_ != "conj" for word in has)
     if has:
         return True
     if (token.tag_ == "VBN" and token.dep_ == "acl") or tells_of_origin(token):
@@ -185,7 +184,7 @@ def is_past(verb: Token) -> bool:
 def is_perfect(verb: Token) -> bool:
     """Whether the verb tells of what lasts or counts until now: "has risen"."""
     return any(
-        child.dep_ == "aux" and child.lemma_ == "have" and child.tag_ in PRESENT
+        child.dep_ == "aux" and child.lemma_ == "have" and child.tag_ in PRESENT_TAGS
         for child in verb.children
     )
 

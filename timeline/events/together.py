@@ -2,11 +2,11 @@
 
 from spacy.tokens import Token
 
+from timeline.events.labels import AUXILIARIES, SUBJECTS
 from timeline.events.lexicon import ATTEMPTING
 from timeline.events.tense import is_attempted, is_past, is_simple_past, tells_of_origin
 from timeline.model import Status
 
-SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 SUBJECTS_AND_OBJECTS = frozenset({"dobj", "nsubj", "nsubjpass", "attr", "pobj"})
 # Clauses that happen together with their main clause: "exploded, killing three".
 SIMULTANEOUS_CLAUSES = frozenset({"advcl", "xcomp", "acl", "pcomp"})
@@ -70,7 +70,7 @@ def _narrate_alike(first: Token, verb: Token) -> bool:
         return False
     if any(child.dep_ in SUBJECTS for child in verb.lefts):
         return is_simple_past(verb)
-    has_auxiliary = any(child.dep_ in ("aux", "auxpass") for child in verb.lefts)
+    has_auxiliary = any(child.dep_ in AUXILIARIES for child in verb.lefts)
     return verb.tag_ == first.tag_ and not has_auxiliary
 
 

@@ -12,7 +12,7 @@ from timeline.events.retelling import family, may_be_same
 
 DEMONSTRATIVE = frozenset({"that", "these", "this", "those"})
 # Clauses that mention again what was told before: "the man who was kidnapped".
-BACKGROUND_CLAUSES = frozenset({"relcl", "advcl", "acl", "pcomp", "ccomp"})
+RETELLING_CLAUSES = frozenset({"relcl", "advcl", "acl", "pcomp", "ccomp"})
 
 
 class Told:
@@ -27,9 +27,7 @@ class Told:
 
     def date_of(self, token: Token) -> ResolvedDate | None:
         """The phrase that dates the same event where it is told: "the attack", "his arrest"."""
-        if token.pos_ == "VERB" and (
-            token.dep_ not in BACKGROUND_CLAUSES or token.lemma_ in SAYING
-        ):
+        if token.pos_ == "VERB" and (token.dep_ not in RETELLING_CLAUSES or token.lemma_ in SAYING):
             return None
         told = [
             other

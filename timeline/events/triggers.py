@@ -12,13 +12,12 @@ from importlib.resources import files
 
 from spacy.tokens import Doc, Token
 
+from timeline.events.labels import ARGUMENTS, AUXILIARIES, SUBJECTS
 from timeline.events.lexicon import SAYING, SAYING_NOUNS, STATE_NOUNS, STATES
 from timeline.events.trigger import Trigger
 from timeline.language import without_prefix
 from timeline.model import ActionKind
 
-# A copula or auxiliary tells nothing by itself.
-GRAMMATICAL_DEPENDENCIES = frozenset({"aux", "auxpass"})
 SCALES = frozenset({"hundred", "thousand", "million", "billion", "trillion"})  # of won
 LEAST = -1.0  # nouns below this weight are events nowhere: it gives the best F1 (five-fold)
 KIND_OF_WORD = {"VERB": "verb", "NOUN": "noun", "PROPN": "noun", "ADJ": "adjective"}
@@ -29,8 +28,8 @@ def find(doc: Doc) -> Iterator[Trigger]:
     lemmas, places = weights()
     for token in doc:
         word = KIND_OF_WORD.get(token.pos_)
-        if word is None or token.dep_ in GRAMMATICAL_DEPENDENCIES or _is_no_word(token):
-            continue
+        if word is None or token.dep_ in AUXILIARIES or _is_no_word(token):
+            continue  # an auxiliary tells nothing by itself
         lemma = token.lemma_.lower()
         known = lemmas.get(f"{word} {lemma}", lemmas.get(f"{word} {without_prefix(lemma)}"))
         weight = lemmas[word] if known is None else known
@@ -65,7 +64,7 @@ def _verb_contexts(verb: Token) -> Iterator[str]:
     dependents = {child.dep_ for child in verb.children}
     if "dobj" in dependents:
         yield "verb with object"
-    if not dependents.isdisjoint({"nsubj", "nsubjpass"}):
+    if not dependents.isdisjoint(SUBJECTS):
         yield "verb with subject"
     if any(child.tag_ == "MD" for child in verb.children):
         yield "verb with modal"
@@ -73,7 +72,7 @@ def _verb_contexts(verb: Token) -> Iterator[str]:
 
 def _noun_contexts(noun: Token) -> Iterator[str]:
     yield f"noun as {noun.dep_}"
-    if noun.dep_ in ("pobj", "dobj", "nsubj", "nsubjpass"):
+    if noun.dep_ in ARGUMENTS | {"pobj"}:
         yield f"noun as {noun.dep_} of {noun.head.lemma_.lower()}"
     if noun.tag_ == "NNS":
         yield "noun in plural"

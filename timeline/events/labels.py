@@ -1,0 +1,12 @@
+"""Sets of the parser's labels that several modules ask for, each by what its words are."""
+
+# Dependencies.
+SUBJECTS = frozenset({"nsubj", "nsubjpass"})
+UNDERGOERS = frozenset({"dobj", "nsubjpass"})  # what it is done to
+ARGUMENTS = SUBJECTS | UNDERGOERS
+AUXILIARIES = frozenset({"aux", "auxpass"})
+# Parts of speech.
+VERBAL = frozenset({"VERB", "AUX"})
+# Tags.
+PAST_TAGS = frozenset({"VBD", "VBN"})
+PRESENT_TAGS = frozenset({"VBP", "VBZ"})
