@@ -101,3 +101,22 @@ def test_any_text_keeps_its_length(text):
     prepared = prepare(text)
     assert len(prepared.text) == len(text)
     assert all(0 <= start <= len(text) for start in prepared.starts)
+
+
+CITIES = [
+    ("OSLO, Oct 29 (Reuters) - Storms hit the coast.", "OSLO"),
+    ("Photo LONDON -- Storms hit the coast.", "LONDON"),
+    ("GRAZ, Austria (AP) -- Storms hit the coast.", "GRAZ"),
+    ("Storms hit By Ann Berg and Tom Hill RIO DE JANEIRO, Oct 29 - It rained.", "RIO DE JANEIRO"),
+    ("By ANN BERG OSLO, Oct 29 - It rained.", None),
+    ("EXCLUSIVE - Storms hit the coast.", None),
+    ("NASA: storms will hit the coast.", None),
+    ("UNITED NATIONS, Oct 29 (Reuters) - Storms worry the council.", None),
+    ("Storms hit OSLO, Oct 29.", None),
+]
+
+
+@pytest.mark.parametrize(("text", "city"), CITIES)
+def test_city(text, city):
+    found = prepare(text).city
+    assert (text[slice(*found)] if found else None) == city

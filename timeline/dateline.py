@@ -12,6 +12,31 @@ from itertools import islice
 from timeline.errors import PublicationDateError
 from timeline.publication import parse_published
 
+# Cities that agencies write without their state or country, after the Associated Press.
+CITIES = frozenset(
+    """
+    AMSTERDAM, ATLANTA, BAGHDAD, BALTIMORE, BANGKOK, BEIJING, BEIRUT, BERLIN, BOSTON, BRUSSELS,
+    CAIRO, CHICAGO, CINCINNATI, CLEVELAND, DALLAS, DENVER, DETROIT, DJIBOUTI, DUBLIN, GENEVA,
+    GIBRALTAR, GUATEMALA CITY, HAVANA, HELSINKI, HONG KONG, HONOLULU, HOUSTON, INDIANAPOLIS,
+    ISLAMABAD, ISTANBUL, JERUSALEM, JOHANNESBURG, KUWAIT CITY, LAS VEGAS, LONDON, LOS ANGELES,
+    LUXEMBOURG, MACAU, MADRID, MEXICO CITY, MIAMI, MILAN, MILWAUKEE, MINNEAPOLIS, MONACO, MONTREAL,
+    MOSCOW, MUNICH, NEW DELHI, NEW ORLEANS, NEW YORK, OKLAHOMA CITY, PANAMA CITY, PARIS,
+    PHILADELPHIA, PHOENIX, PITTSBURGH, PRAGUE, QUEBEC CITY, RIO DE JANEIRO, ROME, SALT LAKE CITY,
+    SAN ANTONIO, SAN DIEGO, SAN FRANCISCO, SAN MARINO, SAO PAULO, SEATTLE, SHANGHAI, SINGAPORE,
+    ST. LOUIS, STOCKHOLM, SYDNEY, TOKYO, TORONTO, VATICAN CITY, VIENNA, WASHINGTON, ZURICH
+    """.replace("\n", " ")
+    .strip()
+    .replace("    ", "")
+    .split(", ")
+)
+# What is written like a city where a dateline stands.
+NO_CITIES = frozenset(
+    """
+    ADVISORY ANALYSIS BREAKING CORRECTED CORRECTION EXCLUSIVE EXPLAINER FACTBOX FEATURE LIVE
+    OPINION UPDATE UPDATED URGENT VIDEO WATCH
+    """.split()
+) | {"UNITED NATIONS"}
+
 # A dateline stands among the first lines that are not empty, at the beginning of its line.
 _LINES, _LINE_LENGTH = 8, 160
 _LINE = re.compile(r"[^\s\ufeff][^\n\r]*")

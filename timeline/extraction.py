@@ -78,8 +78,10 @@ def _events(articles: list[Article], model: str | None) -> list[list[Event]]:
     # What spaCy stores about the words of a batch is freed with the zone.
     with nlp.memory_zone():
         dates = [_dates(article) for article in articles]
-        docs = pipeline.parse(nlp, map(_prepared, articles, dates))
-        return [builder.build(*parts) for parts in zip(articles, docs, dates, strict=True)]
+        prepared = list(map(_prepared, articles, dates))
+        docs = pipeline.parse(nlp, prepared)
+        cities = [preparation.city for preparation in prepared]
+        return [builder.build(*parts) for parts in zip(articles, docs, dates, cities, strict=True)]
 
 
 def _prepared(article: Article, dates: Sequence[ResolvedDate]) -> Preparation:

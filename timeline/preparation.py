@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from timeline.boilerplate import ANYWHERE, LEADS, LINES
+from timeline.dateline import CITIES, NO_CITIES
 
 CAPTION_WORDS = 40  # longest caption; a longer line has the article's text in it
 DATELINE_REACH = 400  # characters from the beginning within which a byline ends
@@ -23,11 +24,11 @@ _ANYWHERE = re.compile("(?=[A-Zx(])(?:" + "|".join(ANYWHERE) + ")")
 _RULE = re.compile(r"([^\w\s])\1{19,}")
 _LINES = frozenset(LINES)
 _LINE = re.compile(r"[^\n\r]+")
-_NAMES = r"(?:[A-Z][\w.'’-]{1,20} ){1,4}"
+_NAMES = r"(?:[A-Z][\w.'’-]{1,20} ){1,4}?"  # as few as possible, for a city in capitals follows
 # "By Anna Berg and Tom Hill OSLO, Oct 29 -", which may follow a headline.
-_BYLINE = rf"By {_NAMES}(?:(?:and|,) {_NAMES}){{0,3}}"
+_BYLINE = rf"By {_NAMES}(?:(?:and|,) {_NAMES}){{0,3}}?"
 _PLACE_AND_DAY = (
-    r"(?:[A-Z][A-Z.'’-]{1,20}[ ,]{1,2}){1,4}"  # OSLO, NEW YORK,
+    r"(?P<city>(?:[A-Z][A-Z.'’-]{1,20}[ ,]{1,2}){1,4})"  # OSLO, NEW YORK,
     r"(?:[A-Z][\w.]{1,15}[ ,]{1,2}){0,3}"  # Norway, Oct.
     r"(?:\d{1,2}(?:, \d{4})? )?"  # 29
     r"(?:\([A-Za-z][\w /.]{1,30}\) ?| {2,20})?"  # (Reuters), which may be blanked already
@@ -46,10 +47,14 @@ _ODD_SPACES = dict.fromkeys((*_CONTROLS, 0xA0, 0x2007, 0x202F, 0x3000), " ")
 
 @dataclass(frozen=True, slots=True)
 class Preparation:
-    """A text for the parser, of the article's length, and where its sentences surely begin."""
+    """A text for the parser, of the article's length, and where its sentences surely begin.
+
+    `city` is where the dateline names the city that the report is from.
+    """
 
     text: str
     starts: tuple[int, ...]
+    city: tuple[int, int] | None = None
 
     def sentence_starts(self, start: int, end: int) -> Iterator[int]:
         """The sure sentence starts within [start, end)."""
@@ -91,10 +96,12 @@ def prepare(text: str, headers: Collection[tuple[int, int]] = ()) -> Preparation
     entries = set(_entries(running, {start for start, _ in headers}))
     headings = [line.span() for line in _headings(running) if line.start() not in entries]
     body = [line for line in running if line.span() not in set(headings)]
-    blanks += furniture + headings + list(_datelines(body))
+    dateline = _dateline(body)
+    blanks += furniture + headings + ([dateline.span()] if dateline else [])
     prepared = _with_usual_characters(_blanked(text, blanks))
     starts = {end for _, end in blanks} | set(_paragraph_starts(body))
-    return Preparation(prepared, tuple(sorted(_first_letter(prepared, start) for start in starts)))
+    sure = sorted(_first_letter(prepared, start) for start in starts)
+    return Preparation(prepared, tuple(sure), _city(text, dateline) if dateline else None)
 
 
 def _with_usual_characters(text: str) -> str:
@@ -166,9 +173,24 @@ def _paragraph_starts(lines: list[re.Match[str]]) -> Iterator[int]:
             yield following.start()
 
 
-def _datelines(lines: list[re.Match[str]]) -> Iterator[tuple[int, int]]:
+def _dateline(lines: list[re.Match[str]]) -> re.Match[str] | None:
     """ "OSLO, Oct 29 (Reuters) - " at the beginning of the text, with the authors before it."""
     for line in lines[:1]:
-        start = line[0][:DATELINE_REACH]
-        if match := _DATELINE.match(start) or _BYLINE_AND_DATELINE.search(start):
-            yield line.start() + match.start(), line.start() + match.end()
+        end = min(line.end(), line.start() + DATELINE_REACH)
+        dateline = _DATELINE.match(line.string, line.start(), end)
+        return dateline or _BYLINE_AND_DATELINE.search(line.string, line.start(), end)
+    return None
+
+
+def _city(text: str, dateline: re.Match[str]) -> tuple[int, int] | None:
+    """Where the city of the dateline stands, if it is one: not in "EXCLUSIVE - "."""
+    start = dateline.start("city")
+    end = start + len(dateline["city"].rstrip(" ,"))
+    name = text[start:end].upper()
+    authors = text[dateline.start() : start].split()
+    if authors and authors[-1].isupper():
+        return None  # "By ANNA BERG OSLO, Oct 29 -"
+    has_more = any(character.isalnum() for character in text[end : dateline.end()])
+    if name in NO_CITIES or not (has_more or name in CITIES):
+        return None
+    return start, end

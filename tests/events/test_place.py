@@ -32,6 +32,31 @@ PLACES = [
     # A common noun keeps the name that tells where it is.
     ("Erik Holm died at a hospital in Geneva.", "died", "a hospital in Geneva"),
     ("The car was found burnt out near Leeds on Sunday.", "found", "Leeds"),
+    (
+        "Erik Holm was treated at Bergen University Hospital in Geneva.",
+        "treated",
+        "Bergen University Hospital in Geneva",
+    ),
+    # A building that NER takes for an organisation is a place after any preposition.
+    ("Six sailors were taken to Bergen General Hospital.", "taken", "Bergen General Hospital"),
+    ("Parents wept outside the gates of the school.", "wept", "the gates of the school"),
+    ("A bomb exploded in front of the church on Monday.", "exploded", "the church"),
+    ("Farmers marched through Madrid on Monday.", "marched", "Madrid"),
+    ("Two climbers died on Mount Everest.", "died", "Mount Everest"),
+    # What takes in or aims at the whole of a place.
+    ("Anna Berg visited Kyiv in September.", "visited", "Kyiv"),
+    ("Kyiv was hit by a wave of drones.", "hit", "Kyiv"),
+    ("An earthquake shook Chile, killing nine people.", "killing", "Chile"),
+    ("Her visit to Japan was cut short.", "visit", "Japan"),
+    ("The attack on Kyiv killed nine people.", "killed", "Kyiv"),
+    # What somebody goes somewhere for, and what happens "where" it was.
+    ("Peter Olsen travelled to Warsaw for talks with Anna Berg.", "talks", "Warsaw"),
+    ("Farmers drove their tractors into Madrid to protest.", "protest", "Madrid"),
+    ("They were brought to Geneva, where two sailors died.", "died", "Geneva"),
+    ("The talks, held in Vienna, lasted five hours.", "talks", "Vienna"),
+    ("Ministers failed to agree on a treaty at a summit in Vienna.", "failed", "Vienna"),
+    ("A rocket hit a school in Leeds, and dozens were wounded.", "wounded", "Leeds"),
+    ("Rescuers pulled nine bodies from the mud near Katra.", "pulled", "Katra"),
     ("Six people died when a tram braked, derailed and overturned near Leeds.", "died", "Leeds"),
 ]
 NOWHERE = [
@@ -45,6 +70,13 @@ NOWHERE = [
     ("Erik Holm was arrested in Leeds on 14 May, a day after he spoke.", "spoke", None),
     ("Erik Holm claimed the car was burnt near Leeds.", "claimed", None),
     ("Men in suits rejected the tax.", "rejected", None),
+    ("The minister condemned the attack on the market in Kabul.", "condemned", None),
+    ("Erik Holm was jailed for an attack in Leeds.", "jailed", None),
+    ("Erik Holm worked for an agency in office.", "worked", None),
+    ("Anna Berg stayed at home.", "stayed", None),
+    ("The ministers from Norway met on Friday.", "met", None),
+    ("Her plan for Kyiv was rejected.", "plan", None),
+    ("They helped Anna Berg reach the final.", "reach", None),
     ("The divide between Kyiv and Moscow grew.", "grew", None),
 ]
 

@@ -1,6 +1,7 @@
 """Assembles the events of one parsed article."""
 
 import hashlib
+import re
 from collections.abc import Mapping, Sequence
 from typing import TypeVar
 
@@ -16,29 +17,40 @@ from timeline.events import (
     coreference,
     headline,
     participants,
-    place,
     salience,
     status,
     triggers,
 )
 from timeline.events.anchoring import Anchoring
+from timeline.events.setting import Setting
 from timeline.events.trigger import Trigger
 from timeline.model import Action, Actor, Attribution, Event, Place, Source, Status
 
 Mention = TypeVar("Mention", Actor, Place | None, Attribution | None)
 # Before or after any ISO date: an event without a start comes first among those of its end.
 EARLIEST, LATEST = "", "~"
+# "RIO DE JANEIRO" is "Rio de Janeiro" in running text.
+_WORD, _SMALL = re.compile(r"\w+"), re.compile(r"(?<=[ -])(?:De|Do|Du|En|Of|Sur|Upon)(?=[ -])")
 
 
-def build(article: Article, doc: Doc, dates: Sequence[ResolvedDate]) -> list[Event]:
-    """The events of the article in time order; undated ones last."""
+def build(
+    article: Article,
+    doc: Doc,
+    dates: Sequence[ResolvedDate],
+    dateline: tuple[int, int] | None = None,
+) -> list[Event]:
+    """The events of the article in time order; undated ones last.
+
+    `dateline` is where in the text the city stands that the report is from.
+    """
     words = list(triggers.find(doc))
     mentions = coreference.resolve_mentions(doc)
     entries = Chronology(chronology.read(article.text, dates))
     anchoring = Anchoring(doc, words, dates, article.published, entries)
     found = list(constructions.joined(words))
+    setting = Setting(found, mentions, _city(article, dateline))
     fullest = headline.fullest(trigger.token for trigger in found)
-    events = [_event(article, trigger, mentions, anchoring, fullest) for trigger in found]
+    events = [_event(article, trigger, mentions, anchoring, setting, fullest) for trigger in found]
     return sorted(_merged(events), key=_order)
 
 
@@ -47,6 +59,7 @@ def _event(
     trigger: Trigger,
     mentions: coreference.Mentions,
     anchoring: Anchoring,
+    setting: Setting,
     fullest: Mapping[str, Token],
 ) -> Event:
     token = trigger.token
@@ -56,7 +69,7 @@ def _event(
     )
     told = _status(trigger)
     actors = _actors(trigger, mentions)
-    where = _as_written(_place(trigger, mentions), article)
+    where = _as_written(setting.place_of(trigger, told), article)
     plan = anchoring.plan_of(token) if told in ("actual", "planned") else None
     if plan is not None:
         told = "planned"
@@ -99,9 +112,13 @@ def _actors(trigger: Trigger, mentions: coreference.Mentions) -> list[Actor]:
     return actors + [actor for actor in more if actor.name not in known]
 
 
-def _place(trigger: Trigger, mentions: coreference.Mentions) -> Place | None:
-    found = place.find(trigger.token, mentions)
-    return found or (place.find(trigger.also, mentions) if trigger.also is not None else None)
+def _city(article: Article, dateline: tuple[int, int] | None) -> Place | None:
+    """The city of the dateline as a place: "New York" for "NEW YORK"."""
+    if dateline is None:
+        return None
+    text = article.text[slice(*dateline)]
+    name = _WORD.sub(lambda word: word[0].capitalize(), text)
+    return Place(name=_SMALL.sub(lambda word: word[0].lower(), name), text=text, span=dateline)
 
 
 def _as_written(mention: Mention, article: Article) -> Mention:

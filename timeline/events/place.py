@@ -1,4 +1,4 @@
-"""Where an event happened: "in Oslo", "at the White House", "outside the court"."""
+"""Where an event happened, as its sentence tells: "in Oslo", "outside the court"."""
 
 from collections.abc import Iterable, Iterator
 
@@ -6,86 +6,65 @@ from spacy.tokens import Token
 
 from timeline.events.clauses import light_verb, predicate
 from timeline.events.labels import SUBJECTS, VERBAL
+from timeline.events.lexicon import ATTEMPTING, ATTITUDES, JUDGING, LIGHT_VERBS
 from timeline.events.mentions import Mentions
 from timeline.events.noun_phrase import phrase
-from timeline.events.nouns import TIMES_AND_AMOUNTS
+from timeline.events.nouns import TIMES_AND_AMOUNTS, is_event_noun
+from timeline.events.place_names import is_named_place, is_place, is_where, within, written
+from timeline.events.place_words import (
+    COMPASS,
+    DIRECTIONS,
+    ENTERING,
+    GATHERING,
+    HARMING,
+    HOLDING,
+    LOCATIVE,
+    MOVING,
+    ON_THE_SPOT,
+    REMOTE,
+    STRIKING,
+    TARGETS,
+    TOGETHER,
+)
+from timeline.events.tense import is_simple_past
+from timeline.events.verbs import OTHER_OBJECT
 from timeline.model import Place
 
-
-def _words(text: str) -> frozenset[str]:
-    return frozenset(text.split())
-
-
-LOCATIVE = frozenset(
-    {"aboard", "across", "along", "around", "at", "in", "inside", "near", "off", "outside"}
-    | {"throughout", "within"}
-)
-# "Ten miles north of Kabul".
-COMPASS = _words(
-    "north south east west northeast northwest southeast southwest north-east north-west"
-)
-# "On" is where only with these: not in "sanctions on Russia".
-SURFACES = frozenset(
-    {"bank", "beach", "border", "campus", "coast", "farm", "field", "island", "outskirt"}
-    | {"peninsula", "river", "road", "shore", "site", "square", "stage", "street", "highway"}
-)
-# These are where only with "at" and "near"; else they are built or crossed.
-SPOTS = _words("bridge corner crossing gate intersection junction roundabout stop tunnel")
-# What an earthquake does to a country.
-STRIKING = frozenset(
-    {"batter", "devastate", "hit", "jolt", "lash", "ravage", "rock", "shake", "strike"}
-)
-# After these also an organisation is where it is housed: "at the ministry".
-HOUSED = frozenset({"at", "inside", "near", "outside"})
 NEAR_ENOUGH = frozenset(
     {"prep", "dobj", "attr", "pobj", "dative", "oprd", "acomp", "agent", "appos"}
 )
-# What follows these tells where something comes from or ends up.
-DIRECTIONS = frozenset({"from", "to", "into", "onto", "towards", "toward"})
-# With these, that is where it happens: "took off from Oslo", "was flown to Oslo", "broke into".
-MOVING = {
-    "from": _words(
-        """
-        abduct blast depart escape evacuate flee kidnap launch lift rescue sail seize snatch steal
-        take
-        """
-    ),
-    "to": _words(
-        "arrive bring drive evacuate fly go head march move return rush sail take transfer travel"
-    ),
-    "into": _words(
-        """
-        break burst crash drive fall force go march plough plow pour ram rush sail smash storm walk
-        """
-    ),
-}
-# A bare name after "in" is a place with these, though NER does not know it.
-SETTING = _words("arrest bear bury die find happen hold kill land live meet occur raid stage")
-WITHIN = frozenset({"in", "near", "outside"})
 RESULTS = frozenset({"xcomp", "ccomp", "oprd"})
-TOGETHER = frozenset({"when", "while", "as", "after"})
+GOALS = LOCATIVE | {"to", "into"}
+# Their object is spoken of from afar: "condemned the attack in Oslo"; not "held talks in Oslo".
+SPOKEN_OF = (ATTITUDES | JUDGING) - LIGHT_VERBS - OTHER_OBJECT
 HIGHEST = 3  # clauses to climb
 DEEPEST = 4  # steps from the verb to a preposition that the parser hung on an object
 
 
 def find(token: Token, mentions: Mentions) -> Place | None:
-    """The place of the event that `token` names, if its clause or phrase tells."""
+    """The place of the event that `token` names, if its sentence tells."""
     return (
-        _told(_below(token, 0), mentions)
-        or _reached(token, mentions)
+        _reached(token, mentions)
+        or _entered(token, mentions)
+        or _told(_below(token, 0), mentions)
+        or _target(token, mentions)
+        or _purpose(token, mentions)
         or _told(_prepositions_above(token), mentions)
         or _from_modifier(token, mentions)
-        or _struck(token, mentions)
+        or _entered_above(token, mentions)
+        or _where(token, mentions)
         or _of_subject(token, mentions)
     )
 
 
 def _of_subject(verb: Token, mentions: Mentions) -> Place | None:
-    """The "Ohio" of "voters in Ohio rejected it"."""
-    for subject in verb.children:
-        town = _within(subject, mentions) if subject.dep_ in SUBJECTS else None
+    """The "Ohio" of "voters in Ohio rejected it", "the Ohio crash killed nine"."""
+    for subject in (child for child in verb.children if child.dep_ in SUBJECTS):
+        town = within(subject, mentions)
         if town is not None and town.i in mentions.names:
-            return _place(town, mentions)
+            return written(town, mentions)
+        if verb.lemma_.lower() in HARMING and is_event_noun(subject.lemma_.lower()):
+            return _target(subject, mentions) or _from_modifier(subject, mentions)
     return None
 
 
@@ -95,8 +74,8 @@ def _told(prepositions: Iterable[Token], mentions: Mentions) -> Place | None:
         for complement in preposition.children:
             if complement.dep_ != "pobj":
                 continue
-            if _is_place(preposition, complement, mentions):
-                return _place(complement, mentions)
+            if is_where(preposition, complement, mentions):
+                return written(complement, mentions)
             if (place := _from_modifier(complement, mentions)) is not None:
                 return place
     return None
@@ -109,19 +88,70 @@ def _reached(verb: Token, mentions: Mentions) -> Place | None:
         return None
     for noun in ways[0].children:
         is_one = noun.i in mentions.names or phrase(noun)[0] != noun  # not "taken to hospital"
-        if noun.dep_ == "pobj" and is_one and mentions.name_of(noun)[1] == "place":
-            return _place(noun, mentions)
+        if noun.dep_ == "pobj" and is_one and is_place(noun, mentions):
+            return written(noun, mentions)
     return None
 
 
-def _struck(token: Token, mentions: Mentions) -> Place | None:
-    """The "Chile" of "an earthquake struck Chile"."""
+def _target(noun: Token, mentions: Mentions) -> Place | None:
+    """The "Oslo" of "a visit to Oslo", "an attack on Oslo"."""
+    for child in noun.children if noun.pos_ in ("NOUN", "PROPN") else ():
+        if noun.lemma_.lower() in TARGETS.get(child.lower_, ()):
+            for goal in child.children:
+                if goal.dep_ == "pobj" and is_place(goal, mentions):
+                    return written(goal, mentions)
+    return None
+
+
+def _entered(token: Token, mentions: Mentions) -> Place | None:
+    """The "Chile" of "an earthquake struck Chile", "Kyiv was hit by a blast"."""
     verb = token.head if token.dep_ == "nsubj" else token
-    if verb.lemma_.lower() not in STRIKING:
+    if token.dep_ == "pobj" and token.head.dep_ == "agent":
+        verb = token.head.head
+    lemma = verb.lemma_.lower()
+    if lemma not in STRIKING | ENTERING:
         return None
     for child in verb.children:
-        if child.dep_ == "dobj" and mentions.name_of(child)[1] == "place":
-            return _place(child, mentions)
+        if child.dep_ in ("dobj", "nsubjpass"):
+            is_target = is_place if lemma in STRIKING else is_named_place
+            if is_target(child, mentions):
+                return written(child, mentions)
+    return None
+
+
+def _entered_above(verb: Token, mentions: Mentions) -> Place | None:
+    """The "Chile" of "struck Chile, killing nine"."""
+    found = (_entered(above, mentions) for above in _scene(verb) if above.pos_ in VERBAL)
+    return next((place for place in found if place is not None), None)
+
+
+def _purpose(token: Token, mentions: Mentions) -> Place | None:
+    """The "Oslo" of "travelled to Oslo for talks", "visited Oslo to sign a treaty"."""
+    verb = token.head
+    if token.dep_ == "pobj" and verb.lower_ == "for":
+        verb = verb.head
+    elif token.dep_ not in ("advcl", "xcomp") or all(c.tag_ != "TO" for c in token.lefts):
+        return None
+    if verb.lemma_.lower() not in GATHERING:
+        return None
+    for way in verb.children:
+        if way.dep_ == "prep" and way.lower_ in GOALS:
+            for goal in way.children:
+                if goal.dep_ == "pobj" and is_place(goal, mentions):
+                    return written(goal, mentions)
+    return _entered(verb, mentions)
+
+
+def _where(verb: Token, mentions: Mentions) -> Place | None:
+    """The "Oslo" of "in Oslo, where nine were hurt", also by a meeting in Oslo."""
+    for clause in (verb, *_scene(verb)):
+        if clause.dep_ == "relcl" and any(child.lower_ == "where" for child in clause.lefts):
+            noun = clause.head
+            if noun.dep_ == "attr":
+                return None  # "Oslo was one of the cities where nine were hurt"
+            if is_place(noun, mentions):
+                return written(noun, mentions)
+            return _told(_below(noun, 0), mentions)
     return None
 
 
@@ -147,13 +177,17 @@ def _scene(verb: Token) -> Iterator[Token]:
         if child.dep_ == "advcl" and any(mark.lower_ in TOGETHER for mark in child.children):
             yield child
             yield from (other for other in child.children if other.dep_ == "conj")
-        elif child.head == verb and _is_result(child):
+        elif child.head == verb and (_is_result(child) or _is_done_there(child)):
             yield child
+    yield from _above(verb)
+
+
+def _above(verb: Token) -> Iterator[Token]:
+    """The clauses above that tell of the same scene, the nearest first."""
     for _ in range(HIGHEST):
         if verb.head.pos_ not in VERBAL or verb.head == verb:
             break
-        is_same_time = verb.dep_ == "conj" and verb.head.tag_ == verb.tag_
-        if verb.dep_ not in ("advcl", "xcomp") and not is_same_time:
+        if verb.dep_ not in ("advcl", "xcomp") and not _goes_on(verb):
             break
         if verb.dep_ == "advcl" and _is_apart(verb):
             break
@@ -161,10 +195,26 @@ def _scene(verb: Token) -> Iterator[Token]:
         yield verb
 
 
+def _goes_on(verb: Token) -> bool:
+    """Whether a coordinated clause tells of the same scene: "hit a bus, and nine were hurt"."""
+    if verb.dep_ != "conj":
+        return False
+    is_on_the_spot = verb.lemma_.lower() in ON_THE_SPOT and is_simple_past(verb)
+    return verb.head.tag_ == verb.tag_ or (is_on_the_spot and is_simple_past(verb.head))
+
+
 def _is_result(verb: Token) -> bool:
     """The "burnt" of "was found burnt near Leeds"."""
     has_auxiliary = any(child.dep_ in ("aux", "auxpass") for child in verb.children)
     return verb.dep_ in RESULTS and verb.tag_ == "VBN" and not has_auxiliary
+
+
+def _is_done_there(verb: Token) -> bool:
+    """Whether an infinitive tells of the same: "failed to agree in Oslo", "fired to warn them"."""
+    if verb.tag_ != "VB" or all(child.tag_ != "TO" for child in verb.lefts):
+        return False
+    lemma = verb.head.lemma_.lower()
+    return lemma in ON_THE_SPOT or (verb.dep_ == "xcomp" and lemma in ATTEMPTING)
 
 
 def _is_apart(clause: Token) -> bool:
@@ -177,7 +227,7 @@ def _is_apart(clause: Token) -> bool:
 
 
 def _below(token: Token, depth: int) -> Iterator[Token]:
-    """Nearest first: of the word itself, then of its objects."""
+    """Nearest first: of the word itself, then of its objects, and where a noun's event is held."""
     for child in token.children:
         if child.lower_ in COMPASS:
             yield from (of for of in child.children if of.lower_ == "of")
@@ -186,46 +236,35 @@ def _below(token: Token, depth: int) -> Iterator[Token]:
         if child.dep_ == "prep" and (child.lower_ in LOCATIVE or child.lower_ == "on"):
             yield child
     if depth < DEEPEST:
-        for child in (child for child in children if child.lower_ not in DIRECTIONS):
-            yield from _below(child, depth + 1)
+        for child in children:
+            if not _leads_away(child) and not _tells_of_another(child):
+                yield from _below(child, depth + 1)
+    if depth == 0 and token.pos_ == "NOUN":
+        for child in token.children:
+            if child.dep_ in ("acl", "relcl") and child.lemma_ in HOLDING:
+                yield from _below(child, depth + 1)
 
 
-def _is_place(preposition: Token, noun: Token, mentions: Mentions) -> bool:
-    if preposition.lower_ == "on":
-        return noun.lemma_.lower() in SURFACES
-    if noun.lemma_.lower() in SPOTS and preposition.lower_ in ("at", "near"):
-        return True
-    kind = mentions.name_of(noun)[1]
-    if kind == "organization":
-        return preposition.lower_ in HOUSED
-    return kind == "place" or _is_unknown_place(preposition, noun)
+def _leads_away(preposition: Token) -> bool:
+    """Whether what follows is where something comes from or ends up; not "pulled from a pit"."""
+    word = preposition.lower_
+    is_origin = word == "from" and preposition.head.lemma_.lower() in MOVING[word]
+    return word in DIRECTIONS and not is_origin
 
 
-def _is_unknown_place(preposition: Token, noun: Token) -> bool:
-    """Whether a name that NER has no label for can only be a place: "was held in Bergmo"."""
-    is_name = noun.pos_ == "PROPN" and not noun.ent_type_ and noun.text.istitle()
-    is_bare = is_name and not any(noun.children)
-    return is_bare and preposition.lower_ == "in" and preposition.head.lemma_ in SETTING
+def _tells_of_another(child: Token) -> bool:
+    """Whether what depends on a word is another event: "for the attack", "praised the rescue"."""
+    verb = child.head.lemma_.lower()
+    if child.dep_ == "dobj":
+        return verb in SPOKEN_OF and _is_event(child)
+    if child.lower_ not in REMOTE or (child.lower_ == "for" and verb in GATHERING):
+        return False  # "met for talks in Oslo"
+    return any(_is_event(noun) for noun in child.children if noun.dep_ == "pobj")
 
 
-def _place(noun: Token, mentions: Mentions) -> Place:
-    """The place by name; a common noun with the name that tells where it is."""
-    span = phrase(noun)
-    name, _ = mentions.name_of(noun)
-    if noun.i not in mentions.names and (town := _within(noun, mentions)) is not None:
-        name = f"{name} {noun.doc[span.end].text} {mentions.name_of(town)[0]}"
-        span = noun.doc[span.start : phrase(town).end]
-    return Place(name=name, text=span.text, span=(span.start_char, span.end_char))
-
-
-def _within(noun: Token, mentions: Mentions) -> Token | None:
-    """The "Leeds" of "his home in Leeds"."""
-    for child in noun.children:
-        if child.lower_ in WITHIN and child.i == phrase(noun).end:
-            for town in child.children:
-                if town.dep_ == "pobj" and mentions.name_of(town)[1] == "place":
-                    return town
-    return None
+def _is_event(noun: Token) -> bool:
+    lemma = noun.lemma_.lower()
+    return is_event_noun(lemma) and lemma not in TIMES_AND_AMOUNTS  # not "for an hour"
 
 
 def _from_modifier(token: Token, mentions: Mentions) -> Place | None:
@@ -235,5 +274,5 @@ def _from_modifier(token: Token, mentions: Mentions) -> Place | None:
     for child in token.children:
         name = mentions.referents.get(child.i) if child.i in mentions.names else None
         if child.dep_ == "compound" and name is not None and name.kind == "place":
-            return _place(child, mentions)
+            return written(child, mentions)
     return None

@@ -28,10 +28,16 @@ def of(
     return round(
         POSITION * (1 - position) ** STEEPNESS
         + PARTICIPANTS * min(named, 2) / 2
-        + LOCATED * (place is not None)
+        + LOCATED * (place is not None and _tells(trigger, place))
         + DATED * OF_BASIS[time.basis]
         + ACTUAL * (status == "actual")
         + HAPPENING * OF_KIND[action.kind] * (OF_NOUN if clause.pos_ == "NOUN" else 1.0)
         + MAIN_CLAUSE * (clause.dep_ == "ROOT"),
         3,
     )
+
+
+def _tells(trigger: Trigger, place: Place) -> bool:
+    """Whether the sentence itself names the place, rather than another one."""
+    sentence = trigger.token.sent
+    return bool(sentence.start_char <= place.span[0] < sentence.end_char)

@@ -1,0 +1,109 @@
+"""Words that tell where something happens. Written by hand for news text; verbs are lemmas."""
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+LOCATIVE = _words(
+    "aboard across along around at in inside near off outside through throughout within"
+)
+# "Ten miles north of Kabul".
+COMPASS = _words(
+    "north south east west northeast northwest southeast southwest north-east north-west"
+)
+# "On" is where only with these: not in "sanctions on Russia".
+SURFACES = _words(
+    """
+    avenue bank beach border boulevard campus coast farm field highway island lane motorway mountain
+    outskirt peninsula platform river road runway shore site slope square stage street
+    """
+)
+# These are where only with "at" and "near"; else they are built or crossed.
+SPOTS = _words("bridge corner crossing gate intersection junction roundabout stop tunnel")
+# Parts of a place: where only with it, "the gates of the school", "the heart of Paris".
+PARTS = _words(
+    """
+    back centre center corner door edge entrance foot front gate grounds heart hub middle outskirt
+    roof rubble ruin step stronghold suburb top
+    """
+)
+# What tells of a building in its name, though NER takes it for an organisation: "Bergen Airport".
+BUILDINGS = _words(
+    """
+    academy airfield airport arena base cathedral center centre church clinic college courthouse
+    embassy gallery hall headquarters hospital hotel library mall mosque museum palace park prison
+    school square stadium station synagogue temple theater theatre tower university
+    """
+)
+# After these also an organisation is where it is housed: "at the ministry".
+HOUSED = frozenset({"at", "inside", "near", "outside"})
+# Without an article these are how somebody lives or what he is: "stay at home", "while in office".
+CONDITIONS = _words("field home market office place power range sea state")
+# What takes in the whole of a place: "an earthquake struck Chile", "tanks entered Kabul".
+STRIKING = _words("batter devastate flood hit jolt lash ravage rock shake strike")
+ENTERING = _words(
+    """
+    bomb bombard capture enter evacuate invade occupy overrun raid shell storm tour visit
+    """
+)
+# What a blast or crash does to people and things, there and then.
+HARMING = _words("claim damage destroy hurt injure kill leave wound")
+# Event nouns by what ties them to their place: "a visit to Oslo", "the invasion of Iraq".
+TARGETS = {
+    "on": _words("assault attack bombardment crackdown offensive raid strike"),
+    "of": _words(
+        "bombardment bombing capture evacuation invasion occupation shelling siege storming"
+    ),
+    "to": _words("pilgrimage tour trip visit"),
+}
+# What follows these tells where something comes from or ends up.
+DIRECTIONS = _words("from to into onto towards toward")
+# What follows these is another event, with a place of its own: "fined for a brawl in Leeds".
+REMOTE = _words("about against before despite for over since")
+# With these, that is where it happens: "took off from Oslo", "was flown to Oslo", "broke into".
+MOVING = {
+    "from": _words(
+        """
+        abduct blast depart dig escape evacuate flee free kidnap launch lift pull recover remove
+        rescue sail seize snatch steal take
+        """
+    ),
+    "to": _words(
+        """
+        airlift arrive bring call deploy dispatch drive evacuate fly go head march move return rush
+        sail send summon take transfer transport travel
+        """
+    ),
+    "into": _words(
+        """
+        break burst crash drive fall force go march plough plow plunge pour ram rush sail smash
+        storm walk
+        """
+    ),
+}
+# What somebody goes somewhere for happens there: "flew to Oslo for talks", "to sign a treaty".
+GATHERING = MOVING["to"] | _words("assemble come convene gather meet tour visit")
+# "The talks, held in Oslo": what happens is the noun's own.
+HOLDING = _words("happen hold occur stage take")
+# A bare name after "in" is a place with these, though NER does not know it.
+SETTING = _words("arrest bear bury die find happen hold kill land live meet occur raid stage")
+WITHIN = frozenset({"in", "near", "outside"})
+TOGETHER = frozenset({"when", "while", "as", "after"})
+# What a report may call the news that it brings: "the attack" for a kidnapping.
+NEWS = _words("accident attack disaster tragedy")
+# These point to a place told before.
+SCENES = frozenset(
+    {"scene", "site", "the area", "the scene", "the site", "the spot", "the streets"}
+)
+# Who dies or is hurt "in the crash" does so where it happened; who is charged "in" it does not.
+SUFFERING = _words("burn die drown hurt injure kill perish shoot suffer trap wound")
+# What is told next and done on the spot: "Thirty people were arrested."
+ON_THE_SPOT = SUFFERING | _words(
+    """
+    arrest block break burst catch chant clash clear climb close collapse damage destroy detain dig
+    dive douse drag erupt evacuate explode extinguish fire flee hurl open overpower pelt plunge pull
+    ram rescue run scream search seize set shelter shout smash spray spread steal storm surround
+    tackle throw topple
+    """
+)
