@@ -128,6 +128,15 @@ MOVABLE: Table = [
     ),
     ([day("1865-04-14")] * 2, ["He was shot on {Good Friday} ({14 April 1865})."]),
     (day("1987-10-19"), ["Prices fell on {Black Monday, 19 October 1987}."]),
+    (day("1914-12-26"), ["They fought on {St Stephen's Day 1914}."]),
+    (day("2024-11-01"), ["He died on {All Saints' Day}."]),
+    (day("2024-09-29"), ["Rents fell at {Michaelmas}."]),
+    (day("2025-04-17"), ["The pope washed feet on {Holy Thursday}."]),
+    (day("2025-06-15"), ["She was ordained on {Trinity Sunday}."]),
+    (day("2025-06-08"), ["They were wed on {Whit Sunday}."]),
+    # The nearest one, whatever the tense: its sale begins before it.
+    ([day("2025-11-28"), day("2025-09-05")], ["{Black Friday} deals began on {Friday}."]),
+    (day("2024-12-25"), ["{Christmas} was quiet."]),
     (day("1916-12-25"), ["They sang on {Christmas Day, 25 December 1916}."]),
     (day("1775-04-14"), ["He died on {Good Friday 1775}.", "He died on {Good Friday, 1775}."]),
     (day("1461-03-29"), ["They fought on {Palm Sunday 1461}."]),  # by the Julian calendar

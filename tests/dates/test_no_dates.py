@@ -10,6 +10,7 @@ from tests.dates.expected import (
     clock,
     day,
     decade,
+    month,
     part,
     season,
     year,
@@ -59,6 +60,10 @@ They stormed the Winter Palace and burned the Summer Palace.
 The July Crisis led to war.
 She goes to Sunday school.
 April Jones spoke first.
+Her lawyer Marvin June told reporters that Ms. June would stay.
+The actor Tom August was ill, and Mr. August's wife was, too.
+Dr. Joan April resigned, but April said no more.
+Detective Joe Friday solved it.
 The prize went to June Carter.
 It was written by August Wilson.
 USA Today reported it.
@@ -221,6 +226,10 @@ DATES: Table = [
     (clock("2025-09-06T14:05:32", "second"), ["The alarm went off at {14:05:32}."]),
     ([clock("2025-09-06T09:30", "minute")], ["The doors open at {9:30}. They close late."]),
     (decade("195"), ["They sang songs of {the 50s}."]),
+    (
+        month("2025-06"),
+        ["In Britain {June} was wet.", "Sunny {June} was over.", "Ford's {June} sales fell."],
+    ),
 ]
 
 

@@ -52,6 +52,16 @@ FROM_A_DAY: Table = [
         ],
     ),
     (
+        [month("2025-08"), month("2025-07")],
+        [
+            "Loans fell in {August}. The fall of a bank {the month before} froze trade.",
+        ],
+    ),
+    (
+        [month("2025-08")],
+        ["Loans fell in {August}. He came the month before games are held."],
+    ),
+    (
         [day("2025-08-12"), day("2025-08-23")],
         ["He was arrested on {Aug. 12} and freed {11 days later}."],
     ),

@@ -52,6 +52,7 @@ AHEAD: Table = [
             "The minister, who addresses the assembly on {Tuesday}, is ill.",
             "If the deal lapses on {Tuesday}, prices will rise.",
             "The panel convenes {Tuesday} in Geneva.",
+            "Arsenal welcome Spurs on {Tuesday}.",
         ],
     ),
     (month("2026-02"), ["The king turns 90 in {February}."]),

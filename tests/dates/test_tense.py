@@ -9,6 +9,10 @@ from timeline.dates import ResolvedDate, resolve
 WEDNESDAY = date(2025, 9, 10)
 
 BACK = [
+    "The guards let the players go {Tuesday}.",
+    "Rebels let a deadline for the deal pass {Wednesday}.",
+    "The judge made him return on {Tuesday}.",
+    "The date had been fixed in a talk on {Tuesday}.",
     "On {Sunday} the king, who landed in May, was killed.",
     "On {Sunday} police said in a statement the man will be charged.",
     "On {Sunday} Hamas announced in Gaza that talks will resume.",
@@ -139,6 +143,10 @@ BACK = [
 ]
 
 AHEAD = [
+    "The coach will let the players go {Tuesday}.",
+    "He made clear they meet on {Tuesday}.",
+    "The day of the wedding has been fixed as {Tuesday}.",
+    "The meeting was fixed for {Tuesday}.",
     "On {Sunday} a truce, signed in Oslo, is likely to be declared dead.",
     "On {Sunday} a ban imposed by the city is to end.",
     "On {Sunday} a treaty, agreed in Rome, will enter into force.",

@@ -58,9 +58,10 @@ PREPOSITIONS = {"after", "before", "between", "by", "from", "in", "on", "since",
 OPENERS = PREPOSITIONS | {"the"}
 # A date after these is the goal of what the verb tells, not its time: "extended to Nov. 20".
 GOALS = {"to", "until", "till", "through", "by", "for"}
+DATED = GOALS | {"as"}  # "the day was fixed as 1 November"
 # What is done to plans. With a goal, that is to come: "was postponed to Friday".
 RESCHEDULING = set(
-    "adjourned delayed deferred extended moved planned postponed pushed put rescheduled set "
+    "adjourned delayed deferred extended fixed moved planned postponed pushed put rescheduled set "
     "slipped targeted".split()
 )
 # With "until", these are states that last: "flights were cancelled until Monday".
@@ -163,6 +164,8 @@ ENACTED = set(
 )
 # Right before an infinitive, these oblige: "has to leave", "was to start".
 OBLIGING = {"has", "have", "needed", "was", "were"}
+# What others do after these has the tense of these: "let three players go on Monday".
+CAUSING = {"helped", "let", "made"}
 # What is done to these is past, and what they are of is to come: "dropped a plan to sell".
 PLANS = set(
     "agreement bid bids call calls deal decision demand demands offer offers order orders plan "
@@ -221,9 +224,9 @@ FUTURE = (
 PAST = (
     "was were had did has have been said says told added wrote rose fell sold bought took made "
     "came went got met held gave found left led lost won paid saw began became ran broke brought "
-    "beat bid built caught chose cut drew drove felt flew fought fled grew heard hit hurt kept "
-    "knew laid lent let meant overcame overtook put quit read rode sank sat sent set shook shot "
-    "shrank shut slid spent spoke spread stood stuck stole struck swept swore swung taught "
+    "beat bid built caught chose cut drew drove felt flew fought fled froze grew heard hit hurt "
+    "kept knew laid lent let meant overcame overtook put quit read rode sank sat sent set shook "
+    "shot shrank shut slid spent spoke spread stood stuck stole struck swept swore swung taught "
     "thought threw tore understood used withdrew woke wore ago since died born"
 ).split()
 # Of what looks ahead, what no story has in the past tense.

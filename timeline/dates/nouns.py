@@ -20,8 +20,8 @@ def is_noun(tokens: Tokens, index: int) -> bool:
         word = tokens.word(back)
         if word in cues.DETERMINERS or word in cues.POSSESSIVES:
             return _is_headed(tokens, index, word)
-        if back in tokens.chunks and tokens.chunks[back].kind == "LENGTH":
-            continue  # "a four-day visit"
+        if back in tokens.chunks and (back == index - 1 or tokens.chunks[back].kind == "LENGTH"):
+            continue  # "a four-day visit", "a noon deadline"
         if back in tokens.chunks or word in cues.CLAUSE_BOUNDARIES or word == ",":
             return False
         if is_compound(tokens, back):

@@ -46,6 +46,7 @@ RELATING = frozenset(
     "underline underscore".split()
 )
 EXCEPTIONS = SAYING | BEING | SEEN | HAPPENING | RELATING
+PLAYING = frozenset({"entertain", "welcome"})  # of a team, by its name: "Arsenal welcome Spurs"
 FEASTS = frozenset(
     "anniversary bicentenary birthday centenary date day deadline eve feast festival holiday "
     "jubilee".split()
@@ -123,6 +124,8 @@ def _is_plain(tokens: Tokens, index: int, before: int, first: int) -> bool:
         return has_object or is_name or _is_close(tokens, index + 1, first)
     is_form = not word.endswith(("ed", "ing", "ly", "s"))
     are_many = subject in ("that", "who") or (len(subject) > MANY and subject.endswith("s"))
+    if word in PLAYING:
+        return tokens.original(index - 1)[0].isupper()
     return is_form and are_many and (has_object or _is_close(tokens, index + 1, first))
 
 

@@ -1,6 +1,7 @@
 """What one word near a date phrase says about time: finite verbs, modals, infinitives, plans."""
 
 from timeline.dates import cues
+from timeline.dates.clauses import is_boundary
 from timeline.dates.cues import TENSE, Tense
 from timeline.dates.forms import (
     had_been,
@@ -20,6 +21,8 @@ from timeline.dates.tokens import Tokens
 NEXT_TO = 2
 # So near, an irregular one is: "a comet first seen on Monday".
 NEAR = 4
+CAUSED = 4  # words between "let" and the infinitive
+NOT_CAUSED = frozenset("and as clear he i or she sure that they to we".split())
 NO_VERBS = (cues.CAUSES, cues.PLACES_TO_GO, cues.CEREMONIES, cues.QUANTITIES)
 
 
@@ -67,8 +70,23 @@ def _of_form(tokens: Tokens, index: int, word: str) -> Tense | None:
         return infinitive(tokens, to)
     if word in cues.ALSO_NOUNS and is_noun(tokens, index):
         return None
+    if known is Tense.FUTURE and (cause := _cause(tokens, index)):
+        return participle(tokens, cause)
     is_form = known is not Tense.FUTURE and word not in cues.AUXILIARIES_OF_PAST
     return participle(tokens, index) if is_form else known
+
+
+def _cause(tokens: Tokens, index: int) -> int | None:
+    """The verb that makes a base form its own infinitive: "let a deadline pass", "made him go"."""
+    if tokens.word(index).endswith("s"):
+        return None
+    for back in range(index - 2, max(-1, index - 2 - CAUSED), -1):
+        word = tokens.word(back)
+        if word in cues.CAUSING:
+            return back
+        if word == "," or word in NOT_CAUSED or is_boundary(tokens, back):
+            return None
+    return None
 
 
 def _is_of_cause(tokens: Tokens, index: int) -> bool:
@@ -81,7 +99,7 @@ def _is_of_cause(tokens: Tokens, index: int) -> bool:
 
 def _moves_to(tokens: Tokens, index: int, first: int) -> bool:
     """Whether the phrase is the date of a plan: "was postponed to Friday", "set for Rome on"."""
-    is_goal = tokens.word_near(first - 1) in cues.GOALS or tokens.word(index + 1) == "for"
+    is_goal = tokens.word_near(first - 1) in cues.DATED or tokens.word(index + 1) == "for"
     return is_goal and not had_been(tokens, index)
 
 

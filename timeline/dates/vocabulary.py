@@ -34,7 +34,7 @@ WEEKDAYS: dict[str, int] = {f"{name}s": n for n, name in enumerate(WEEKDAY_NAMES
 
 # Before a weekday, these make a name of it: "Easter Monday", "Black Friday".
 WEEKDAY_TITLE: dict[str, str] = dict.fromkeys(
-    "ash black bloody cyber easter good holy maundy palm shrove super whit".split(), ""
+    "ash black bloody cyber easter fat good holy maundy palm shrove super trinity whit".split(), ""
 )
 
 UNIT: dict[str, Unit] = {
@@ -250,6 +250,7 @@ FILLERS = frozenset(
         "early late part full final long other old very same standard daylight hong father mother "
         "ahead leading sharp additional extra further ended ends finished he it she they "
         "finalist finalists finals mothering WEEKDAY_TITLE ash black cyber good holy maundy palm "
-        "shrove whit"
+        "shrove whit all andrew assumption david de earth fat george hallows saints souls "
+        "stephen trinity"
     ).split()
 )

@@ -2,6 +2,7 @@
 
 from timeline.dates import calendar
 from timeline.dates.composition import Inside
+from timeline.dates.cues import PREPOSITIONS_OF_NOUNS, TENSE, Tense
 from timeline.dates.cycles import DayOfYear, Weekday
 from timeline.dates.expression import Base, Explicit, Expression, Occurrence, ThisOne
 from timeline.dates.patterns import Match, Rule
@@ -15,6 +16,9 @@ from timeline.dates.words import cycle_of, is_after, month_of
 GIVEN_NAMES = frozenset(
     {"april", "may", "june", "august", "january", "summer", "autumn", "winter", "spring"}
 )
+TITLES = frozenset("dr judge miss mr mrs ms prof professor rep sen sgt sir".split())
+SPEAKING = frozenset("added asked said says told".split())
+CLAUSE_OPENERS = frozenset("and but that while".split())
 FALLING = frozenset("fall falling falls fell".split())
 # What seasons tell the kind of: "a winter storm", "summer camps"; a solstice is a moment.
 OF_A_SEASON = frozenset(
@@ -51,11 +55,26 @@ def _is_whole_month(m: Match) -> bool:
 def bare(m: Match) -> Expression | None:
     """Friday; September; the spring."""
     is_name = m.word("cycle") in GIVEN_NAMES and m.text("cycle")[0].isupper()
-    if is_name and m.names_a_person():
+    if is_name and (m.names_a_person() or _ends_name(m)):
         return None
     if _is_surname(m) or _is_any(m) or m.next_word() in OF_A_SEASON or _is_letters(m):
         return None
     return Occurrence(cycle_of(m))
+
+
+def _ends_name(m: Match) -> bool:
+    """Whether a month is a surname: "Ms. June", "her lawyer Marvin June was", "August said"."""
+    before = [word for n in (1, 2, 3) if (word := m.tokens.word_near(m.first - n)) != "."]
+    is_capital = m.capital_before()
+    if not TITLES.isdisjoint(before[: 2 if is_capital else 1]):
+        return True
+    if m.next_word() in SPEAKING:
+        opens = m.tokens.opens_sentence(m.first) or not CLAUSE_OPENERS.isdisjoint(before[:1])
+        return is_capital or opens
+    is_verb = TENSE.get(m.next_word()) is Tense.PAST or m.next_word().endswith("ed")
+    is_place = not PREPOSITIONS_OF_NOUNS.isdisjoint(before)  # "in Britain June was wet"
+    opens = m.tokens.opens_sentence(m.first - 1)  # "Sunny June was followed by"
+    return is_verb and is_capital and not is_place and not opens
 
 
 def _is_letters(m: Match) -> bool:

@@ -9,7 +9,10 @@ from timeline.dates.patterns import Match, Rule
 from timeline.dates.words import is_after
 
 # What begins before a holiday or goes on after it.
-LONGER = frozenset("break holiday holidays period recess season truce vacation".split())
+LONGER = frozenset(
+    "bargains break deal deals discounts holiday holidays offers period promotions recess sale "
+    "sales season shopping spending term truce vacation".split()
+)
 
 
 def _pattern(name: str) -> str:

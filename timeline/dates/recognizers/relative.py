@@ -1,6 +1,7 @@
 """Units counted from the publication or from the running date: "last year", "two weeks ago"."""
 
 from timeline.dates.calendar import SECONDS_IN, Unit
+from timeline.dates.cues import TENSE, Tense
 from timeline.dates.cycles import Weekend
 from timeline.dates.expression import Base, Current, Expression, SameShifted, Shifted, ThisOne
 from timeline.dates.lengths import SomeTimeAfter, ToDate, Vague, Window
@@ -78,6 +79,11 @@ def next_one(m: Match) -> Expression | None:
     return Shifted(unit_of(m), units_in(m), Base.REFERENCE)
 
 
+def previous_of_verb(m: Match) -> Expression | None:
+    """the month before, with the verb of its clause after it: "the fall the month before froze"."""
+    return previous_one(m) if TENSE.get(m.next_word()) is Tense.PAST else None
+
+
 def earlier(m: Match) -> Expression | None:  # noqa: ARG001
     """months ago; years earlier."""
     return Vague("PAST_REF")
@@ -144,6 +150,7 @@ RULES = (
         before=f"{SUBJECT} had",
         yields=kind,
     ),
+    Rule("day-next", f"the {STEPPED} before", previous_of_verb, before="UNKNOWN", yields=kind),
     Rule("day-next", f"the {STEPPED} after", next_one, before=END, yields=kind),
     Rule("day-next", f"the {STEPPED} before {THAT}", previous_one, before=NO_NOUN, yields=kind),
     Rule("day-next", f"the {STEPPED} after {THAT}", next_one, before=NO_NOUN, yields=kind),
