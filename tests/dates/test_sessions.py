@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.dates.expected import Expected, Table, by, cases, check, clock, day
+from tests.dates.expected import Expected, Table, by, cases, check, clock, day, year
 
 # Published on a Saturday, 6 September 2025.
 TODAY: Table = [
@@ -14,6 +14,10 @@ TODAY: Table = [
             "The Nikkei closed 2% lower on {Friday}; at {10:15 a.m.} the FTSE was off 1%.",
             "The index, which fell 2 percent on {Friday}, was up at {10:15 a.m.}",
         ],
+    ),
+    (
+        [year("2026"), day("2025-09-05"), clock("2025-09-06T10:15", "minute")],
+        ["It will close in {2026}. The index, which fell on {Friday}, was up at {10:15 a.m.}"],
     ),
     (
         [day("2025-09-05"), by(clock("2025-09-06T10:00", "hour"))],

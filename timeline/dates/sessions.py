@@ -7,7 +7,7 @@ the past is not of a day to come.
 
 from timeline.dates.anchoring import Context
 from timeline.dates.asides import is_before
-from timeline.dates.calendar import Period
+from timeline.dates.calendar import SIZE, Period, Unit
 from timeline.dates.clauses import is_boundary
 from timeline.dates.cues import RELATIVES
 from timeline.dates.tokens import Tokens
@@ -36,11 +36,18 @@ def day_of_time(context: Context, base: Period) -> Period:
         return base
     told = context.previous[0]
     if _is_inserted(context.tokens, told, context.first):
-        return context.left or context.today
+        return _day(context.left, context) or context.today
     is_next = base.first_day < context.today.first_day and not is_before(
         context.tokens, context.first
     )
     return context.today if is_next and _is_close(context.tokens, told, context.first) else base
+
+
+def _day(period: Period | None, context: Context) -> Period | None:
+    """A period that may be the day of what is told in the past."""
+    if period is None or SIZE[period.unit] > SIZE[Unit.DAY] or period.year < 1:
+        return None
+    return period if period.first_day <= context.publication.last_day else None
 
 
 def _is_inserted(tokens: Tokens, told: int, time: int) -> bool:
