@@ -21,8 +21,19 @@ COORDINATED = [
     ("Homes were built and prices fell in 2012.", "fell", "2012-01-01/2013-01-01"),
     ("Taxes were cut and prices fell in 2012.", "cut", TODAY),
 ]
+# What begins or ends then, and the beginning or end.
+PHASES = [
+    ("The hospital began testing it in 2015.", "began", "2015-01-01/2016-01-01"),
+    ("A clinic stopped using the pagers on Friday.", "stopped", "2025-09-05/2025-09-06"),
+    ("A clinic will stop using the pagers on Friday.", "stop", "2025-09-12/2025-09-13"),
+    ("The town learned of it in 2009. It began to dig in 2015.", "began", "2015-01-01/2016-01-01"),
+    ("Police kept searching the house on Friday.", "kept", "2025-09-05/2025-09-06"),
+    # … but not the planning of it, nor what people did to eat
+    ("She planned to leave in 2015.", "planned", TODAY),
+    ("They kept a man waiting in 2015.", "waiting", "2015-01-01/2016-01-01"),
+]
 
 
-@pytest.mark.parametrize(("text", "event", "interval"), COORDINATED)
+@pytest.mark.parametrize(("text", "event", "interval"), COORDINATED + PHASES)
 def test_time(time_of, text, event, interval):
     assert time_of(text, event) == interval

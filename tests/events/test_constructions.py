@@ -1,4 +1,4 @@
-"""Verb and noun that tell of one event. Each row: the sentence, its events as "named by + also"."""
+"""Two words that tell of one event. Each row: the sentence, its events as "named by + also"."""
 
 import pytest
 
@@ -13,7 +13,11 @@ SENTENCES = [
     # the verb says how far along it is
     ("The strike ended on Friday.", ["ended + strike"]),
     ("Drivers will stop work.", ["stop + work"]),
+    ("Holm began testing it in May.", ["began + testing"]),
+    ("Workers started to dig.", ["started + dig"]),
     # two events
+    ("Holm stopped testing it in May.", ["stopped", "testing"]),
+    ("They stopped to dig.", ["stopped", "dig"]),
     ("The attack killed six soldiers.", ["attack", "killed"]),
 ]
 
@@ -26,5 +30,7 @@ def test_joined(parse, sentence, events):
 
 def test_the_clause_is_that_of_the_verb(parse):
     (talks,) = constructions.joined(triggers.find(parse("The ministers held talks.")))
+    (began,) = constructions.joined(triggers.find(parse("Holm began testing it.")))
     (ended,) = constructions.joined(triggers.find(parse("The strike ended.")))
-    assert (talks.clause.text, ended.clause.text) == ("held", "ended")
+    assert [one.clause.text for one in (talks, ended, began)] == ["held", "ended", "began"]
+    assert [one.below.text for one in (talks, ended, began)] == ["talks", "strike", "testing"]

@@ -5,6 +5,7 @@ from collections.abc import Container
 from spacy.tokens import Span, Token
 
 from timeline.events.connectives import ORDER
+from timeline.events.constructions import has_phase
 from timeline.events.lexicon import ATTEMPTING, LIGHT_VERBS, RANKING, SAYING
 from timeline.events.status import of_complement
 from timeline.events.tense import is_past
@@ -32,7 +33,8 @@ def holders(phrase: Span, triggers: Container[int]) -> list[int]:
         below, node = node, node.head
     node = _sayer(node, phrase)
     found = [node.i]
-    if node.dep_ in ("xcomp", "advcl") and node.tag_ == "VB" and _tells_outcome(node):
+    is_outcome = node.dep_ in ("xcomp", "advcl") and node.tag_ == "VB" and _tells_outcome(node)
+    if is_outcome or has_phase(node):
         found.append(node.head.i)
     if node.pos_ == "NOUN" and node.dep_ in ("dobj", "pobj") and root.i > node.i:
         verb = node.head if node.dep_ == "dobj" else node.head.head

@@ -73,7 +73,7 @@ def _event(
     plan = anchoring.plan_of(token) if told in ("actual", "planned") else None
     if plan is not None:
         told = "planned"
-    time = anchoring.time_of(plan or trigger.clause, told, trigger.noun)
+    time = anchoring.time_of(plan or trigger.clause, told, trigger.below)
     if told == "actual" and (time.start or "")[:10] > article.published.isoformat()[:10]:
         told = "planned"  # "the vote on Sunday", "she flies to Paris tomorrow"
     return Event(
@@ -103,9 +103,9 @@ def _status(trigger: Trigger) -> Status:
 
 
 def _actors(trigger: Trigger, mentions: coreference.Mentions) -> list[Actor]:
-    """Those of the verb and of the noun that it carries: "ended the war between A and B"."""
+    """Those of the verb and of what it carries: "ended the war between A and B"."""
     actors = participants.find(trigger.token, mentions)
-    if trigger.also is None or trigger.also.pos_ == "VERB":
+    if trigger.also is None or trigger.also == trigger.clause:
         return actors
     known = {actor.name for actor in actors}
     more = participants.find(trigger.also, mentions)

@@ -1,7 +1,7 @@
-"""Verb and noun that tell of one event together: "held talks", "an attack took place".
+"""Two words that tell of one event together: "held talks", "an attack took place".
 
 In a light-verb construction the noun says what happens; with a verb of beginning or ending, the
-verb does, and the noun what it begins or ends: "the strike ended", "will stop work".
+verb does, and the noun or verb below it what begins or ends: "the strike ended", "began to work".
 """
 
 from collections.abc import Iterable, Iterator
@@ -10,24 +10,42 @@ from spacy.tokens import Token
 
 from timeline.events.labels import SUBJECTS, UNDERGOERS
 from timeline.events.lexicon import ASPECTUAL, LIGHT_VERBS, OCCURRING
+from timeline.events.status import of_complement
 from timeline.events.trigger import Trigger
+
+# "Kept working"; not "stopped to eat".
+PHASES_OF_GERUND = ASPECTUAL | {"keep"}
+PHASES_OF_INFINITIVE = frozenset({"begin", "cease", "commence", "continue", "start"})
 
 
 def joined(triggers: Iterable[Trigger]) -> Iterator[Trigger]:
     """The triggers in text order, two that tell of one event joined in the one that names it."""
     found = {trigger.token.i: trigger for trigger in triggers}
     for trigger in list(found.values()):
-        noun = trigger.token
-        verb = found.get(noun.head.i)
-        if noun.pos_ != "NOUN" or verb is None or verb.token == noun or verb.also:
+        word = trigger.token
+        verb = found.get(word.head.i)
+        if verb is None or verb.token == word or verb.also:
             continue
-        if _is_light(noun, verb.token):
+        if word.pos_ == "NOUN" and _is_light(word, verb.token):
             del found[verb.token.i]
-            found[noun.i] = Trigger(noun, trigger.kind, also=verb.token)
-        elif _is_aspectual(noun, verb.token):
-            del found[noun.i]
-            found[verb.token.i] = Trigger(verb.token, verb.kind, also=noun)
+            found[word.i] = Trigger(word, trigger.kind, also=verb.token)
+        elif _goes_on(word) or (word.pos_ == "NOUN" and _is_aspectual(word, verb.token)):
+            del found[word.i]
+            found[verb.token.i] = Trigger(verb.token, verb.kind, also=word)
     yield from (found[i] for i in sorted(found))
+
+
+def has_phase(verb: Token) -> bool:
+    """Whether the verb above tells of its beginning, going on or end: "stopped working"."""
+    if verb.dep_ != "xcomp" or any(child.dep_ == "dobj" for child in verb.head.children):
+        return False  # "kept them waiting"
+    verbs = PHASES_OF_GERUND if verb.tag_ == "VBG" else PHASES_OF_INFINITIVE
+    return verb.tag_ in ("VB", "VBG") and verb.head.lemma_ in verbs
+
+
+def _goes_on(verb: Token) -> bool:
+    """Whether it begins or goes on; what somebody "stopped doing" is not done any more."""
+    return has_phase(verb) and of_complement(verb.head) != "negated"
 
 
 def _is_light(noun: Token, verb: Token) -> bool:

@@ -87,8 +87,8 @@ STATUS_OF_COMPLEMENT: dict[str, dict[str, Status]] = {
             weigh work
             """,
         negated="""
-            abstain avoid ban bar block cancel decline deny fail forbid forget halt neglect omit
-            preclude prevent prohibit refrain refuse stop
+            abstain avoid ban bar block cancel cease decline deny fail forbid forget halt neglect
+            omit preclude prevent prohibit refrain refuse stop
             """,
     ),
     "NOUN": _table(

@@ -18,9 +18,11 @@ class Trigger:
     @property
     def clause(self) -> Token:
         """The word whose clause or phrase tells the event whole: the verb, if there is one."""
-        return self.also if self.also is not None and self.also.pos_ == "VERB" else self.token
+        if self.token.pos_ == "VERB" or self.also is None or self.also.pos_ != "VERB":
+            return self.token
+        return self.also
 
     @property
-    def noun(self) -> Token | None:
-        """The noun that the verb carries, if there is one."""
+    def below(self) -> Token | None:
+        """The noun that the verb carries, or the verb below it, if there is one."""
         return self.token if self.clause != self.token else self.also
