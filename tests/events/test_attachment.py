@@ -32,8 +32,23 @@ PHASES = [
     ("She planned to leave in 2015.", "planned", TODAY),
     ("They kept a man waiting in 2015.", "waiting", "2015-01-01/2016-01-01"),
 ]
+# What is held or said on a day that is set, against what is expected or announced for it.
+SET = [
+    ("Infracor reports earnings next Friday.", "reports", "2025-09-12/2025-09-13"),
+    ("The bank announces its decision on Friday.", "announces", "2025-09-12/2025-09-13"),
+    ("The judge rules on the case next Friday.", "rules", "2025-09-12/2025-09-13"),
+    ("The union announces a strike next Friday.", "announces", TODAY),
+    ("The bank forecasts growth next year.", "forecasts", TODAY),
+    ("The bank forecasts growth next year.", "growth", "2026-01-01/2027-01-01"),
+    ("The firm says that sales fell in May.", "says", TODAY),
+]
+# Below a participle that tells of nothing that happened.
+MODIFIERS = [
+    ("They tested 90 men aged five to ten in 2019.", "tested", "2019-01-01/2020-01-01"),
+    ("They bought a house painted in 2019.", "bought", TODAY),
+]
 
 
-@pytest.mark.parametrize(("text", "event", "interval"), COORDINATED + PHASES)
+@pytest.mark.parametrize(("text", "event", "interval"), COORDINATED + PHASES + SET + MODIFIERS)
 def test_time(time_of, text, event, interval):
     assert time_of(text, event) == interval

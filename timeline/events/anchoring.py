@@ -30,7 +30,7 @@ from timeline.events.connectives import (
 from timeline.events.labels import UNDERGOERS
 from timeline.events.lexicon import ATTITUDES, SAYING
 from timeline.events.narrative import Narrative
-from timeline.events.plans import SCHEDULING, Outlook, Plans
+from timeline.events.plans import SCHEDULING, Outlook, Plans, is_set
 from timeline.events.tense import is_perfect, is_simple_past, relation_to_report
 from timeline.events.together import goes_on, goes_with, happens_with, is_when, says_when
 from timeline.events.told import Told
@@ -204,7 +204,7 @@ class Anchoring:
         if is_attitude and token.tag_ in ("VBP", "VBZ") and not auxiliaries:
             # What is thought now is not past: "thinks it was worth 5 million in May".
             dates = [found for found in dates if (found.end or self._end_of_today) > self._today]
-        if is_attitude or is_simple_past(token):
+        if (is_attitude and not is_set(token)) or is_simple_past(token):
             # What was said or done is past: "called for a strike on Monday", "expect rain today".
             dates = [found for found in dates if not self._lies_ahead(found)]
         return min(dates, key=lambda found: abs(found.span[0] - token.idx), default=None)

@@ -25,7 +25,7 @@ def holders(phrase: Span, triggers: Container[int]) -> list[int]:
         below, node = node.head, node.head.head  # "beat Leeds on Saturday thanks to a late goal"
     elif _is_record(node):
         return []  # "the first strike since 1990"
-    while node.i not in triggers and node.pos_ != "VERB" and node.head != node:
+    while node.i not in triggers and _is_passed(node):
         if node.pos_ == "NOUN" and _describes(below):
             return []  # "the 1998 law": the law's date, not that of what is done with it
         if _compares(node, below):
@@ -43,6 +43,16 @@ def holders(phrase: Span, triggers: Container[int]) -> list[int]:
         if verb.lemma_ in LIGHT_VERBS or root.dep_ in ("npadvmod", "pobj"):
             found.append(verb.i)
     return found
+
+
+def _is_passed(node: Token) -> bool:
+    """Whether a date below a word that tells no event may date one above it.
+
+    So it may in "vaccinated children aged five in May": nothing happened in "aged".
+    """
+    return node.head != node and (
+        node.pos_ != "VERB" or (node.tag_ == "VBN" and node.dep_ == "acl")
+    )
 
 
 def _tells_outcome(infinitive: Token) -> bool:

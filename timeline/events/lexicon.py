@@ -113,7 +113,9 @@ STATUS_OF_COMPLEMENT: dict[str, dict[str, Status]] = {
 
 # What a verb says of the event that is its object: "cancelled the match", "expects a recovery".
 STATUS_OF_OBJECT = _table(
-    planned="anticipate await demand expect plan prepare promise propose schedule seek urge want",
+    planned="""
+        anticipate await demand expect forecast plan prepare promise propose schedule seek urge want
+        """,
     possible="allege consider contemplate discuss fear mull predict risk suspect threaten",
     negated="abandon abort avert avoid ban cancel deny forbid prevent prohibit refuse scrap",
 ) | dict.fromkeys(("call off", "rule out"), "negated")

@@ -15,10 +15,20 @@ from timeline.events.tense import is_simple_past
 # "The vote was postponed to Friday", "the launch is expected in May".
 SCHEDULING = frozenset(
     """
-    adjourn anticipate await call delay expect move plan postpone prepare reschedule schedule set
+    adjourn anticipate await call delay expect forecast move plan postpone prepare reschedule schedule set
     slate
     """.split()
 )
+# What is said or held on a day that is set: "reports earnings on Tuesday".
+SET = frozenset(
+    """
+    address answer brief debate describe detail disclose explain face hold interview post present
+    report rule speak stand state testify
+    """.split()
+)
+# The same, of "its decision" or "results"; who "announces a strike on Monday" has announced it.
+SET_IF_KNOWN = frozenset({"announce", "declare", "deliver", "reveal"})
+RESULTS = frozenset({"earnings", "figure", "result", "winner"})
 # Past or present, to come on a known day, or to come some day.
 Outlook = Literal["past", "dated", "open"]
 
@@ -54,6 +64,16 @@ class Plans:
         seen = self._outlook(token)
         is_again = seen == "past" and token.pos_ != "VERB" and is_known(token)
         return None if is_again else seen
+
+
+def is_set(verb: Token) -> bool:
+    """Whether a verb in the present may tell what is set for a day: "rules on it on Tuesday"."""
+    dependents = {child.dep_ for child in verb.children}
+    if verb.tag_ not in ("VBP", "VBZ") or not dependents.isdisjoint({"aux", "ccomp"}):
+        return False
+    objects = [child for child in verb.children if child.dep_ == "dobj"]
+    are_known = all(is_known(noun) or noun.lemma_ in RESULTS for noun in objects)
+    return verb.lemma_ in SET or (verb.lemma_ in SET_IF_KNOWN and bool(objects) and are_known)
 
 
 def _happened(noun: Token) -> bool:

@@ -28,7 +28,7 @@ def find(doc: Doc) -> Iterator[Trigger]:
     lemmas, places = weights()
     for token in doc:
         word = KIND_OF_WORD.get(token.pos_)
-        if word is None or token.dep_ in AUXILIARIES or _is_no_word(token):
+        if word is None or token.dep_ in AUXILIARIES or _tells_nothing(token):
             continue  # an auxiliary tells nothing by itself
         lemma = token.lemma_.lower()
         known = lemmas.get(f"{word} {lemma}", lemmas.get(f"{word} {without_prefix(lemma)}"))
@@ -38,8 +38,10 @@ def find(doc: Doc) -> Iterator[Trigger]:
             yield Trigger(token, kind_of(token))
 
 
-def _is_no_word(token: Token) -> bool:
-    """Whether it is a dash that looks like a word to the tagger, "according to", or "450 won"."""
+def _tells_nothing(token: Token) -> bool:
+    """Whether it is no word but a dash, "according to", "aged 31" or "450 won"."""
+    if token.lower_ == "aged" and token.dep_ == "acl":
+        return True
     if token.lower_ == "won" and token.i > 0 and token.nbor(-1).like_num:
         amount = token.nbor(-1).text  # "three won a prize"
         return len(amount) > 2 if amount[0].isdigit() else token.nbor(-1).lower_ in SCALES
