@@ -56,6 +56,14 @@ PLACES = [
     ("The talks, held in Vienna, lasted five hours.", "talks", "Vienna"),
     ("Ministers failed to agree on a treaty at a summit in Vienna.", "failed", "Vienna"),
     ("A rocket hit a school in Leeds, and dozens were wounded.", "wounded", "Leeds"),
+    (
+        "A man drove a car into a crowd outside a synagogue in Leeds.",
+        "drove",
+        "a synagogue in Leeds",
+    ),
+    ("Anna Berg spoke at the tomb of Erik Holm.", "spoke", "the tomb of Erik Holm"),
+    ("Erik Holm visited a shrine in Katra, a town east of Jammu.", "visited", "a shrine in Katra"),
+    ("Six sailors slept at Hotel Bergen.", "slept", "Hotel Bergen"),
     ("Rescuers pulled nine bodies from the mud near Katra.", "pulled", "Katra"),
     ("Six people died when a tram braked, derailed and overturned near Leeds.", "died", "Leeds"),
 ]

@@ -22,9 +22,15 @@ STORY = [
     ("Police fired tear gas in Kampala. Thirty people were arrested.", "arrested", "Kampala"),
     ("A bus overturned near Leeds. Nobody spoke. Anna Berg died at the scene.", "died", "Leeds"),
     ("Police were called to Leeds. Erik Holm died at the scene.", "died", "Leeds"),
+    (
+        "A bus crashed in Leeds. Four died. Anna Berg spoke. She knelt at the scene.",
+        "knelt",
+        "Leeds",
+    ),
     # Not what is said or decided, nor what another day or sentence tells.
     ("Police fired tear gas in Kampala. Erik Holm denied the charges.", "denied", None),
     ("Police fired tear gas in Kampala. Nine were arrested in 2019.", "arrested", None),
+    ("A fire began in a bar. The work took hours. Four men were detained.", "detained", None),
     ("Six boys were taken to Leeds. Thieves smashed a window.", "smashed", None),
     ("Erik Holm died at the scene.", "died", "the scene"),
 ]

@@ -228,7 +228,7 @@ def _is_apart(clause: Token) -> bool:
 
 def _below(token: Token, depth: int) -> Iterator[Token]:
     """Nearest first: of the word itself, then of its objects, and where a noun's event is held."""
-    for child in token.children:
+    for child in token.children if token.dep_ != "appos" else ():  # "Hull, a town east of Leeds"
         if child.lower_ in COMPASS:
             yield from (of for of in child.children if of.lower_ == "of")
     children = [child for child in token.children if child.dep_ in NEAR_ENOUGH]
@@ -246,10 +246,13 @@ def _below(token: Token, depth: int) -> Iterator[Token]:
 
 
 def _leads_away(preposition: Token) -> bool:
-    """Whether what follows is where something comes from or ends up; not "pulled from a pit"."""
+    """Whether what follows is where something comes from or ends up.
+
+    Not in "pulled from the mud near Oslo", "drove into a crowd in Oslo".
+    """
     word = preposition.lower_
-    is_origin = word == "from" and preposition.head.lemma_.lower() in MOVING[word]
-    return word in DIRECTIONS and not is_origin
+    is_scene = word in ("from", "into") and preposition.head.lemma_.lower() in MOVING[word]
+    return word in DIRECTIONS and not is_scene
 
 
 def _tells_of_another(child: Token) -> bool:

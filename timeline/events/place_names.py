@@ -39,17 +39,20 @@ def is_where(preposition: Token, noun: Token, mentions: Mentions) -> bool:
 def is_place(noun: Token, mentions: Mentions) -> bool:
     """Whether a noun names or describes a place or a building, or a part of one."""
     name, kind = mentions.name_of(noun)
-    if kind == "organization":
-        return (head_of(name) if noun.i in mentions.names else noun.lemma_.lower()) in BUILDINGS
+    if noun.i in mentions.names:
+        words = {head_of(name), name.split()[0].lower()}  # "Hotel Bergen"
+        return kind == "place" or (kind == "organization" and not words.isdisjoint(BUILDINGS))
+    if noun.lemma_.lower() in BUILDINGS:
+        return True
     whole = _whole(noun)
     return "place" in (kind, mentions.name_of(whole)[1] if whole is not None else kind)
 
 
 def is_named_place(noun: Token, mentions: Mentions) -> bool:
-    """Whether a place is given by name, or known by one: "Oslo", "the city"."""
+    """Whether a place is given by name, or known by one: "Oslo", "the city", "a bar in Oslo"."""
     referent = mentions.referent_of(noun)
     is_named = noun.i in mentions.names or (referent is not None and referent.named)
-    return is_named and is_place(noun, mentions)
+    return is_place(noun, mentions) and (is_named or within(noun, mentions) is not None)
 
 
 def written(noun: Token, mentions: Mentions) -> Place:

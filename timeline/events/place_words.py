@@ -28,12 +28,13 @@ PARTS = _words(
     roof rubble ruin step stronghold suburb top
     """
 )
-# What tells of a building in its name, though NER takes it for an organisation: "Bergen Airport".
+# Buildings and rooms, also in names that NER takes for organisations: "Bergen Airport".
 BUILDINGS = _words(
     """
-    academy airfield airport arena base cathedral center centre church clinic college courthouse
-    embassy gallery hall headquarters hospital hotel library mall mosque museum palace park prison
-    school square stadium station synagogue temple theater theatre tower university
+    academy airfield airport arena barracks base basilica campus cathedral cemetery center centre
+    chapel church classroom clinic college courthouse depot embassy gallery gym hall headquarters
+    hospital hotel library lobby mall monastery mosque museum palace park prison refinery sanctuary
+    school shrine square stadium station synagogue temple theater theatre tomb tower university
     """
 )
 # After these also an organisation is where it is housed: "at the ministry".
@@ -83,7 +84,12 @@ MOVING = {
     ),
 }
 # What somebody goes somewhere for happens there: "flew to Oslo for talks", "to sign a treaty".
-GATHERING = MOVING["to"] | _words("assemble come convene gather meet tour visit")
+GATHERING = _words(
+    """
+    arrive assemble come convene drive fly gather go head march meet return sail tour travel visit
+    walk
+    """
+)
 # "The talks, held in Oslo": what happens is the noun's own.
 HOLDING = _words("happen hold occur stage take")
 # A bare name after "in" is a place with these, though NER does not know it.

@@ -20,6 +20,7 @@ from timeline.events.noun_phrase import is_known
 from timeline.events.place_words import (
     GATHERING,
     HARMING,
+    MOVING,
     NEWS,
     ON_THE_SPOT,
     SCENES,
@@ -31,7 +32,8 @@ from timeline.events.together import happens_with
 from timeline.events.trigger import Trigger
 from timeline.model import Place, Status
 
-LOOKBACK = 3  # sentences; a statement may stand between two parts of the story
+LOOKBACK = 3  # sentences; statements may stand between two parts of the story
+FURTHEST = 8  # sentences from "the scene" back to where it is told
 COMPARED = 20  # words before and after that may tell of the same event
 DEEPEST = 3  # events that happened in one another
 PLACES = frozenset({"GPE", "LOC", "FAC"})
@@ -53,6 +55,7 @@ class Setting:
         self._dateline = dateline
         self._known: dict[int, set[str]] = {}  # who takes part, by event word
         self._own: dict[int, Place] = {}
+        self._carried: dict[int, Place] = {}  # by the story
         self._told: dict[str, list[Token]] = defaultdict(list)
         for trigger in triggers:
             found = self._in_sentence(trigger)
@@ -140,16 +143,19 @@ class Setting:
         if not anyhow and not _goes_on(verb):
             return None
         start = verb.sent.start
-        for _ in range(LOOKBACK):
+        for _ in range(FURTHEST if anyhow else LOOKBACK):
             if start == 0:
                 return None
             before = verb.doc[start - 1].sent
             start = before.start
             told = _told_in(before.root)
-            there = self._own.get(told.i)
+            there = self._own.get(told.i) or self._carried.get(told.i)
             if there is not None and not _is_scene(there):
-                return there if anyhow or told.lemma_.lower() not in GATHERING else None
-            if not is_simple_past(told):
+                if not anyhow and told.lemma_.lower() in MOVING["to"] | GATHERING:
+                    return None
+                self._carried[verb.i] = there
+                return there
+            if not anyhow and told.lemma_ not in SAYING:
                 return None
         return None
 
