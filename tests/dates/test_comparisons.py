@@ -2,11 +2,11 @@
 
 import pytest
 
-from tests.dates.expected import Expected, Table, cases, check, day, month, quarter, year
+from tests.dates.expected import Expected, Table, cases, check, day, month, quarter, week, year
 
 STANDARDS: Table = [
     (
-        [month("2025-06"), year("2024"), month("2025-07")],
+        [month("2025-06"), month("2024-06"), month("2025-07")],
         [
             "Exports rose to $3 billion in {June} from $2 billion {a year earlier}. "
             "They fell {the following month}.",
@@ -57,6 +57,22 @@ STANDARDS: Table = [
     ),
 ]
 
+PARTS: Table = [
+    # A week is no part of a month that was told of: it counts from the day of writing.
+    (
+        [month("2025-06"), week("2025-08-25"), day("2025-09-05")],
+        [
+            "Sales rose in {June}. Orders were lower than in {the previous week}, "
+            "and shares were up from {the day before}.",
+        ],
+    ),
+    # What came a year before a month is that month, if it is compared with it.
+    (
+        [month("2025-06"), year("2024")],
+        ["Exports rose in {June}. {A year earlier} the port had been shut."],
+    ),
+]
+
 # What only looks like a comparison: the text goes on from there.
 STEPS: Table = [
     (
@@ -78,7 +94,7 @@ STEPS: Table = [
 ]
 
 
-@pytest.mark.parametrize(("text", "meanings"), cases(STANDARDS))
+@pytest.mark.parametrize(("text", "meanings"), cases([*STANDARDS, *PARTS]))
 def test_comparisons_do_not_move_the_text(text: str, meanings: list[Expected]) -> None:
     check(text, meanings)
 

@@ -7,6 +7,7 @@ the text decides (see `narrative`).
 """
 
 from dataclasses import dataclass, replace
+from datetime import timedelta
 from enum import Enum
 from typing import TYPE_CHECKING
 
@@ -19,13 +20,14 @@ from timeline.dates.asides import (
     is_beside,
     is_mention,
 )
-from timeline.dates.calendar import SIZE, Period, Unit
+from timeline.dates.calendar import SIZE, Period, Unit, of_day
 from timeline.dates.comparisons import is_compared
 from timeline.dates.cues import GOALS, Tense
 from timeline.dates.figures import is_of_forecast, is_of_published
 from timeline.dates.flashback import Flashback, is_told, sentence_ends
 from timeline.dates.listing import is_heading, is_same_line, opens_line
 from timeline.dates.present import comes_back, is_near, is_of_today
+from timeline.dates.reading import Reading
 from timeline.dates.regions import UNKNOWN_REGION, Region
 from timeline.dates.retrospect import Retrospect, goes_on, look_back
 from timeline.dates.tense import Cue, is_pluperfect, tense
@@ -68,8 +70,8 @@ class Context:
     reference: Period | None = None
     left: Period | None = None  # the reference before this one
     in_present: bool = False  # whether a story has come back to the day of writing
-    # The last quarter that the text reported on, not by comparison ("a year earlier").
-    focus: Period | None = None
+    # The last period that the text gave figures of, not by comparison (see `focus`).
+    focus: Reading | None = None
     flashback: Flashback | None = None  # the past date that news has come to
     retrospect: Retrospect | None = None  # the one that a story has looked back to
     is_back: bool = False  # whether the current phrase is told of that
@@ -211,11 +213,19 @@ class Context:
             return Direction.LAST
         return Direction.RATHER_FUTURE if told.unit is Unit.SEASON else Direction.FUTURE
 
-    def look_at(self, period: Period) -> None:
-        """Make a quarter that is over the focus of what follows."""
-        over = period.unit is Unit.QUARTER and period.last_day < self.publication.first_day
-        if over and not is_compared(self.tokens, self.first):
-            self.focus = period
+    def look_at(self, token: int, figures: Reading) -> None:
+        """Make a quarter, or some months, that are over the focus of what follows."""
+        over = figures.last and figures.last.last_day < self.publication.first_day
+        if over and not is_compared(self.tokens, token):
+            self.focus = figures
+
+    @property
+    def quarter(self) -> Period | None:
+        """The calendar quarter with which the focus ends."""
+        if self.focus is None or self.focus.last is None:
+            return None
+        middle = self.focus.last.last_day - timedelta(days=SIZE[Unit.QUARTER] / 2)
+        return of_day(Unit.QUARTER, middle)
 
     def goes_back(self) -> bool:
         """Whether the words before the current phrase tell of what had been before."""
@@ -243,7 +253,7 @@ class Context:
             ahead = not ahead
         if cycle.per is Unit.WEEK:
             return Direction.FUTURE if ahead or self._is_set_for(found) else Direction.PAST
-        quarter = getattr(cycle, "unit", None) is Unit.QUARTER
+        quarter = getattr(cycle, "unit", None) in (Unit.HALF, Unit.QUARTER)
         if quarter and not ahead:
             # They are talked of when their figures are out, or forecast.
             forecast = is_of_forecast(self.tokens, self.first)

@@ -11,7 +11,8 @@ from datetime import timedelta
 from timeline.dates import calendar, timex
 from timeline.dates.calendar import SIZE, Period, Unit, of_day
 from timeline.dates.cycles import OfYear
-from timeline.dates.expression import Expression, LatestQuarter, Occurrence, Shifted
+from timeline.dates.expression import Expression, Occurrence, Shifted
+from timeline.dates.focus import LatestQuarter, OfFigures
 from timeline.dates.lengths import Duration
 from timeline.dates.reading import Reading
 from timeline.dates.tokens import Tokens
@@ -47,10 +48,12 @@ def closed(
 
 def _size(expression: Expression, text: str) -> tuple[Unit, int] | None:
     """The unit and number of a length; of "the year", one year."""
+    if isinstance(expression, OfFigures):
+        expression = expression.length
     match expression:
         case Duration(amount=amount, unit=unit, also=(), at_most="") if amount.isdecimal():
             return unit, int(amount)
-        case Shifted(unit=unit, n=0) if text.startswith("the "):
+        case Shifted(unit=unit, n=0) if text.startswith(("the ", "fiscal ", "financial ")):
             return unit, 1  # but "this year through August" is a range
         case LatestQuarter():
             return Unit.QUARTER, 1
@@ -87,11 +90,3 @@ def _middle(length: Reading, unit: Unit) -> Period:
     """The calendar period of a unit that an interval mostly covers."""
     assert length.first
     return of_day(unit, length.first.first_day + timedelta(days=SIZE[unit] / 2))
-
-
-def quarter_of(length: Reading) -> Period | None:
-    """The calendar quarter that a quarter with an end is, unless it is a fiscal one."""
-    if length.unit is not Unit.QUARTER:
-        return None
-    quarter = _middle(length, Unit.QUARTER)
-    return quarter if timex.value(quarter) == length.value else None

@@ -1,51 +1,15 @@
 """Expressions made of expressions: "June of last year", "the week of Sept. 1", "early May"."""
 
 from dataclasses import dataclass, replace
-from datetime import timedelta
 
 from timeline.dates import calendar, timex
 from timeline.dates.anchoring import Context, Direction
 from timeline.dates.calendar import Period, Unit, of_day
 from timeline.dates.cycles import ClockTime, Cycle, DayOfMonth, OfYear, YearOfCentury, local
-from timeline.dates.expression import Base, Current, Expression, Occurrence, dated
+from timeline.dates.expression import Base, Expression, Occurrence, dated
 from timeline.dates.occurrences import occurrence
 from timeline.dates.reading import Reading
 from timeline.model import TimexMod
-
-
-@dataclass(frozen=True, slots=True)
-class FocusIn:
-    """The quarter that the text speaks of, in another year: "the 1988 period"."""
-
-    year: Expression
-
-    def anchor(self, context: Context) -> Reading | None:
-        """The focus in that year, or the year where the text has no focus."""
-        outer = self.year.anchor(context)
-        if outer is None or outer.first is None or context.focus is None:
-            return outer
-        focus = context.focus
-        moved = calendar.in_year(focus.unit, outer.first.year, focus.index)
-        return dated(moved, "relative", focus)
-
-
-@dataclass(frozen=True, slots=True)
-class SameIn:
-    """The day, week, month or quarter at hand, in another year: "the same week last year"."""
-
-    unit: Unit
-    year: Expression
-
-    def anchor(self, context: Context) -> Reading | None:
-        """The period of the other year that holds the same day."""
-        here = Current(self.unit).anchor(context)
-        outer = self.year.anchor(context)
-        if here is None or here.first is None or outer is None or outer.first is None:
-            return outer
-        middle = here.first.first_day + timedelta(calendar.SIZE[self.unit] // 2)
-        years = outer.first.year - here.first.year
-        day = calendar.day_after(calendar.of_day(Unit.DAY, middle), Unit.YEAR, years)
-        return dated(day.enclosing(self.unit), "relative", here.first)
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,6 +17,7 @@ from typing import Protocol
 from timeline.dates import calendar, timex
 from timeline.dates.anchoring import Context, Direction
 from timeline.dates.calendar import Period, Unit
+from timeline.dates.comparisons import is_compared
 from timeline.dates.cycles import ClockTime, Cycle, DayOfYear, Holiday, PartOfDay, local
 from timeline.dates.occurrences import edge, next_time, occurrence
 from timeline.dates.ranges import begun_by, partners, within_span
@@ -24,9 +25,6 @@ from timeline.dates.reading import Reading
 from timeline.dates.sessions import day_of_time
 from timeline.dates.times_of_day import going_on, undated
 from timeline.model import Basis, TimexType
-
-FRIDAY = 4
-WEEKEND = 2  # days after which a quarter may end whose figures are told on a Friday
 
 
 class Base(Enum):
@@ -190,9 +188,7 @@ class Shifted:
 
     def anchor(self, context: Context) -> Reading | None:
         """The shifted period."""
-        base = context.base(self.base is Base.REFERENCE)
-        if self.base is Base.NOW and (self.n or base == context.publication):
-            base = context.today  # "last year" is the writer's, in a history, too
+        base = self._counted_from(context)
         if self.unit in calendar.SECONDS_IN:
             return self._by_the_clock(context, base)
         large = base.unit in (Unit.YEAR, Unit.DECADE, Unit.CENTURY)
@@ -201,6 +197,18 @@ class Shifted:
         if self.unit is Unit.WEEK and context.region.sunday_first and start.unit is Unit.DAY:
             start = start.shift(1)  # where weeks run from Sunday, it is in the week that follows
         return dated(start.enclosing(self.unit).shift(self.n), anchor=base)
+
+    def _counted_from(self, context: Context) -> Period:
+        base = context.base(self.base is Base.REFERENCE)
+        if self.base is Base.NOW:
+            # "Last year" is the writer's, in a history, too.
+            return context.today if self.n or base == context.publication else base
+        if self.unit is Unit.QUARTER and context.quarter:
+            return context.quarter
+        is_part = calendar.SIZE[self.unit] < calendar.SIZE[base.unit]
+        if is_part and not context.narrative and is_compared(context.tokens, context.first):
+            return context.today  # after "sales in January": "the index was up from the day before"
+        return base
 
     def _by_the_clock(self, context: Context, base: Period) -> Reading | None:
         """Hours from a clock time; from a mere day, nothing finer than that day can be told."""
@@ -216,26 +224,6 @@ class Shifted:
 
 
 @dataclass(frozen=True, slots=True)
-class SameShifted:
-    """The date that the text speaks of, some units earlier or later at its own precision.
-
-    "A year earlier" after "the third quarter" is the third quarter of the year before.
-    """
-
-    unit: Unit
-    n: int
-    base: Base = Base.REFERENCE
-
-    def anchor(self, context: Context) -> Reading | None:
-        """The reference moved by whole years, or the plainly shifted unit."""
-        focus = context.focus
-        if focus:
-            years = self.n * calendar.PER_YEAR[focus.unit]
-            return dated(focus.shift(years), anchor=focus)
-        return Shifted(self.unit, self.n, self.base).anchor(context)
-
-
-@dataclass(frozen=True, slots=True)
 class Current:
     """The period of a unit that the text is speaking of: "that year", "the same day"."""
 
@@ -244,25 +232,11 @@ class Current:
     def anchor(self, context: Context) -> Reading | None:
         """The reference at the unit's precision."""
         base = context.base(reference=True)
-        if self.unit is Unit.QUARTER and context.focus:
-            base = context.focus
+        if self.unit is Unit.QUARTER and context.quarter:
+            base = context.quarter
         if calendar.SIZE[base.unit] > calendar.SIZE[self.unit]:
             return None
         return dated(base.enclosing(self.unit), anchor=base)
-
-
-@dataclass(frozen=True, slots=True)
-class LatestQuarter:
-    """The quarter that the text speaks of, or else the last one that had ended."""
-
-    def anchor(self, context: Context) -> Reading | None:
-        """The running quarter, or the last one that is over by the weekend after publication."""
-        if context.focus:
-            return dated(context.focus, anchor=context.focus)
-        today = context.publication
-        last = today.shift(WEEKEND) if today.first_day.weekday() == FRIDAY else today
-        ends = last.shift(1).enclosing(Unit.QUARTER).shift(-1)
-        return dated(ends, anchor=today)
 
 
 @dataclass(frozen=True, slots=True)

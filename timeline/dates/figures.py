@@ -16,6 +16,7 @@ MET = frozenset("above beat beaten beats below exceeded met miss missed than top
 OF = frozenset({"for", "of"})
 INTO = frozenset({"for", "in"})
 REACH = 6  # words from such a noun to its month or quarter, or from that to the noun
+HEADING = 3  # words from a quarter to the noun that it begins
 NEAR = 10  # words to the verb
 
 
@@ -34,12 +35,23 @@ def is_of_forecast(tokens: Tokens, first: int) -> bool:
     before = _sentence(tokens, first, NEAR, 0)
     if not MET.isdisjoint(before):
         return False
-    if tokens.word_near(first + 1) in PLANNED:
+    if _heads_forecast(tokens, first):
         return True
     if before[-1:] == [] or before[-1] not in INTO:
         return False
     pairs = zip(before[-REACH:], before[1 - REACH :], strict=False)
     return any(noun in PLANNED and after in OF for noun, after in pairs)
+
+
+def _heads_forecast(tokens: Tokens, first: int) -> bool:
+    """Whether a forecast follows: "its third-quarter profit forecast"."""
+    for index in range(first + 1, first + 1 + HEADING):
+        word = tokens.word_near(index)
+        if word in PLANNED or not word.isalpha():
+            return word in PLANNED
+        if word in MET:
+            return False
+    return False
 
 
 def _sentence(tokens: Tokens, first: int, before: int, after: int) -> list[str]:

@@ -39,6 +39,7 @@ KINDS = {
     "numeric": "NUMERIC",
     "clock": "CLOCK",
     "decade": "DECADE",
+    "coded": "CODED_PERIOD",
     "quarter": "QUARTER",
     "half_year": "HALF_YEAR",
     "amount": "NUMBER",

@@ -20,8 +20,8 @@ def is_noun(tokens: Tokens, index: int) -> bool:
         word = tokens.word(back)
         if word in cues.DETERMINERS or word in cues.POSSESSIVES:
             return _is_headed(tokens, index, word)
-        if back in tokens.chunks and (back == index - 1 or tokens.chunks[back].kind == "LENGTH"):
-            continue  # "a four-day visit", "a noon deadline"
+        if _is_attribute(tokens, back, index):
+            continue
         if back in tokens.chunks or word in cues.CLAUSE_BOUNDARIES or word == ",":
             return False
         if is_compound(tokens, back):
@@ -30,6 +30,17 @@ def is_noun(tokens: Tokens, index: int) -> bool:
             is_object = back == index - 1 and TENSE.get(word) is not Tense.FUTURE
             return is_object and tokens.word(index) in cues.RATHER_NOUNS
     return False
+
+
+def _is_attribute(tokens: Tokens, date: int, noun: int) -> bool:
+    """Whether a date before a noun goes with it: "a four-day visit", "its full-year forecast"."""
+    if date not in tokens.chunks:
+        return False
+    kind = tokens.chunks[date].kind
+    if date == noun - 1 or kind == "LENGTH":
+        return True
+    is_named = kind in ("COUNTED", "YEAR_DATE")
+    return is_named and tokens.word_near(date - 1) in cues.DETERMINERS
 
 
 def _is_name(tokens: Tokens, index: int) -> bool:

@@ -9,12 +9,15 @@ from timeline.dates import timex
 from timeline.dates.anchoring import Context
 from timeline.dates.asides import is_aside, is_before
 from timeline.dates.calendar import Unit, minute_of, of_day
-from timeline.dates.closing import closed, quarter_of
+from timeline.dates.closing import closed
+from timeline.dates.composition import PartOf
 from timeline.dates.creation import is_creation_time
 from timeline.dates.expression import Expression, Occurrence
 from timeline.dates.flashback import Flashback, begun
+from timeline.dates.focus import LatestQuarter, OfFigures, is_of_figures
 from timeline.dates.grammar import Chunk, Grammar
 from timeline.dates.languages import code_of
+from timeline.dates.lengths import EdgeOf
 from timeline.dates.names import is_name
 from timeline.dates.narrative import is_narrative
 from timeline.dates.ranges import look_at_span
@@ -25,6 +28,9 @@ from timeline.dates.relations import Bounds, bounds_of
 from timeline.dates.resolved import ResolvedDate
 from timeline.dates.tokens import Tokens
 from timeline.dates.writing import day_of_writing
+
+# What names a period that figures are of; a date that closes a length does so, too.
+NAMING_FIGURES = Occurrence | LatestQuarter | PartOf | EdgeOf | OfFigures
 
 
 @cache
@@ -90,8 +96,7 @@ def _anchored(phrases: list[tuple[int, Chunk]], context: Context) -> list[tuple[
             continue
         if before and length:
             readings[-1] = before[0], length
-            if context.focus is None and (quarter := quarter_of(length)):
-                context.look_at(quarter)
+            _look_at(context, before[0], length)
         if reading.period:
             context.move_to(reading.period, reading.anchor)
             context.flashback = _flashback(context, reading)
@@ -99,8 +104,8 @@ def _anchored(phrases: list[tuple[int, Chunk]], context: Context) -> list[tuple[
                 context.go_down(reading.period, reading.basis == "explicit")
             look_at_span(context, reading.period)
             context.previous = index, reading.period
-            if isinstance(chunk.expression, Occurrence):
-                context.look_at(reading.period)
+        if isinstance(chunk.expression, NAMING_FIGURES):
+            _look_at(context, index, reading)
         if context.region.southern and reading.period and reading.period.unit is Unit.SEASON:
             reading = replace(reading, value=timex.southern_season(reading.period))
         readings.append((index, reading))
@@ -116,6 +121,12 @@ def _anchor(expression: Expression, context: Context) -> Reading | None:
     reading = expression.anchor(back)
     context.go_back(reading.period if reading else None)
     return reading
+
+
+def _look_at(context: Context, token: int, figures: Reading) -> None:
+    """Let what is compared be compared with a period that the text gives figures of."""
+    if is_of_figures(figures, narrative=context.narrative):
+        context.look_at(token, figures)
 
 
 def _flashback(context: Context, reading: Reading) -> Flashback | None:

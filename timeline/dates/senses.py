@@ -22,6 +22,15 @@ BUSINESS = frozenset(
         "revenue revenues sales shares shipments spending stock stocks unemployment users"
     ).split()
 )
+# What companies and economies report by the half year; the second list, of games, too.
+FIGURES = frozenset(
+    (
+        "deliveries dividend earnings exports forecast growth guidance imports income outlook "
+        "output production profit profits revenue revenues sales shipments spending turnover"
+    ).split()
+)
+RESULTS = frozenset("loss losses margin margins net orders results".split())
+AMOUNTS = frozenset("$ % £ € ¥ analysts crore euros percent shares".split())
 TRADE = frozenset(
     "average bid bond bonds cents close closed dollar euro gold oil pence pound rate rupee settled "
     "share sterling traded trading valued yen yield".split()
@@ -44,6 +53,16 @@ def is_of_a_game(m: Match) -> bool:
         return False
     words = _words(m, within_sentence=False)
     return not GAME.isdisjoint(words) or any(map(_is_score, words, words[1:], words[2:]))
+
+
+def is_of_figures(m: Match) -> bool:
+    """Whether months or a half year are of figures: "first-half profit", not of a match."""
+    near = _words(m, within_sentence=True)
+    if FIGURES.isdisjoint(near):
+        near = _words(m, within_sentence=False)
+        if AMOUNTS.isdisjoint(near) or (FIGURES | RESULTS).isdisjoint(near):
+            return False
+    return GAME.isdisjoint(near) and not any(map(_is_score, near, near[1:], near[2:]))
 
 
 def is_of_trade(m: Match) -> bool:

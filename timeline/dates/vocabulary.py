@@ -86,6 +86,8 @@ PART: dict[str, str] = {
     "overnight": "NI",
     "daytime": "DT",
     "lunchtime": "MI",
+    "midmorning": "MO",
+    "midafternoon": "AF",
 }
 MORNINGS: dict[str, str] = {f"{part}s": code for part, code in PART.items()}
 
@@ -134,6 +136,9 @@ VAGUE_NUMBER: dict[str, str] = {
     "countless": "X",
     "various": "X",
 }
+
+# The middle of a unit in one word.
+MIDDLE: dict[str, Unit] = {"midyear": Unit.YEAR, "midmonth": Unit.MONTH, "midweek": Unit.WEEK}
 
 CALENDAR_YEAR: dict[str, str] = {"calendar": "", "fiscal": "F", "financial": "F"}
 
@@ -223,6 +228,7 @@ TABLES: dict[str, dict[str, Any]] = {
     "CURRENT": CURRENT,
     "SAME": SAME,
     "VAGUE_NUMBER": VAGUE_NUMBER,
+    "MIDDLE": MIDDLE,
     "CALENDAR_YEAR": CALENDAR_YEAR,
     "FISCAL_YEAR": FISCAL_YEAR,
     "NAMED_DAY": NAMED_DAY,
@@ -245,7 +251,7 @@ FILLERS = frozenset(
         "CURRENCY PERCENT HASH QUOTE HALF_SIGN COLON AND_SIGN APOSTROPHE PREVIOUS FOLLOWING "
         "CURRENT SAME VAGUE_NUMBER PORTION EDGE CALENDAR_YEAR NAME_TAIL ZONE_NAME PLACE_ZONE "
         "a an the of in on to at and or by from for with as than more less about over up no each "
-        "every this that these those his its their first last next half one some just under least "
+        "every this that these those his its their first last next one some just under least "
         "most so few many around between through during before after until since within if per "
         "early late part full final long other old very same standard daylight hong father mother "
         "ahead leading sharp additional extra further ended ends finished he it she they "

@@ -11,6 +11,7 @@ from timeline.dates.patterns import Match, Rule
 from timeline.dates.recognizers.relative import END, SUBJECT
 from timeline.dates.senses import is_of_trade
 from timeline.dates.words import cycle_of
+from timeline.model import TimexMod
 
 NAMED = {"noon": 12, "midday": 12, "midnight": 24}
 RACING = frozenset({"clocked", "clocking", "in", "ran", "timed"})
@@ -139,6 +140,13 @@ def part(m: Match) -> Expression | None:
     return Occurrence(PartOfDay(m.value("part", "PART")), 0, Base.REFERENCE)
 
 
+def portion_of_part(m: Match) -> Expression | None:
+    """mid-afternoon; midmorning; late evening."""
+    found = part(m)
+    mod: TimexMod = m.value("portion", "PORTION") or "MID"
+    return Portion(mod, found) if found else None
+
+
 def overnight(m: Match) -> Expression | None:  # noqa: ARG001
     """overnight, during the night: last night, or the coming one."""
     return Occurrence(PartOfDay("NI"), None, Base.REFERENCE)
@@ -236,6 +244,22 @@ RULES = (
         "part=(morning|afternoon|evening|nightfall)",
         part,
         after="by|until|till",
+        yields="CLOCK_TIME",
+    ),
+    Rule(
+        "part",
+        "(portion=(early|mid|late) DASH? part=(morning|afternoon|evening)"
+        "|part=(midmorning|midafternoon))",
+        portion_of_part,
+        after="at|around|before|by|in|since|till|until",
+        yields="CLOCK_TIME",
+    ),
+    Rule(
+        "part",
+        "part=(morning|afternoon|evening)",
+        part,
+        after="in",
+        before="(dealings|session|trade|trading)",
         yields="CLOCK_TIME",
     ),
     Rule("overnight", "overnight", overnight, yields="CLOCK_TIME"),

@@ -1,9 +1,10 @@
 """Phrases of phrases: "June of last year", "last year's third quarter", "9 a.m. Tuesday"."""
 
 from timeline.dates.calendar import Unit
-from timeline.dates.composition import Around, FocusIn, Inside, Moved, PartOf, Portion, SameIn
+from timeline.dates.composition import Around, Inside, Moved, PartOf, Portion
 from timeline.dates.cycles import ClockTime, Counted, Cycle, OfYear, PartOfDay, Weekday
 from timeline.dates.expression import Current, Explicit, Expression, Occurrence, Shifted
+from timeline.dates.focus import QUARTER, FocusIn, SameIn
 from timeline.dates.lengths import Duration, EdgeOf, Window
 from timeline.dates.patterns import Match, Rule
 from timeline.dates.ranges import RANGE_JOINTS, is_range
@@ -62,6 +63,11 @@ def units_of(m: Match) -> Expression | None:
             return EdgeOf(length, m.expression("outer"), EDGES[words[0]])
         case _:
             return None
+
+
+def edge_of(m: Match) -> Expression | None:
+    """the last weeks of 1944; the opening days of May."""
+    return Portion("END" if "end" in m else "START", m.expression("outer"))
 
 
 def holiday_year(m: Match) -> Expression | None:
@@ -137,19 +143,29 @@ def inner_kind(m: Match) -> str:
 
 def focus_in(m: Match) -> Expression | None:
     """the 1988 period; last year's quarter; the same period a year ago."""
-    return FocusIn(m.expression("outer"))
+    return FocusIn(m.expression("outer"), QUARTER if "quarter" in m else None)
 
 
 def same_in(m: Match) -> Expression | None:
     """the same month last year; the same quarter a year earlier; the same period a year ago."""
     year = m.expression("outer") if "outer" in m else _years_ago(m.expression("length"))
     if year is None or "same" not in m:
-        is_quarter = "months" not in m or m.expression("months") == Duration("3", Unit.MONTH)
-        return FocusIn(year) if year and is_quarter else year
+        return FocusIn(year, _months(m)) if year else None
     same = m.expression("same")
     if not isinstance(same, Current) or same.unit is Unit.YEAR:
         return None
     return SameIn(same.unit, year)
+
+
+def _months(m: Match) -> int | None:
+    """How many months "the same six months" are; none, where they are other units."""
+    match m.expression("months") if "months" in m else None:
+        case None:
+            return None
+        case Duration(unit=Unit.MONTH) as length if counted := length.counted():
+            return counted[1]
+        case _:
+            return 0
 
 
 def _years_ago(length: Expression) -> Expression | None:
@@ -179,20 +195,27 @@ RULES = (
     ),
     Rule(
         "focus-in",
-        "(the)? outer=YEAR_DATE POSSESSIVE? (period|quarter)",
+        "(the)? outer=YEAR_DATE POSSESSIVE? (period|quarter=quarter)",
         focus_in,
         yields="PERIOD_DATE",
     ),
     Rule(
         "focus-in",
-        "the (same|corresponding|comparable|similar|like|year DASH earlier) (period|quarter)"
-        " (of|in)? outer=YEAR_DATE",
+        "the (same|corresponding|comparable|similar|like|year DASH earlier)"
+        " (period|quarter=quarter) (of|in)? outer=YEAR_DATE",
         focus_in,
         yields="PERIOD_DATE",
     ),
     Rule("inside", f"{INNER} (joint=(of|in))? {OUTER}", inside, yields=inner_kind),
     Rule("inside", f"(the)? {OUTER} POSSESSIVE? {INNER}", inside, yields=inner_kind),
     Rule("units-of", f"length=LENGTH of {OUTER}", units_of, yields="LENGTH"),
+    Rule(
+        "edge-of",
+        "(the)? (end=(last|final|closing)|first|opening|early) (UNITS|LENGTH) of"
+        " outer=(YEAR_DATE|MONTH_DATE|PERIOD_DATE)",
+        edge_of,
+        yields=lambda m: m.kind("outer"),
+    ),
     Rule("unit-of-day", "unit=PERIOD_DATE of day=DAY_DATE", around, yields="PERIOD_DATE"),
     Rule("day-weekend", "(the)? day=DAY_DATE weekend", day_weekend, yields="PERIOD_DATE"),
     Rule("holiday-year", "inner=DAY_DATE COMMA outer=YEAR_DATE", holiday_year),

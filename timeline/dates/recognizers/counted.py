@@ -2,26 +2,36 @@
 
 from timeline.dates import calendar
 from timeline.dates.calendar import Unit
-from timeline.dates.composition import Portion
-from timeline.dates.cycles import Counted, NthWeekday, OfYear, Weekend, WholeDay
+from timeline.dates.composition import Around, Portion
+from timeline.dates.cycles import (
+    Counted,
+    Cycle,
+    DayOfMonth,
+    DayOfYear,
+    NthWeekday,
+    OfYear,
+    Weekday,
+    Weekend,
+    WholeDay,
+)
 from timeline.dates.expression import (
     Base,
     Current,
     Explicit,
     Expression,
-    LatestQuarter,
     Occurrence,
     Shifted,
 )
+from timeline.dates.focus import FullYear, LatestQuarter
 from timeline.dates.patterns import Match, Rule
 from timeline.dates.recognizers.explicit import JOINT, year_of
-from timeline.dates.senses import is_of_a_game
-from timeline.dates.words import unit_of, units_in
+from timeline.dates.senses import is_of_a_game, is_of_figures
+from timeline.dates.words import month_of, two_digit_year, unit_of, units_in
 
 
 def quarter(m: Match) -> Expression | None:
     """the third quarter; Q3; the fiscal fourth quarter."""
-    number = int(m.text("quarter")[1]) if "quarter" in m else m.integer("number")
+    number = int(m.text("quarter").strip("Q")) if "quarter" in m else m.integer("number")
     if not 1 <= number <= 4 or is_of_a_game(m):
         return None
     return Occurrence(OfYear(Unit.QUARTER, number))
@@ -29,7 +39,7 @@ def quarter(m: Match) -> Expression | None:
 
 def shared_quarter(m: Match) -> Expression | None:
     """The first of "Q1-Q3 2024"."""
-    return Explicit(calendar.in_year(Unit.QUARTER, year_of(m), int(m.text("quarter")[1])))
+    return Explicit(calendar.in_year(Unit.QUARTER, year_of(m), int(m.text("quarter").strip("Q"))))
 
 
 def half_year(m: Match) -> Expression | None:
@@ -42,6 +52,38 @@ def half(m: Match) -> Expression | None:
     if is_of_a_game(m):
         return None
     return Occurrence(OfYear(Unit.HALF, 2 if "last" in m else m.integer("number")))
+
+
+def half_of_figures(m: Match) -> Expression | None:
+    """The first half of "net income for the first half": of a year."""
+    return half(m) if is_of_figures(m) else None
+
+
+def full_year(m: Match) -> Expression | None:
+    """The full year of "full-year profit"."""
+    return FullYear() if is_of_figures(m) else None
+
+
+def month_quarter(m: Match) -> Expression | None:
+    """the March quarter: the three months that it ends."""
+    number, rest = divmod(month_of(m), 3)
+    return Occurrence(OfYear(Unit.QUARTER, number)) if rest == 0 else None
+
+
+def coded(m: Match) -> Expression | None:
+    """4Q23; 1H24; Q2FY14; Q4'23."""
+    code = m.text("code").upper()
+    letter, number = sorted(code[:2], reverse=True)
+    year = two_digit_year(int(code[2:].lstrip("FY'’")))
+    unit = Unit.QUARTER if letter == "Q" else Unit.HALF
+    is_one = int(number) <= calendar.PER_YEAR[unit]
+    return Explicit(calendar.in_year(unit, year, int(number))) if is_one else None
+
+
+def middle(m: Match) -> Expression | None:
+    """midyear; mid-month; midweek: the one whose middle the words around look at."""
+    unit = m.value("middle", "MIDDLE") or unit_of(m)
+    return Portion("MID", Around(unit, Occurrence(MIDDLES[unit])))
 
 
 def nth(m: Match) -> Expression | None:
@@ -87,6 +129,15 @@ def year_end(m: Match) -> Expression | None:
 
 
 FISCAL = "(CALENDAR_YEAR)?"
+HALF = "(the)? (number=(first|second)|last=(last|latter|back)) DASH? half"
+MIDDLE = "(middle=MIDDLE|mid DASH unit=(year|month|week))"
+BEFORE_MIDDLES = "about|after|around|at|before|by|from|in|near|since|through|till|to|until"
+# What is in the middle of a unit.
+MIDDLES: dict[Unit, Cycle] = {
+    Unit.YEAR: DayOfYear(7, 1),
+    Unit.MONTH: DayOfMonth(15),
+    Unit.WEEK: Weekday(2),
+}
 
 RULES = (
     Rule(
@@ -107,9 +158,26 @@ RULES = (
     # Without a year, H1 is a visa or a motorway.
     Rule("half-year", "half=HALF_YEAR", half_year, before="of? YEAR", yields="COUNTED"),
     Rule("half-year", "half=HALF_YEAR", half_year, after="YEAR", yields="COUNTED"),
+    Rule("coded-quarter", "code=CODED_PERIOD", coded, yields="PERIOD_DATE"),
+    Rule(
+        "quarter",
+        "(the)? month=(MONTH|AMBIGUOUS_MONTH) DASH? quarter",
+        month_quarter,
+        not_before="DASH? (final|finals|of)",
+        yields="COUNTED",
+    ),
+    Rule("half", HALF, half_of_figures, not_before="(of|in)", yields="COUNTED"),
+    Rule(
+        "full-year",
+        "full DASH year",
+        full_year,
+        not_before="(of|YEAR)",
+        yields="YEAR_DATE",
+    ),
+    Rule("mid-unit", MIDDLE, middle, after=BEFORE_MIDDLES, yields="PERIOD_DATE"),
     Rule(
         "half",
-        "(the)? (number=(first|second)|last=(last|latter)) DASH? half",
+        HALF,
         half,
         yields="COUNTED",
         partial=True,
@@ -151,6 +219,13 @@ RULES = (
         after="for|ended|ends|finished",
         not_before="of|before|after|that|when|in|DASH",
         yields="MONTH_DATE",
+    ),
+    Rule(
+        "running-year",
+        "CALENDAR_YEAR unit=year",
+        running,
+        before="that? (ended|ending)",
+        yields="YEAR_DATE",
     ),
     Rule("running-week", "the unit=week", running, yields="PERIOD_DATE", not_before="of|after"),
     Rule(

@@ -9,10 +9,10 @@ from timeline.dates.expression import (
     Expression,
     Occurrence,
     Running,
-    SameShifted,
     Shifted,
     ThisOne,
 )
+from timeline.dates.focus import SameShifted
 from timeline.dates.lengths import After, Duration, SomeTimeAfter, Vague
 from timeline.dates.numerals import SCALES
 from timeline.dates.patterns import Match, Rule

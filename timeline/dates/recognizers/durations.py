@@ -4,9 +4,10 @@ from itertools import pairwise
 
 from timeline.dates.calendar import Unit
 from timeline.dates.expression import Expression
+from timeline.dates.focus import OfFigures
 from timeline.dates.lengths import Duration, ratio
 from timeline.dates.patterns import Match, Rule
-from timeline.dates.senses import is_of_a_game
+from timeline.dates.senses import is_of_a_game, is_of_figures
 from timeline.dates.words import DISTANCES, unit_of, units_in
 
 RUNNING = "(straight|consecutive|successive|full|whole)"
@@ -14,7 +15,7 @@ RANGE = "number=NUMBER (to|or|DASH|DASH to DASH) at_most=NUMBER"
 AMOUNT = (
     "(number=NUMBER (over=NUMBER SLASH under=NUMBER|half=HALF_SIGN)? (and a half=half)?"
     f" {RUNNING}? (unit=UNITS|unit=UNIT)"
-    "|one=(a|an|one) (further|additional|extra)? unit=UNIT (and a more=half)?"
+    "|one=(a|an|one) (further|additional|extra|single)? unit=UNIT (and a more=half)?"
     "|(a)? (couple=couple) (of)? unit=UNITS"
     "|(a|the)? vague=VAGUE_NUMBER (more|dozen)? unit=UNITS)"
 )
@@ -100,6 +101,11 @@ def half(m: Match) -> Expression | None:
     return Duration(*smaller[unit]) if unit in smaller else None
 
 
+def half_year(m: Match) -> Expression | None:  # noqa: ARG001
+    """The half of "the half ended June 30", of a year."""
+    return Duration(*HALVES[Unit.YEAR])
+
+
 def quarter_century(m: Match) -> Expression | None:  # noqa: ARG001
     """a quarter of a century."""
     return Duration("25", Unit.YEAR)
@@ -115,7 +121,21 @@ def long(m: Match) -> Expression | None:
     return Duration("1", m.tokens.lexicon.values[LONG[m.word("long")]]["UNIT"])
 
 
+def of_figures(m: Match) -> Expression | None:
+    """The nine months of "net for the nine months", and of "in the first nine months, net fell"."""
+    is_of_year = m.number("number") in (3, 6, 9) and is_of_figures(m)
+    return OfFigures(duration_of(m), "first" in m) if is_of_year else None
+
+
 RULES = (
+    Rule(
+        "length",
+        "(the (first=first)?|first=first) number=NUMBER unit=months",
+        of_figures,
+        after="for|in|through|during",
+        before="(COMMA|DOT|BREAK|UNKNOWN|was|were)",
+        yields="LENGTH",
+    ),
     Rule(
         "length",
         f"(the|those|these)? {AMOUNT} (DASH? long)?",
@@ -174,6 +194,7 @@ RULES = (
         yields="LENGTH",
     ),
     Rule("length", "the (first|final) unit=fortnight", length, before="of", yields="LENGTH"),
+    Rule("half-unit", "the half", half_year, before="that? (ended|ending)", yields="LENGTH"),
     Rule("half-unit", "half (a|an|DASH) unit=UNIT", half, yields="LENGTH"),
     Rule("half-unit", "(a)? half DASH unit=UNIT", half, yields="LENGTH"),
     Rule("quarter-century", "(a)? quarter (DASH|of a) century", quarter_century, yields="LENGTH"),

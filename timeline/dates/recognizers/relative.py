@@ -3,7 +3,8 @@
 from timeline.dates.calendar import SECONDS_IN, Unit
 from timeline.dates.cues import TENSE, Tense
 from timeline.dates.cycles import Weekend
-from timeline.dates.expression import Base, Current, Expression, SameShifted, Shifted, ThisOne
+from timeline.dates.expression import Base, Current, Expression, Shifted, ThisOne
+from timeline.dates.focus import SameShifted
 from timeline.dates.lengths import SomeTimeAfter, ToDate, Vague, Window
 from timeline.dates.patterns import Match, Rule
 from timeline.dates.recognizers.bare import REFERENCE_STEPS
@@ -94,9 +95,9 @@ def later(m: Match) -> Expression | None:
     return SomeTimeAfter(unit_of(m))
 
 
-def year_earlier(m: Match) -> Expression | None:  # noqa: ARG001
+def year_earlier(m: Match) -> Expression | None:
     """year-earlier; the year-ago quarter."""
-    return SameShifted(Unit.YEAR, -1)
+    return SameShifted(Unit.YEAR, -1, noun=m.word("noun"))
 
 
 def window(m: Match) -> Expression | None:
@@ -131,15 +132,21 @@ STEPPED = "unit=(day|week|fortnight|month|year)"
 RULES = (
     Rule(
         "last-unit",
-        "(article=the)? step=(last|previous|preceding|prior) unit=UNIT",
+        "(article=the)? step=(last|previous|preceding|prior) CALENDAR_YEAR? unit=UNIT",
         previous,
         yields=kind,
     ),
     Rule("last-unit", "this step=past unit=UNIT", previous, yields=kind),
     Rule("unit-but-one", "the unit=UNIT (back=before last|after next)", but_one, yields=kind),
-    Rule("next-unit", "(the=the|this)? step=FOLLOWING unit=UNIT", following, yields=kind),
+    Rule(
+        "next-unit",
+        "(the=the|this)? step=FOLLOWING CALENDAR_YEAR? unit=UNIT",
+        following,
+        yields=kind,
+    ),
     Rule("past-unit", "the step=past unit=UNIT", window, yields="LENGTH"),
-    Rule("this-unit", "(this|the current) (very)? unit=UNIT", current, yields=kind),
+    Rule("this-unit", "(this|the current) (very|CALENDAR_YEAR)? unit=UNIT", current, yields=kind),
+    Rule("this-unit", "current DASH? unit=(quarter|week|month|year)", current, yields=kind),
     Rule("same-unit", "(that|the same|that same|the very same) unit=UNIT", same, yields=kind),
     Rule("day-next", f"the {STEPPED} before", previous_one, before=END, yields=kind),
     Rule(
@@ -178,11 +185,17 @@ RULES = (
         not_after="to|will|would|may|might|can|could|should|must",
         yields="LENGTH",
     ),
+    Rule(
+        "window",
+        "(the)? step=(PREVIOUS|FOLLOWING) unit=UNIT and a more=half",
+        window,
+        yields="LENGTH",
+    ),
     Rule("to-date", "(the)? unit=(year|quarter|month) DASH? to DASH? date", to_date, yields=kind),
     Rule(
         "year-earlier",
         "(the)? (comparable)? (year DASH? (earlier|ago)|(prior|previous) DASH year)"
-        " (ORDINAL)? (period|quarter|month|year)",
+        " (ORDINAL)? noun=(period|quarter|month|year)",
         year_earlier,
         yields="PERIOD_DATE",
     ),

@@ -1,0 +1,166 @@
+"""The period that figures are of, in another year; published on Saturday 2025-09-06."""
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from tests.dates.expected import (
+    Expected,
+    Table,
+    cases,
+    check,
+    day,
+    duration,
+    half,
+    quarter,
+    window,
+    year,
+)
+
+
+def months_of(value: str, first: str, last: str) -> Expected:
+    """Some months of a year or quarter, under its name."""
+    named = quarter(value) if "Q" in value else year(value)
+    end = window("P1D", "day", first, last).end
+    return replace(named, start=first, end=end, edtf=f"{first}/{last}")
+
+
+NINE = window("P9M", "month", "2024-10-01", "2025-06-30")
+
+QUARTERS: Table = [
+    (
+        [quarter("2025-Q2"), quarter("2024-Q2")],
+        [
+            "Profit in {the latest quarter} rose from {the year-ago quarter}.",
+            "Profit rose in {the quarter}. Sales were 9 million in {the year-earlier period}.",
+            "Profit rose in {the second quarter of 2025} from {the year-ago quarter}.",
+        ],
+    ),
+    (
+        [quarter("2025-Q2"), quarter("2025-Q1")],
+        ["{The quarter} was better than {the prior quarter}."],
+    ),
+    (
+        [quarter("2025-Q1"), quarter("2024-Q4")],
+        ["Output fell in {the first quarter}, after a 2 percent rise in {the preceding quarter}."],
+    ),
+    # A fiscal quarter keeps its name and its days.
+    (
+        [
+            months_of("2025-Q1", "2025-06-01", "2025-08-31"),
+            day("2025-08-31"),
+            months_of("2024-Q1", "2024-06-01", "2024-08-31"),
+        ],
+        [
+            "Profit fell in {the fiscal first quarter} ended {Aug. 31} from {a year earlier}.",
+            "Profit fell in {the fiscal first quarter} ended {Aug. 31}, against $9 million in "
+            "{the 2024 period}.",
+        ],
+    ),
+    (
+        [
+            months_of("2025-Q1", "2025-05-03", "2025-08-02"),
+            day("2025-08-02"),
+            months_of("2024-Q1", "2024-05-03", "2024-08-02"),
+        ],
+        [
+            "Its {fiscal first quarter}, which ended {Aug. 2}, was weak. Profit was lower than in "
+            "{the year-ago quarter}.",
+        ],
+    ),
+]
+
+LENGTHS: Table = [
+    (
+        [
+            window("P6M", "month", "2025-01-01", "2025-06-30"),
+            day("2025-06-30"),
+            months_of("2024", "2024-01-01", "2024-06-30"),
+        ],
+        [
+            "In {the six months} ended {June 30}, profit was higher than in "
+            "{the same period of 2024}.",
+            "Profit for {the half} ended {June 30} was higher than in {the same period last year}.",
+            "In {the six months} ended {June 30}, profit was higher than {a year earlier}.",
+        ],
+    ),
+    (
+        [
+            window("P6M", "month", "2025-01-01", "2025-06-30"),
+            window("P6M", "month", "2024-01-01", "2024-06-30"),
+        ],
+        [
+            "Profit rose in {the first six months of the year} from {the year-earlier period}.",
+            "Profit for {the first six months} was higher than in {the year-earlier period}.",
+        ],
+    ),
+    (
+        [
+            window("P3M", "month", "2025-01-01", "2025-03-31"),
+            quarter("2024-Q4"),
+        ],
+        ["Output fell in {the first three months of 2025}, and rose in {the previous quarter}."],
+    ),
+    (
+        [quarter("2025-Q2"), NINE, months_of("2024", "2023-10-01", "2024-06-30")],
+        [
+            "Profit rose in {the second quarter}. For {the nine months}, profit was $9 million, "
+            "up from $8 million in {the same nine months of 2024}.",
+        ],
+    ),
+    (
+        [quarter("2025-Q2"), NINE, quarter("2024-Q2")],
+        [
+            "Profit rose in {the second quarter}. For {the nine months}, profit was $9 million, "
+            "more than in {the same three months of 2024}.",
+        ],
+    ),
+    # Early in a year, "the same period last year" is not the one that was told of.
+    (
+        [
+            window("P6M", "month", "2024-07-01", "2024-12-31"),
+            day("2024-12-31"),
+            months_of("2023", "2023-07-01", "2023-12-31"),
+        ],
+        [
+            "In {the six months} ended {Dec. 31}, profit was higher than in "
+            "{the same period last year}.",
+        ],
+    ),
+    # No figures, or none to count from.
+    (
+        duration("P9M", "month"),
+        ["For {the nine months}, he hid.", "It paid for {the nine months}."],
+    ),
+    (
+        [quarter("2025-Q2"), duration("P6M", "month")],
+        ["Profit rose in {the second quarter}. She slept for {the six months} of her leave."],
+    ),
+    ([half("2025-H1"), year("2024")], ["Sales rose in {the first half}. {A year ago} it closed."]),
+]
+
+FULL_YEARS = [
+    ("2025-02-20", "{Full-year} profit rose 3 percent.", "2024"),
+    ("2025-02-20", "It expects {full-year} sales to rise.", "2025"),
+    ("2025-02-20", "It raised its {full-year} profit forecast.", "2025"),
+    ("2025-09-06", "{Full-year} profit rose 3 percent.", "2025"),
+]
+
+
+@pytest.mark.parametrize(("text", "meanings"), cases([*QUARTERS, *LENGTHS]))
+def test_same_period_of_another_year(text: str, meanings: list[Expected]) -> None:
+    check(text, meanings)
+
+
+@pytest.mark.parametrize(("published", "text", "meaning"), FULL_YEARS)
+def test_full_year(published: str, text: str, meaning: str) -> None:
+    check(text, [year(meaning)], date.fromisoformat(published))
+
+
+def test_a_story_has_no_figures_of_half_years() -> None:
+    check(
+        "The siege began on {3 March 1858} and lasted for {the first half of 1859}. "
+        "{A year earlier} the gate had burned.",
+        [day("1858-03-03"), half("1859-H1"), year("1858")],
+    )
