@@ -21,7 +21,7 @@ from timeline.dates.asides import (
     is_mention,
 )
 from timeline.dates.calendar import SIZE, Period, Unit, of_day
-from timeline.dates.comparisons import is_compared
+from timeline.dates.comparisons import had_changed, is_compared
 from timeline.dates.cues import GOALS, Tense
 from timeline.dates.figures import is_of_forecast, is_of_published
 from timeline.dates.flashback import Flashback, is_told, sentence_ends
@@ -159,7 +159,8 @@ class Context:
         """Whether the text does not come to a date that it gives."""
         if self.narrative:
             return self._is_off_story(period)
-        return is_compared(self.tokens, self.first) or self._is_mention(period, anchor)
+        is_measure = is_compared(self.tokens, self.first) or had_changed(self.tokens, self.first)
+        return is_measure or self._is_mention(period, anchor)
 
     def _is_mention(self, period: Period, anchor: Period | None) -> bool:
         """Whether news of a past date only mentions another one: "beaten two days earlier"."""

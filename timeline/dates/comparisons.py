@@ -53,7 +53,7 @@ def is_compared(tokens: Tokens, token: int) -> bool:
     chunk = tokens.chunks.get(token)
     if chunk and chunk.rule.name in COMPARING_RULES:
         return True
-    return _is_governed(tokens, token) or _had_changed(tokens, token)
+    return _is_governed(tokens, token)
 
 
 def _is_governed(tokens: Tokens, token: int) -> bool:
@@ -115,7 +115,7 @@ def _is_change(tokens: Tokens, start: int, stop: int) -> bool:
     return any(map(_is_amount, words)) and not CHANGES.isdisjoint(words)
 
 
-def _had_changed(tokens: Tokens, token: int) -> bool:
+def had_changed(tokens: Tokens, token: int) -> bool:
     """Whether a figure had changed at a date: "on Wednesday it had fallen 88 points"."""
     opens = tokens.opens_sentence(token - 1)
     around = range(token + 1, token + OPENING) if opens else range(token - 1, token - NEAR, -1)

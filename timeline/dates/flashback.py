@@ -5,6 +5,7 @@ until a phrase counts from the day of writing again.
 """
 
 from dataclasses import dataclass
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from timeline.dates.asides import RELATIVES, ends_relative, is_aside
@@ -77,8 +78,9 @@ def is_told(
 
 
 def sentence_ends(tokens: Tokens, first: int, last: int) -> int:
-    """How many sentences end between two tokens."""
-    return sum(_ends_sentence(tokens, n) for n in range(first, last))
+    """How many sentences end between two tokens, as far as it matters: one more than FARTHEST."""
+    ends = (n for n in range(first, last) if _ends_sentence(tokens, n))
+    return sum(1 for _ in islice(ends, FARTHEST + 1))
 
 
 def _ends_sentence(tokens: Tokens, index: int) -> bool:
