@@ -9,7 +9,7 @@ from timeline.dates import ResolvedDate
 from timeline.events.clauses import is_passive
 from timeline.events.connectives import judges
 from timeline.events.lexicon import SAYING
-from timeline.events.tense import is_founding, is_simple_past, tells_of_origin
+from timeline.events.tense import is_founding, is_perfect, is_simple_past, tells_of_origin
 from timeline.events.times import FINE
 
 LOOKBACK = 3  # sentences; plans and statements may stand between two parts of the story
@@ -32,12 +32,13 @@ class Narrative:
     ) -> None:
         """`own` gives the phrase that dates a verb itself; `is_told` whether an event happened."""
         self._own = own
+        self._now = published.isoformat()
         self._long_ago = (published - PRESENT).isoformat()
         self._narrated: dict[int, ResolvedDate] = {}
         self._looks_back: set[int] = set()  # verbs of a look back, of which no date is known
         for sentence in doc.sents:
             verb = _told(sentence.root)
-            if _narrates(verb) and is_told(verb) and (found := self._going_on(verb)):
+            if is_told(verb) and (found := self._going_on(verb)):
                 self._narrated[verb.i] = found
             if is_simple_past(verb) and self._goes_back(verb):
                 self._looks_back.add(verb.i)
@@ -51,6 +52,10 @@ class Narrative:
         return verb.i in self._looks_back and _narrates(verb)
 
     def _going_on(self, verb: Token) -> ResolvedDate | None:
+        if is_perfect(verb):
+            return self._until_now(verb)
+        if not _narrates(verb):
+            return None
         for between, before in _told_before(verb):
             if judges(before) and not _is_in_court(verb):
                 if grounds := self._grounds(before):
@@ -72,6 +77,15 @@ class Narrative:
             return (found.end or self._long_ago) < self._long_ago and not is_founding(before)
         is_youth = tells_of_origin(before) and not is_founding(before)
         return is_youth or before.i in self._looks_back
+
+    def _until_now(self, verb: Token) -> ResolvedDate | None:
+        """The time that the perfect before it spans: "Stocks have fallen since May. It has lost"."""
+        start = verb.sent.start
+        before = verb.doc[start - 1].sent.root if start else verb
+        if before == verb or not is_perfect(before):
+            return None
+        found = self._last(before) or self._narrated.get(before.i)
+        return found if found and found.start and (found.end or self._now) >= self._now else None
 
     def _grounds(self, verdict: Token) -> ResolvedDate | None:
         """The phrase that dates what somebody is judged for: "jailed for a theft in May 2021"."""
