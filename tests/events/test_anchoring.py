@@ -99,6 +99,9 @@ TEXTS = [
     ("He spoke after a two-hour meeting.", "meeting", "2025-09-06/2025-09-07", "publication"),
     ("He spoke after a meeting with the king.", "meeting", "../2025-09-06", "publication"),
     ("She quit after the party had lost.", "lost", "../2025-09-06", "publication"),
+    # the eve is the day before
+    ("He fled on Monday on the eve of the vote.", "vote", "2025-09-02/2025-09-03", "inherited"),
+    ("He fled in May 2019 on the eve of the vote.", "vote", "2019-05-01/2019-06-01", "inherited"),
     # what somebody is judged for lies before
     (
         "Police arrested a man on Tuesday over the murder of a baker.",
@@ -193,6 +196,19 @@ TEXTS = [
         "closed",
         "2025-06-01/2025-07-01",
         "inherited",
+    ),
+    # what has happened until now
+    (
+        "Stocks have fallen by a tenth since Monday. The krona has lost 3 percent.",
+        "lost",
+        "2025-09-01/..",
+        "inherited",
+    ),
+    (
+        "Stocks have fallen since Monday. The krona lost 3 percent.",
+        "lost",
+        "2025-09-06/2025-09-07",
+        "publication",
     ),
     # … or it goes on, about the same people
     (

@@ -40,6 +40,12 @@ TEXTS = [
         "planned",
         FRIDAY,
     ),
+    (
+        "Today is the eve of the king's visit. The visit is his first.",
+        "visit",
+        "planned",
+        "2025-09-11/2025-09-12",
+    ),
     # the nearest telling of the same word counts
     (
         "They met on Monday. The summit is set for Friday. Protests mark the summit.",

@@ -99,6 +99,9 @@ class Anchoring:
         status = status_rules.of(token)
         if told := self._own(token) or self._of_clause(token, status):
             return "dated" if self._lies_ahead(told) else "past"
+        if (tie := tie_of(token)) and tie.is_eve:
+            time = self.time_of(token, "actual")
+            return "dated" if (time.start or "") > self._today else "past"
         return "open" if status == "planned" else "past"
 
     def time_of(
@@ -158,6 +161,8 @@ class Anchoring:
     def _tied(self, token: Token, tie: Tie, status: Status, depth: int) -> Time | None:
         """Before or after another event: "after talks failed", "two days before the vote"."""
         main = self.time_of(tie.main, status_rules.of(tie.main), depth=depth + 1)
+        if tie.is_eve:
+            return times.on_next_day(main)
         distance = self._distances.get(tie.connective.i) if tie.connective is not None else None
         if distance is not None and main.text and main.start:
             return times.at_distance(distance, tie.order, main)

@@ -38,6 +38,11 @@ class Tie:
     order: Order
     connective: Token | None  # None for a purpose: "came to help"
 
+    @property
+    def is_eve(self) -> bool:
+        """Whether the event follows on the next day: "on the eve of the vote"."""
+        return self.connective is not None and self.connective.lower_ == "eve"
+
 
 @dataclass(frozen=True, slots=True)
 class Measured:
@@ -65,6 +70,9 @@ def _tie(token: Token) -> Tie | None:
         return _of_clause(token)
     if token.dep_ not in ("pobj", "pcomp") or head.pos_ not in ("ADP", "SCONJ", "VERB"):
         return None
+    if head.lower_ == "of" and head.head.lower_ == "eve":
+        main = next((verb for verb in head.head.ancestors if verb.pos_ in VERBAL), None)
+        return Tie(main, "after", head.head) if main is not None else None
     if head.lower_ == "of" and head.head.lower_ == "ahead":
         head = head.head
     main, order = head.head, ORDER.get(head.lower_)

@@ -12,7 +12,8 @@ DAY = timedelta(days=1)
 LAST_DAY, FIRST_DAY = date.max - DAY, date.min + DAY
 RECENT = timedelta(days=14)
 BELOW_DAY = frozenset({"second", "minute", "hour"})
-FINE = frozenset({"second", "minute", "hour", "part-of-day", "day", "weekend", "week"})
+WITHIN_DAY = BELOW_DAY | {"part-of-day", "day"}
+FINE = WITHIN_DAY | {"weekend", "week"}
 RelationToReport = Literal["before", "on", "after"]
 
 
@@ -114,6 +115,24 @@ def after(main: Time) -> Time | None:
         return None
     began = date.fromisoformat(main.start[:10])
     return main.model_copy(update={**_open("after", began), "basis": "inherited"})
+
+
+def on_next_day(main: Time) -> Time | None:
+    """The time of that on whose eve something happened: "was arrested on the eve of the vote"."""
+    if main.start is None or main.granularity not in WITHIN_DAY:
+        return None
+    day = _next(date.fromisoformat(main.start[:10]))
+    return main.model_copy(
+        update={
+            "start": day.isoformat(),
+            "end": _next(day).isoformat(),
+            "granularity": "day",
+            "edtf": day.isoformat(),
+            "timex": None,
+            "relation": "at",
+            "basis": "inherited",
+        }
+    )
 
 
 def since(began: ResolvedDate) -> Time | None:
