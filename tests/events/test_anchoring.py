@@ -210,6 +210,25 @@ TEXTS = [
         "2025-09-06/2025-09-07",
         "publication",
     ),
+    # the figures of one report are of one month; what else happened is not
+    (
+        "The report said prices rose 2 percent in July. Wages fell 1 percent.",
+        "fell",
+        "2025-07-01/2025-08-01",
+        "inherited",
+    ),
+    (
+        "Prices rose 2 percent in July. The gain left them at a record.",
+        "left",
+        "2025-07-01/2025-08-01",
+        "inherited",
+    ),
+    (
+        "Prices rose 2 percent in July. The owners sold the shop.",
+        "sold",
+        "2025-09-06/2025-09-07",
+        "publication",
+    ),
     # … or it goes on, about the same people
     (
         "Smith joined in 1963. He drew its first car. The firm sold 20 of them.",

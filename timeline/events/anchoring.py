@@ -96,12 +96,12 @@ class Anchoring:
         return self._plans.mentioned_by(token)
 
     def _outlook(self, token: Token) -> Outlook:
-        status = status_rules.of(token)
-        if told := self._own(token) or self._of_clause(token, status):
-            return "dated" if self._lies_ahead(told) else "past"
         if (tie := tie_of(token)) and tie.is_eve:
             time = self.time_of(token, "actual")
             return "dated" if (time.start or "") > self._today else "past"
+        status = status_rules.of(token)
+        if told := self._own(token) or self._of_clause(token, status):
+            return "dated" if self._lies_ahead(told) else "past"
         return "open" if status == "planned" else "past"
 
     def time_of(

@@ -17,6 +17,14 @@ FRONT = 8  # characters before a phrase that begins its sentence: "In June, engi
 PRESENT = timedelta(days=45)  # last month's figures are news, no look back
 GOING_ON = frozenset({"afterwards", "later", "then"})
 COURT = frozenset("court defence defense judge jury lawyer magistrate prosecutor trial".split())
+# What figures do: those of one report are of one month, quarter or year.
+MEASURES = frozenset(
+    """
+    add average climb contract decline decrease dip double drop ease edge expand fall gain grow
+    halve increase jump narrow plummet plunge rebound rise shrink sink slide slip slow soar surge
+    total triple tumble weaken widen
+    """.split()
+)
 LONGEST_LIST = 10  # coordinated verbs
 
 
@@ -62,6 +70,8 @@ class Narrative:
                     return grounds
                 if verb.dep_ != "ROOT":
                     return None  # "was jailed on Monday. He broke a window, the prosecutor said."
+            if _measures(verb) and (figures := self._of_figures(before)):
+                return figures
             found = self._last(before) or self._narrated.get(before.i)
             if found is None and _narrates(before):
                 return None
@@ -77,6 +87,14 @@ class Narrative:
             return (found.end or self._long_ago) < self._long_ago and not is_founding(before)
         is_youth = tells_of_origin(before) and not is_founding(before)
         return is_youth or before.i in self._looks_back
+
+    def _of_figures(self, report: Token) -> ResolvedDate | None:
+        """The month or so of reported figures: "said prices rose in May"; then "wages fell"."""
+        for clause in report.children:
+            if clause.dep_ == "ccomp" and clause.lemma_ in MEASURES and is_simple_past(clause):
+                found = self._own(clause)
+                return found if found and found.granularity not in FINE else None
+        return None
 
     def _until_now(self, verb: Token) -> ResolvedDate | None:
         """The time that the perfect before it spans: "Stocks have fallen since May. It has lost"."""
@@ -106,6 +124,8 @@ class Narrative:
             is_range = "/" in (found.edtf or "")  # "raised rates between 2021 and 2023"
             if between or ((is_fronted or is_range) and is_old and not _goes_on(verb)):
                 return None
+            if before.lemma_ in MEASURES and not _measures(verb):
+                return None  # "Sales fell in May." And then, on the news: "The shares were sold."
             if is_old and (is_founding(before) or not _is_linked(before, verb)):
                 return None  # "The plant opened in 1952." And then, on the news: "Crews left it."
         return found
@@ -135,6 +155,12 @@ def _told_before(verb: Token) -> Iterator[tuple[int, Token]]:
         before, start = _told(root), root.sent.start
         if is_simple_past(before):
             yield between, before
+
+
+def _measures(verb: Token) -> bool:
+    """Whether a sentence tells of figures: "Wages rose", "The gain left them higher"."""
+    subjects = (child for child in verb.lefts if child.dep_ == "nsubj")
+    return any(word.lemma_ in MEASURES for word in (verb, *subjects))
 
 
 def _is_in_court(verb: Token) -> bool:
