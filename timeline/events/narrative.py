@@ -97,7 +97,7 @@ class Narrative:
         return None
 
     def _until_now(self, verb: Token) -> ResolvedDate | None:
-        """The time that the perfect before it spans: "Stocks have fallen since May. It has lost"."""
+        """The time of the perfect before it: "It has fallen since May. They have done so, too"."""
         start = verb.sent.start
         before = verb.doc[start - 1].sent.root if start else verb
         if before == verb or not is_perfect(before):
