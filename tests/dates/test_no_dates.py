@@ -64,6 +64,7 @@ Her lawyer Marvin June told reporters that Ms. June would stay.
 The actor Tom August was ill, and Mr. August's wife was, too.
 Dr. Joan April resigned, but April said no more.
 Detective Joe Friday solved it.
+"We wait," said Tom June.
 The prize went to June Carter.
 It was written by August Wilson.
 USA Today reported it.

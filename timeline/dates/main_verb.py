@@ -6,11 +6,14 @@
 from timeline.dates import cues
 from timeline.dates.clauses import is_boundary
 from timeline.dates.cues import Tense
+from timeline.dates.forms import infinitive_marker
+from timeline.dates.schedule import VERBS
 from timeline.dates.tokens import Tokens
 from timeline.dates.verbs import tense_at
 
-FINITE = (cues.PRESENTS | cues.CERTAIN_FUTURE | {"go", "may", "might", "must"}) - {"would"}
-FINITE -= cues.HAVING
+# Present or future, and nothing else without an auxiliary.
+FINITE = (cues.PRESENTS | cues.CERTAIN_FUTURE) - cues.HAVING - {"would"}
+FINITE |= set("begin go may meet might must resume return start take".split())
 # What besides a new clause ends the look for the verb, once something is put in.
 OTHERS = frozenset("and as because or so that".split())
 SAYING = frozenset("added announced claimed confirmed denied insisted replied warned".split())
@@ -25,10 +28,10 @@ def ahead_of_insertion(tokens: Tokens, first: int) -> int | None:
     index, stop = first + 1, min(len(tokens.shape), first + REACH)
     while index < stop:
         word = tokens.word(index)
-        if word in cues.RELATIVES and tokens.word(index - 1) == ",":
-            ends, index = OTHERS, _next_comma(tokens, index, stop)
-        elif ends and word in FINITE:
-            return index if _is_finite(tokens, index) else None
+        if word == "," and tokens.word_near(index + 1) in cues.RELATIVES:
+            ends, index = OTHERS, _next_comma(tokens, index + 1, stop)
+        elif ends and _is_present(tokens, index, first):
+            return index
         elif word in ends or is_boundary(tokens, index):
             return None
         elif tense_at(tokens, index, first) is Tense.PAST:
@@ -56,7 +59,15 @@ def _is_participle(tokens: Tokens, index: int) -> bool:
     return is_form and (index + 1 in tokens.chunks or following in AFTER_PARTICIPLES)
 
 
-def _is_finite(tokens: Tokens, index: int) -> bool:
-    """Whether a verb tells what is to come: "is to end", but not "is visiting"."""
-    is_running = tokens.word_near(index + 1).endswith("ing")
-    return not (tokens.word(index) in cues.COPULAS and is_running)
+def _is_present(tokens: Tokens, index: int, first: int) -> bool:
+    """Whether a token is a verb that tells what is to come: "is to end", but not "is visiting"."""
+    word = tokens.word(index)
+    if word in cues.COPULAS:
+        return not tokens.word_near(index + 1).endswith("ing")
+    is_form = word in FINITE or word in VERBS
+    return is_form and tense_at(tokens, index, first) is Tense.FUTURE and not _is_to(tokens, index)
+
+
+def _is_to(tokens: Tokens, index: int) -> bool:
+    """Whether a verb is an infinitive: "to resume"."""
+    return infinitive_marker(tokens, index) is not None

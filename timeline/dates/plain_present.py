@@ -65,6 +65,7 @@ NO_VERBS = frozenset(
     "upon versus via what when where while with within without and".split()
 )
 MANY = 3  # letters of a plural
+SENTENCE = 40  # words after the day
 
 
 def is_of_calendar(tokens: Tokens, clause: range, first: int) -> bool:
@@ -97,7 +98,7 @@ def _is_start(tokens: Tokens, before: int) -> bool:
 
 def _is_sentence(tokens: Tokens, first: int) -> bool:
     """Whether a sentence ends after a phrase as sentences do, without a verb in its clause."""
-    for index in range(first + 1, len(tokens.shape)):
+    for index in range(first + 1, min(len(tokens.shape), first + SENTENCE)):
         if tokens.shape[index] in tokens.sentence_ends:
             return bool(tokens.word_near(index))  # a headline ends with its line
         if tokens.word(index) == "," or is_boundary(tokens, index):

@@ -37,10 +37,10 @@ def day_of_time(context: Context, base: Period) -> Period:
     told = context.previous[0]
     if _is_inserted(context.tokens, told, context.first):
         return _day(context.left, context) or context.today
-    is_next = base.first_day < context.today.first_day and not is_before(
-        context.tokens, context.first
+    is_over = base.first_day < context.today.first_day and _is_close(
+        context.tokens, told, context.first
     )
-    return context.today if is_next and _is_close(context.tokens, told, context.first) else base
+    return context.today if is_over and not is_before(context.tokens, context.first) else base
 
 
 def _day(period: Period | None, context: Context) -> Period | None:

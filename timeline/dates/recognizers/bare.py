@@ -71,6 +71,8 @@ def _ends_name(m: Match) -> bool:
     if m.next_word() in SPEAKING:
         opens = m.tokens.opens_sentence(m.first) or not CLAUSE_OPENERS.isdisjoint(before[:1])
         return is_capital or opens
+    if is_capital and not SPEAKING.isdisjoint(before[1:2]):
+        return True  # "said Tom June"
     is_verb = TENSE.get(m.next_word()) is Tense.PAST or m.next_word().endswith("ed")
     is_place = not PREPOSITIONS_OF_NOUNS.isdisjoint(before)  # "in Britain June was wet"
     opens = m.tokens.opens_sentence(m.first - 1)  # "Sunny June was followed by"
