@@ -17,6 +17,9 @@ TEXTS = [
     # the phrase of the event's own clause
     ("On Thursday the bridge collapsed.", "collapsed", "2025-09-04/2025-09-05", "relative"),
     ("The bridge collapsed on 3 May 2021.", "collapsed", "2021-05-03/2021-05-04", "explicit"),
+    ("Schools will not open before Monday.", "open", "../2025-09-08", "relative"),
+    ("Schools will open before Monday.", "open", "../2025-09-08", "relative"),
+    ("The judge ordered that the men be freed.", "freed", "2025-09-07/..", "publication"),
     ("Parliament will vote on Wednesday.", "vote", "2025-09-10/2025-09-11", "relative"),
     # of two phrases, each event has its own
     (
@@ -24,6 +27,13 @@ TEXTS = [
         "met",
         "2025-08-01/2025-09-01",
         "relative",
+    ),
+    # what does not happen is part of the story, too
+    (
+        "Two men entered a bank on Thursday. They took no money.",
+        "took",
+        "2025-09-04/2025-09-05",
+        "inherited",
     ),
     # the clause around: a participle, an object, a coordinated verb
     (

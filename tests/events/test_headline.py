@@ -52,6 +52,18 @@ CLAUSES = [
         "paid",
         "Anna Berg denied that a fee had been paid",
     ),
+    (
+        "Unions demanded that the mayor resign.",
+        "resign",
+        "Unions demanded that the mayor resign",
+    ),
+    (
+        "The trial is not expected to begin before September.",
+        "begin",
+        "The trial is not expected to begin before September",
+    ),
+    ("The bank was not planning to sell it.", "sell", "The bank was not planning to sell it"),
+    ("Schools will not open before Monday.", "open", "Schools will not open before Monday"),
     ("Erik Holm denied reports.", "denied", "Erik Holm denied reports"),
     (
         "The union accused Anna Berg of hiding the report.",

@@ -36,6 +36,7 @@ ACTIVE_AND_PASSIVE = [
     ("a storm killed at least 30 people.", "killed", "a storm a t; at least 30 people p g"),
     ("the blast, which hurt 12 people, cut a road.", "hurt", "the blast a t; 12 people p g"),
     ("A quake struck. It killed six people.", "killed", "a quake a t; six people p g"),
+    ("the guards found no weapons.", "found", "the guards a g; weapons p t"),
     ("prices rose. It hit families.", "hit", "families p g"),
     ("the visit marked a change in policy.", "marked", ""),
     ("those who stayed lost their homes.", "lost", "those who stayed a g; their homes p l"),

@@ -19,7 +19,10 @@ SENTENCES = [
     ("None of the hostages were killed.", "killed", "negated"),
     ("No soldier left the valley.", "left", "negated"),
     ("Neither company commented.", "commented", "negated"),
-    ("She showed no emotion.", "showed", "actual"),
+    ("She showed no emotion.", "showed", "negated"),
+    ("The clinic had received no request.", "received", "negated"),
+    ("The thieves wasted no time.", "wasted", "actual"),
+    ("No fewer than 20 people were hurt.", "hurt", "actual"),
     ("Neither the king nor the queen commented.", "commented", "negated"),
     ("Not one of the passengers survived.", "survived", "negated"),
     # to be to do something, and to be the first to do it
@@ -95,6 +98,24 @@ SENTENCES = [
     ("Doctors came from abroad to help.", "help", "planned"),
     # what had been expected
     ("The decision was widely expected.", "decision", "actual"),
+    # what is wanted
+    ("The bishop demanded that the army release 40 men.", "release", "planned"),
+    ("Voters demanded the mayor resign.", "resign", "planned"),
+    ("The judge ordered that the boys be freed.", "freed", "planned"),
+    ("The panel proposed that ministers publish the list.", "publish", "planned"),
+    ("The letter suggested that the mayor resigned in May.", "resigned", "actual"),
+    # what would follow
+    ("They face ten years in prison if they are convicted.", "face", "possible"),
+    ("If it rains, the match moves indoors.", "moves", "possible"),
+    ("She plays on even if it rains.", "plays", "actual"),
+    # what comes of a plan
+    ("The mine will close in May, eliminating 450 jobs.", "eliminating", "planned"),
+    ("The mine closed in May, eliminating 450 jobs.", "eliminating", "actual"),
+    ("The mayor will leave, saying she was ill.", "saying", "actual"),
+    # what for, and what not
+    ("Erik Holm stopped to help a driver.", "help", "planned"),
+    ("Erik Holm stopped helping a driver.", "helping", "negated"),
+    ("The crew was about to board.", "board", "planned"),
     # what is part of a larger action, and what begins anew
     ("The club will sell its ground and build another.", "build", "planned"),
     ("The firm will hold a meeting.", "meeting", "planned"),

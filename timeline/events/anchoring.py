@@ -109,7 +109,8 @@ class Anchoring:
     ) -> Time:
         """When the event happened, as far as the article tells; `also` names it, too."""
         if own := self._own(token) or (self._own(also) if also is not None else None):
-            return times.from_phrase(own, own.basis)
+            is_denied = status == "negated" and any(c.lower_ == "before" for c in token.children)
+            return times.from_phrase(times.not_before(own) if is_denied else own, own.basis)
         if token.i in self._measured and (time := self._by_distance(token)):
             return time
         if (began := self._since(token)) and (time := times.since(began)):
@@ -127,7 +128,9 @@ class Anchoring:
         inherited = inherited or self._of_clause(token, status)
         if status == "planned":
             inherited = self._still_to_come(token, inherited)
-        if inherited is None and status == "actual":
+        # "The thieves took no money": what does not happen has its place in the story, too.
+        is_told = status == "actual" or (status == "negated" and is_simple_past(token))
+        if inherited is None and is_told:
             inherited = self._of_parts(token) or self._told.date_of(token) or self._of_below(token)
         entry = self._entries.date_of(token.idx)
         is_story = inherited is None and entry is None and status == "actual"

@@ -8,23 +8,21 @@ from spacy.tokens import Token
 
 from timeline.events import status
 from timeline.events.clauses import doer, predicate, relative_object, subjects
-from timeline.events.labels import AUXILIARIES, PAST_TAGS, SUBJECTS, VERBAL
+from timeline.events.labels import AUXILIARIES, SUBJECTS, VERBAL
 from timeline.events.lexicon import SAYING
 from timeline.events.line import Line
 from timeline.events.mentions import Mentions
 from timeline.events.nominals import is_definite
 from timeline.events.noun_phrase import antecedent, possessor
+from timeline.events.overstated import came_to_nothing, is_overstated
 from timeline.events.pronouns import form_of
 from timeline.events.shortened import (
     ASIDES,
-    STANDING_FOR_MANY,
     is_afterthought,
-    is_infinitive,
     is_purpose,
     is_temporal,
     tree,
 )
-from timeline.events.verbs import OBJECT_GERUND_PREPOSITIONS
 from timeline.model import Actor
 
 LIMIT = 140  # characters
@@ -40,6 +38,7 @@ COMPLEMENTS = frozenset(
 )
 OBJECTS = frozenset({"dobj", "dative", "prt"})
 NOTHING: Mapping[str, Token] = MappingProxyType({})
+LIMITS = frozenset({"after", "before", "since", "till", "until"})
 ARTICLES = frozenset({"a", "an", "the"})
 NOUN_DETAILS = frozenset({"of", "by", "on", "against", "with", "between", "in", "to", "for", "at"})
 
@@ -74,34 +73,11 @@ def write(
 
 def _told_by_another(token: Token, head: Token, mentions: Mentions) -> str | None:
     """The clause above, if the event's own would say more than is true: "denied that it leaked"."""
-    is_bare = head.tag_ == "VB" and head.dep_ == "xcomp" and head.head.pos_ == "VERB"
-    is_nobodys = head.dep_ == "relcl" and head.head.lower_ in STANDING_FOR_MANY
-    is_untrue = _is_attempt(head) or _is_blamed(head) or (status.is_denied(token) and not is_bare)
-    if not is_untrue and not is_nobodys:
+    if not is_overstated(head, token):
         return None
     above = next((one for one in head.ancestors if one.pos_ in VERBAL), None)
     text = _written(above, mentions) if above is not None else ""
     return text if token.text in text else None
-
-
-def _is_attempt(verb: Token) -> bool:
-    """Whether an infinitive is no plan: "tried to leave", "sent troops to help", "first to win"."""
-    if verb.tag_ != "VB" or not is_infinitive(verb):
-        return False
-    if verb.dep_ == "advcl":
-        return verb.head.tag_ in PAST_TAGS
-    return verb.dep_ in ("xcomp", "relcl", "acl") and status.of(verb) in ("actual", "possible")
-
-
-def _is_blamed(verb: Token) -> bool:
-    """Whether it is what somebody is accused of, or kept from: "accused her of hiding it"."""
-    preposition = verb.head
-    above = next((one for one in preposition.ancestors if one.pos_ in VERBAL), None)
-    return (
-        verb.dep_ == "pcomp"
-        and above is not None
-        and preposition.lower_ in OBJECT_GERUND_PREPOSITIONS.get(above.lemma_, ())
-    )
 
 
 def _written(head: Token, mentions: Mentions) -> str:
@@ -142,7 +118,7 @@ def _write_clause(verb: Token, line: Line) -> None:
     after = [
         child
         for child in verb.children
-        if child.i > verb.i and not is_temporal(child) and not is_afterthought(child)
+        if child.i > verb.i and not _is_dated(child, verb) and not is_afterthought(child)
     ]
     _write_objects(verb, after, line)
     for child in after:
@@ -150,6 +126,12 @@ def _write_clause(verb: Token, line: Line) -> None:
             line.add(tree(child))
     for clause in said:
         _write_said(clause, verb, line)
+
+
+def _is_dated(child: Token, verb: Token) -> bool:
+    """Whether a phrase only tells the time; what is denied is denied until then."""
+    is_limit = child.lower_ in LIMITS and status.of(verb) == "negated"
+    return is_temporal(child) and not is_limit
 
 
 def _write_objects(verb: Token, after: list[Token], line: Line) -> None:
@@ -166,7 +148,7 @@ def _write_verb(verb: Token, line: Line) -> None:
     is_bare = verb.tag_ == "VB" and verb.dep_ == "xcomp" and bool(line.text)
     has_not = any(word.dep_ == "neg" for word in words)
     if is_bare and not has_not and status.of(verb) == "negated":
-        line.text += "did not " if verb.head.tag_ in PAST_TAGS else "not to "
+        line.text += "did not " if came_to_nothing(verb.head) else "not to "
         words = [word for word in words if word.tag_ != "TO"]
     line.add([verb, *words])
 

@@ -105,7 +105,7 @@ STATUS_OF_COMPLEMENT: dict[str, dict[str, Status]] = {
         negated="absence ban denial failure inability lack refusal rejection reluctance",
     ),
     "ADJ": _table(
-        planned="bound determined due eager keen prepared ready scheduled set willing",
+        planned="about bound determined due eager keen prepared ready scheduled set willing",
         possible="able eligible free likely possible probable",
         negated="impossible reluctant unable unlikely unwilling",
     ),
@@ -143,6 +143,18 @@ STATUS_OF_MODIFIER = _table(
 
 ALLEGED = _words("alleged likely probable suspected")
 
+# "Demanded that the firm pay": what is wanted.
+DEMANDING = _words(
+    """
+    advise ask command demand direct insist insistence order proposal propose recommend
+    recommendation request require requirement stipulate suggest suggestion urge
+    """
+)
+# With these a clause in the plural may tell what is so: "suggested that prices fall in May".
+CLAIMING_TOO = _words("insist insistence suggest suggestion")
+# What they end follows as a gerund, so an infinitive tells what for: "stopped to help".
+ENDING_WITH_GERUND = _words("avoid ban block cancel halt prevent stop")
+
 # Verbs whose clause with "that" is not claimed: "denied that", "doubts that".
 DOUBTING = _table(
     planned="hope expect plan predict anticipate promise pledge vow",
@@ -155,6 +167,8 @@ REFUSING = _words("block decline deny dismiss ignore oppose refuse reject veto")
 NEGATORS = _words("not n't n’t never no neither nor hardly scarcely without")
 # "Not only": more than that.
 ADDING = _words("just merely only simply solely")
+# "No fewer than 20": a number.
+COMPARING = _words("fewer less more")
 # Subjects and objects that say that nobody did it: "no one was hurt", "neither side agreed".
 NOBODY = _words("nobody none nothing neither")
 NO = _words("no neither not")

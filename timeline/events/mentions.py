@@ -6,6 +6,7 @@ from spacy.tokens import Doc, Span, Token
 
 from timeline.events.labels import SUBJECTS
 from timeline.events.lexicon import NO
+from timeline.events.negation import has_no
 from timeline.events.noun_phrase import antecedent, are_those_who, phrase, possessor
 from timeline.events.nouns import WHOLES, counted, counts_people, kind_of_noun
 from timeline.events.pronouns import FIRST_PLURAL, form_of
@@ -13,6 +14,7 @@ from timeline.events.quotations import Quotations
 from timeline.events.referent import Referent
 from timeline.model import ActorKind
 
+DENIABLE = SUBJECTS | {"dobj"}
 LONGEST = 12  # tokens of a description
 
 
@@ -60,7 +62,7 @@ class Mentions:
             number = "".join(in_running_text(token) + token.whitespace_ for token in span).strip()
             return f"{number} {'people' if head.pos_ == 'NUM' else 'of people'}"
         start, owner = self._owner(head, span)
-        if head.dep_ in SUBJECTS and span[0].lower_ in NO and span[0] != head:
+        if head.dep_ in DENIABLE and span[0].lower_ in NO and has_no(head):
             start = 1  # that no soldier was hurt is told of a soldier
         rest = "".join(in_running_text(token) + token.whitespace_ for token in span[start:])
         separator = "" if rest.startswith(("'", "’")) else " "

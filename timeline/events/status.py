@@ -9,6 +9,14 @@ from spacy.tokens import Token
 
 from timeline.events import lexicon
 from timeline.events.labels import AUXILIARIES, PRESENT_TAGS, SUBJECTS, UNDERGOERS
+from timeline.events.moods import (
+    is_conditional,
+    is_consequence,
+    is_purpose_of_ending,
+    is_wished,
+)
+from timeline.events.negation import is_denied as has_denial
+from timeline.events.negation import is_negated
 from timeline.events.noun_phrase import is_known
 from timeline.model import Status
 
@@ -18,7 +26,6 @@ COMPLEMENT_PREPOSITIONS = frozenset("about against at for from in into of on to"
 OBJECT_PREPOSITIONS = frozenset({"against", "for", "of"})
 # What an infinitive may be of the word that selects it, besides an xcomp.
 INFINITIVES = frozenset({"acl", "ccomp", "relcl"})
-DENYING = frozenset({"neg", "det", "preconj"})
 
 
 # Where the answers for a document are kept: each word is asked for several times.
@@ -45,14 +52,9 @@ def is_alleged(token: Token) -> bool:
 
 def _own(token: Token) -> Status | None:
     """The status that the auxiliaries, negations and modifiers of the word itself give."""
-    children = [(child, child.dep_, child.lower_) for child in token.children]
-    auxiliaries = {word for _, role, word in children if role in AUXILIARIES}
-    marks = {word for _, role, word in children if role == "mark"}
-    if any(
-        (role in DENYING and word in lexicon.NEGATORS and not _is_more(child))
-        or _is_nobody(child, role, word)
-        for child, role, word in children
-    ):
+    auxiliaries = {child.lower_ for child in token.children if child.dep_ in AUXILIARIES}
+    marks = {child.lower_ for child in token.children if child.dep_ == "mark"}
+    if is_negated(token):
         return "negated"
     if marks & lexicon.UNDECIDED:
         return "possible"  # "has not said whether he will sign"
@@ -62,25 +64,12 @@ def _own(token: Token) -> Status | None:
         return "planned" if _is_reported(token) and "have" not in auxiliaries else "possible"
     if auxiliaries & lexicon.MODALS_OF_POSSIBILITY or marks & lexicon.CONDITIONALS:
         return "possible"
+    if is_conditional(token):
+        return "possible"
     if token.pos_ != "VERB":
-        words = (word for _, _, word in children)
+        words = (child.lower_ for child in token.children)
         return next((s for word in words if (s := lexicon.STATUS_OF_MODIFIER.get(word))), None)
     return None
-
-
-def _is_more(negator: Token) -> bool:
-    """Whether "not only" adds to what is told rather than denying it."""
-    following = negator.i + 1
-    return following < len(negator.doc) and negator.doc[following].lower_ in lexicon.ADDING
-
-
-def _is_nobody(argument: Token, role: str, word: str) -> bool:
-    """Whether a subject is nobody: "no one was hurt", "none of them left"."""
-    if role in SUBJECTS:
-        return word in lexicon.NOBODY or any(
-            child.dep_ in DENYING and child.lower_ in lexicon.NO for child in argument.children
-        )
-    return role == "dobj" and word in lexicon.NOBODY
 
 
 def _has_mark(token: Token, words: frozenset[str]) -> bool:
@@ -130,9 +119,13 @@ def _selected_clause(token: Token, head: Token) -> Status | None:
         return _tied(head) or selected or _of_means(head)
     if token.dep_ == "xcomp" and _is_to(token) and head.lemma_ in ("be", "have"):
         return _pending(token, head)
+    if is_wished(token):
+        return _of_infinitive(head) or "planned"
     is_let = token.dep_ == "ccomp" and token.tag_ == "VB" and head.lemma_ == "let"
     if token.dep_ == "xcomp" or is_let or (token.dep_ in INFINITIVES and _is_to(token)):
-        return None if is_ranked(head) else _of_infinitive(head)
+        if is_ranked(head):
+            return None
+        return "planned" if is_purpose_of_ending(token) else _of_infinitive(head)
     if token.dep_ == "acl" and _has_mark(token, lexicon.THAT):
         return _denied(head)
     if token.dep_ == "advcl" and _is_to(token):
@@ -183,13 +176,7 @@ def _of_infinitive(governor: Token) -> Status | None:
     if governor.pos_ == "VERB":
         return "negated" if of(governor) == "negated" else told
     is_refused = governor.dep_ in UNDERGOERS and governor.head.lemma_ in lexicon.REFUSING
-    return "negated" if is_refused or _is_denied(governor) or _is_denied(governor.head) else told
-
-
-def _is_denied(word: Token) -> bool:
-    return any(
-        child.dep_ in ("det", "neg") and child.lower_ in lexicon.NEGATORS for child in word.children
-    )
+    return "negated" if is_refused or has_denial(governor) or has_denial(governor.head) else told
 
 
 def _denied(statement: Token) -> Status | None:
@@ -268,6 +255,8 @@ def _shared(token: Token) -> Status | None:
         return None
     if token.pos_ == "VERB" and token.dep_ == "conj":
         return None if _begins_anew(token) else of(head)
+    if is_consequence(token):
+        return status if (status := of(head)) in ("planned", "possible") else None
     if token.pos_ == "VERB" and token.dep_ == "xcomp":
         return _of_judgement(head) if head.pos_ == "ADJ" else of(head)
     if token.dep_ == "attr" and head.lemma_ == "be":

@@ -38,6 +38,14 @@ def past_at_large(found: ResolvedDate, published: date) -> ResolvedDate:
     return replace(found, **_bounds("before", published))
 
 
+def not_before(found: ResolvedDate) -> ResolvedDate:
+    """What "will not open before Monday" denies, which it may do from Monday on."""
+    if found.relation != "since" or found.start is None:
+        return found
+    ends = date.fromisoformat(found.start[:10])
+    return replace(found, **{**_open("before", ends), "relation": "until"})
+
+
 def of_story(found: ResolvedDate) -> Time:
     """The time of what a story tells next: the day of what happened before at a clock time."""
     time = from_phrase(found, "inherited")

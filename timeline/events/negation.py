@@ -1,0 +1,62 @@
+"""Words that deny an event: "did not meet", "no one met", "had received no request"."""
+
+from spacy.tokens import Token
+
+from timeline.events import lexicon
+from timeline.events.labels import SUBJECTS
+
+DENYING = frozenset({"neg", "det", "preconj"})
+# What nothing happens to in these is told by what does happen: "wasted no time", "made no secret".
+IDIOMS = frozenset(
+    {
+        *(("waste", "time"), ("lose", "time"), ("make", "secret"), ("make", "bone")),
+        *(("leave", "doubt"), ("leave", "stone"), ("spare", "effort"), ("spare", "expense")),
+        *(("pull", "punch"), ("take", "chance"), ("take", "prisoner"), ("know", "bound")),
+    }
+)
+
+
+def is_negated(word: Token) -> bool:
+    """Whether a negation, a subject or an object of the word says that it is not so."""
+    return any(_denies(child, word) for child in word.children)
+
+
+def has_no(noun: Token) -> bool:
+    """Whether there is none of it: "no request", "neither side"; not "no fewer than 20"."""
+    return any(
+        child.dep_ in DENYING and child.lower_ in lexicon.NO and not _compares(child)
+        for child in noun.children
+    )
+
+
+def is_denied(noun: Token) -> bool:
+    """Whether a noun or adjective is denied itself: "not able", "no decision"."""
+    return any(
+        child.dep_ in ("det", "neg") and child.lower_ in lexicon.NEGATORS for child in noun.children
+    )
+
+
+def _denies(child: Token, word: Token) -> bool:
+    role, text = child.dep_, child.lower_
+    if role in DENYING and text in lexicon.NEGATORS:
+        return not (_adds(child) or _compares(child))
+    if role in SUBJECTS:
+        return text in lexicon.NOBODY or has_no(child)
+    if role != "dobj" or (word.lemma_, child.lemma_) in IDIOMS:
+        return False
+    return text in lexicon.NOBODY or has_no(child)
+
+
+def _adds(negator: Token) -> bool:
+    """Whether "not only" adds to what is told rather than denying it."""
+    return _followed_by(negator, lexicon.ADDING)
+
+
+def _compares(negator: Token) -> bool:
+    """Whether "no fewer than 20" gives a number."""
+    return _followed_by(negator, lexicon.COMPARING)
+
+
+def _followed_by(negator: Token, words: frozenset[str]) -> bool:
+    following = negator.i + 1
+    return following < len(negator.doc) and negator.doc[following].lower_ in words

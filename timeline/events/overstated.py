@@ -1,0 +1,48 @@
+"""Clauses that say more than is true when they stand alone: "it leaked" of "denied that it leaked".
+
+The line of such an event is the clause above.
+"""
+
+from spacy.tokens import Token
+
+from timeline.events import status
+from timeline.events.labels import PAST_TAGS, VERBAL
+from timeline.events.moods import is_wished
+from timeline.events.shortened import STANDING_FOR_MANY, is_infinitive
+from timeline.events.tense import is_past, is_perfect
+from timeline.events.verbs import OBJECT_GERUND_PREPOSITIONS
+
+
+def is_overstated(head: Token, event: Token) -> bool:
+    """Whether the clause of `head`, which tells of `event`, is untrue or nobody's by itself."""
+    is_nobodys = head.dep_ == "relcl" and head.head.lower_ in STANDING_FOR_MANY
+    if is_nobodys or _is_attempt(head) or _is_blamed(head) or is_wished(head):
+        return True
+    is_bare = head.tag_ == "VB" and head.dep_ == "xcomp" and came_to_nothing(head.head)
+    return status.is_denied(event) and not is_bare
+
+
+def came_to_nothing(governor: Token) -> bool:
+    """Whether what follows did not happen: "failed to"; not "was not expected to"."""
+    is_over = is_past(governor) or is_perfect(governor)
+    return is_over and status.of_complement(governor) != "planned"
+
+
+def _is_attempt(verb: Token) -> bool:
+    """Whether an infinitive is no plan: "tried to leave", "sent troops to help", "first to win"."""
+    if verb.tag_ != "VB" or not is_infinitive(verb):
+        return False
+    if verb.dep_ == "advcl":
+        return verb.head.tag_ in PAST_TAGS
+    return verb.dep_ in ("xcomp", "relcl", "acl") and status.of(verb) in ("actual", "possible")
+
+
+def _is_blamed(verb: Token) -> bool:
+    """Whether it is what somebody is accused of, or kept from: "accused her of hiding it"."""
+    preposition = verb.head
+    above = next((one for one in preposition.ancestors if one.pos_ in VERBAL), None)
+    return (
+        verb.dep_ == "pcomp"
+        and above is not None
+        and preposition.lower_ in OBJECT_GERUND_PREPOSITIONS.get(above.lemma_, ())
+    )
