@@ -35,6 +35,14 @@ TEXTS = [
         "2025-09-04/2025-09-05",
         "inherited",
     ),
+    # an outcome comes with what led to it
+    (
+        "Albion beat Rovers 2-1 on Thursday to reach the final.",
+        "reach",
+        "2025-09-04/2025-09-05",
+        "inherited",
+    ),
+    ("Albion beat Rovers to reach the final.", "reach", "2025-09-06/2025-09-07", "publication"),
     # the clause around: a participle, an object, a coordinated verb
     (
         "A bomb exploded on Monday, killing two people.",

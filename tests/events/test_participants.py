@@ -36,6 +36,9 @@ ACTIVE_AND_PASSIVE = [
     ("a storm killed at least 30 people.", "killed", "a storm a t; at least 30 people p g"),
     ("the blast, which hurt 12 people, cut a road.", "hurt", "the blast a t; 12 people p g"),
     ("A quake struck. It killed six people.", "killed", "a quake a t; six people p g"),
+    # A score is nobody, and no part of a name.
+    ("Norway beat Peru 5-0 on Sunday.", "beat", "Norway a l; Peru p l"),
+    ("Anna Berg crushed Eva Lund 6-1, 6-0.", "crushed", "Anna Berg a p; Eva Lund p p"),
     ("the guards found no weapons.", "found", "the guards a g; weapons p t"),
     ("prices rose. It hit families.", "hit", "families p g"),
     ("the visit marked a change in policy.", "marked", ""),

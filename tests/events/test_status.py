@@ -96,6 +96,10 @@ SENTENCES = [
     # an outcome is no purpose
     ("Rovers came from behind to beat Albion.", "beat", "actual"),
     ("Doctors came from abroad to help.", "help", "planned"),
+    ("Rovers beat Albion 2-1 on Sunday to reach the final.", "reach", "actual"),
+    ("Rovers beat Albion 2-1 to go top of the league.", "go", "actual"),
+    ("Rovers have beaten Albion to reach the final.", "reach", "actual"),
+    ("Erik Holm left the house to go home.", "go", "planned"),
     # what had been expected
     ("The decision was widely expected.", "decision", "actual"),
     # what is wanted

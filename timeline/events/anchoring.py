@@ -133,7 +133,7 @@ class Anchoring:
         if inherited is None and is_told:
             inherited = self._of_parts(token) or self._told.date_of(token) or self._of_below(token)
         entry = self._entries.date_of(token.idx)
-        is_story = inherited is None and entry is None and status == "actual"
+        is_story = inherited is None and entry is None and is_told
         if is_story and (carried := self._narrative(token)):
             return times.of_story(carried)
         if inherited is not None:

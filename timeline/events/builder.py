@@ -16,6 +16,7 @@ from timeline.events import (
     constructions,
     coreference,
     headline,
+    mending,
     participants,
     salience,
     status,
@@ -43,6 +44,7 @@ def build(
 
     `dateline` is where in the text the city stands that the report is from.
     """
+    mending.mend(doc)
     words = list(triggers.find(doc))
     mentions = coreference.resolve_mentions(doc)
     entries = Chronology(chronology.read(article.text, dates))

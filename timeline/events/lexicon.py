@@ -197,6 +197,9 @@ OUTCOMES = _words(
     """
 )
 
+# "Beat Albion to go top".
+STANDINGS = _words("ahead bottom clear first level second third through top up")
+
 # "Was built by a Swedish firm": told of a thing in the news, long before it.
 ORIGINS = _words(
     "base build compose create design develop educate found invent make manufacture own write"

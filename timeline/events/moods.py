@@ -29,15 +29,26 @@ def is_conditional(verb: Token) -> bool:
 
 def is_consequence(participle: Token) -> bool:
     """Whether a participle tells what comes of the verb before it: "will close, ending an era"."""
-    comma = participle.left_edge.i - 1
+    verb, comma = participle.head, participle.left_edge.i - 1
     return (
         participle.dep_ == "advcl"
         and participle.tag_ == "VBG"
-        and participle.head.i < comma
+        and verb.i < comma
+        and not verb.i < verb.head.i < comma  # what the verb above brings, it brings
         and participle.doc[comma].text == ","
         and participle.lemma_ not in lexicon.SAYING
         and not any(child.dep_ in ("aux", "mark", "nsubj") for child in participle.children)
     )
+
+
+def is_outcome(infinitive: Token) -> bool:
+    """Whether an infinitive tells how a past event ended: "came from behind to win"."""
+    verb, following = infinitive.head, infinitive.doc[infinitive.i + 1 : infinitive.i + 2].text
+    is_goal = infinitive.lemma_ in lexicon.OUTCOMES
+    if not is_goal and not (infinitive.lemma_ == "go" and following in lexicon.STANDINGS):
+        return False
+    has = any(child.lemma_ == "have" for child in verb.lefts if child.dep_ == "aux")
+    return verb.tag_ == "VBD" or (has and verb.lemma_ in lexicon.OUTCOMES)
 
 
 def is_purpose_of_ending(infinitive: Token) -> bool:

@@ -15,7 +15,7 @@ from spacy.tokens import Doc, Span, Token
 from timeline.events import surnames
 from timeline.events.aliases import KIND_OF_LABEL, fullest_names
 from timeline.events.name_kinds import kinds_in_context
-from timeline.events.nouns import is_person_noun, is_plural
+from timeline.events.nouns import is_of_score, is_person_noun, is_plural
 from timeline.events.referent import Gender, Referent
 from timeline.events.tables import pairs, words
 from timeline.events.titles import HONORIFICS
@@ -84,11 +84,16 @@ def _is_name(span: Span) -> bool:
 
 
 def _without_title(span: Span) -> Span:
-    """A person's name without "Mr." or "President" before it."""
-    start = span.start
+    """A name without "Mr." or "President" before it, and without a score after it."""
+    start, end = span.start, span.end
+    while end - 1 > start and (
+        is_of_score(span.doc[end - 1])
+        or (span.doc[end - 1].is_punct and is_of_score(span.doc[end - 2]))
+    ):
+        end -= 1
     while start < span.end - 1 and _is_before_name(span.doc[start], span.label_):
         start += 1
-    return Span(span.doc, start, span.end, label=span.label)
+    return Span(span.doc, start, end, label=span.label)
 
 
 def _is_before_name(token: Token, label: str) -> bool:

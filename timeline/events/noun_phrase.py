@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from spacy.tokens import Span, Token
 
-from timeline.events.nouns import is_person_noun
+from timeline.events.nouns import is_of_score, is_person_noun
 
 PREMODIFIERS = frozenset(
     {
@@ -60,7 +60,7 @@ def _end_of_phrase(head: Token) -> int:
                 last = child.i  # "Marks & Spencer"
             if child.i != last + 1:
                 continue
-            if child.dep_ in ("nummod", "nmod"):
+            if child.dep_ in ("nummod", "nmod") and not is_of_score(child):
                 last = child.i  # "iOS 5"
             elif child.dep_ == "prep" and child.lower_ == "of":
                 nouns = list(complements(child))

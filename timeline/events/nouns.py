@@ -85,6 +85,7 @@ SINGLES = _words("another one")
 CROWDS = _words("dozens hundreds scores thousands")
 # Works that are stolen, sold or shown, though their names also tell how they were made.
 WORKS = _words("drawing etching film manuscript painting photograph recording sculpture")
+DASHES = ("-", "–")
 # Some of those spoken of, nearly always people.
 UNNAMED_PEOPLE = _words("few many most other some several")
 # People that the file does not have.
@@ -178,10 +179,22 @@ def kind_of_noun(head: Token) -> ActorKind:
     return "thing"
 
 
+def is_of_score(number: Token) -> bool:
+    """Whether it is one of the two numbers of a score: "won 2-1"."""
+    doc, i = number.doc, number.i
+    dash = next((j for j in (i + 1, i - 1) if doc[j : j + 1].text in DASHES), None)
+    if dash is None or not number.text.isdigit():
+        return False
+    other = doc[2 * dash - i : 2 * dash - i + 1].text
+    return other.isdigit() and not doc[dash - 1].whitespace_ and not doc[dash].whitespace_
+
+
 def can_take_part(head: Token) -> bool:
     """Whether the phrase is somebody or something, rather than a time, an amount or an event."""
     if counts_people(head):
         return True
+    if is_of_score(head):
+        return False
     if head.lower_ == "one" and any(child.lower_ == "no" for child in head.children):
         return False
     noun = counted(head)

@@ -12,6 +12,7 @@ from timeline.events.labels import AUXILIARIES, PRESENT_TAGS, SUBJECTS, UNDERGOE
 from timeline.events.moods import (
     is_conditional,
     is_consequence,
+    is_outcome,
     is_purpose_of_ending,
     is_wished,
 )
@@ -130,7 +131,7 @@ def _selected_clause(token: Token, head: Token) -> Status | None:
         return _denied(head)
     if token.dep_ == "advcl" and _is_to(token):
         # A purpose, "came to help", or how it ended: "came from behind to win".
-        return None if _is_outcome(token) else "planned"
+        return None if is_outcome(token) else "planned"
     if token.dep_ == "advcl" and _is_awaited(token):
         awaiting = of(head.head if head.lower_ == "soon" else head)
         return awaiting if awaiting in ("planned", "possible") else None
@@ -185,11 +186,6 @@ def _denied(statement: Token) -> Status | None:
         return None
     told = lexicon.DOUBTING.get(statement.head.lemma_)
     return told if told == "negated" else None
-
-
-def _is_outcome(infinitive: Token) -> bool:
-    """Whether an infinitive tells how a past event ended: "came from behind to win"."""
-    return infinitive.lemma_ in lexicon.OUTCOMES and infinitive.head.tag_ == "VBD"
 
 
 def _pending(token: Token, head: Token) -> Status | None:

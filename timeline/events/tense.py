@@ -10,7 +10,7 @@ from spacy.tokens import Token
 from timeline.events import status as status_rules
 from timeline.events.labels import PAST_TAGS, PRESENT_TAGS
 from timeline.events.lexicon import ATTEMPTING, MODALS_OF_FUTURE, ORIGINS, SAYING, STATES
-from timeline.events.moods import is_wished
+from timeline.events.moods import is_outcome, is_wished
 from timeline.events.noun_phrase import is_known
 from timeline.events.times import RelationToReport
 from timeline.model import Status
@@ -66,7 +66,8 @@ def _is_news(token: Token) -> bool:
 
 def _is_future(token: Token, status: Status, auxiliary_tags: set[str]) -> bool:
     if "TO" in auxiliary_tags and token.dep_ != "xcomp":
-        return not status_rules.is_ranked(token.head)  # a purpose: "came to help"
+        # A purpose, "came to help", rather than what was the first to happen, or the outcome.
+        return not (status_rules.is_ranked(token.head) or is_outcome(token))
     if is_wished(token):
         return True
     is_present = token.tag_ == "VB" or bool(PRESENT_TAGS & {token.tag_, *auxiliary_tags})

@@ -1,0 +1,39 @@
+"""What the parser takes for a verb. Each row: the sentence, its only verb, the verb's object."""
+
+import pytest
+
+from timeline.events import mending
+
+DESCRIBED = [
+    ("Lund beat defending champion Maria Keller on Saturday.", "beat", "Keller"),
+    ("He met visiting President Ann Berg on Saturday.", "met", "Berg"),
+    ("They lost to defending champions Spain on Sunday.", "lost", None),
+    ("Defending champions Spain lost to Italy on Sunday.", "lost", None),
+]
+VERBS = [
+    ("Police began visiting farmers on Saturday.", "visiting"),
+    ("The army left, defending officers on the way.", "defending"),
+    ("She retired after visiting the champion.", "visiting"),
+]
+
+
+@pytest.mark.parametrize(("sentence", "verb", "expected"), DESCRIBED)
+def test_a_participle_before_a_title_is_an_adjective(parse, word, sentence, verb, expected):
+    doc = parse(sentence)
+    mending.mend(doc)
+    assert [token.text for token in doc if token.pos_ == "VERB"] == [verb]
+    objects = [child.text for child in word(doc, verb).children if child.dep_ == "dobj"]
+    assert objects == ([expected] if expected else [])
+
+
+def test_a_date_goes_to_the_verb(parse, word):
+    doc = parse("Lund beat defending champion Maria Keller on Saturday.")
+    mending.mend(doc)
+    assert word(doc, "on").head == word(doc, "beat")
+
+
+@pytest.mark.parametrize(("sentence", "verb"), VERBS)
+def test_a_verb_stays_one(parse, word, sentence, verb):
+    doc = parse(sentence)
+    mending.mend(doc)
+    assert word(doc, verb).pos_ == "VERB"

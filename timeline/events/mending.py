@@ -1,0 +1,69 @@
+"""Mends what parsers get wrong in one known way, before anything is read from the parse.
+
+"Beat defending champion Ann Hill on Sunday": the participle says who she is, but it is taken for a
+verb that has her as its object and the date for its own.
+"""
+
+from spacy.tokens import Doc, Token
+
+from timeline.events.lexicon import ASPECTUAL
+from timeline.events.nouns import is_person_noun
+
+# Participles that say who somebody is, before the noun for it.
+DESCRIBING = frozenset(
+    """
+    acting competing defending governing leading opposing reigning retiring ruling serving sitting
+    surviving visiting
+    """.split()
+)
+# Who they describe, besides people.
+TEAMS = frozenset({"holder", "side", "team", "titleholder"})
+VERBAL_ROLES = frozenset({"xcomp", "advcl", "ccomp", "csubj", "pcomp", "compound"})
+OBJECT_OF = {"xcomp": "dobj", "advcl": "dobj", "ccomp": "dobj", "pcomp": "pobj"}
+
+
+def mend(doc: Doc) -> None:
+    """Make adjectives of the participles that are taken for verbs."""
+    for token in doc:
+        if token.lower_ in DESCRIBING and _is_misread(token):
+            _make_adjective(token, token.nbor())
+
+
+def _is_misread(participle: Token) -> bool:
+    """Whether a bare noun for a person follows, and the verb above has no object yet."""
+    head = participle.head
+    if participle.tag_ != "VBG" or participle.dep_ not in VERBAL_ROLES:
+        return False
+    if participle.i + 1 >= participle.sent.end or not _is_title(participle.nbor()):
+        return False
+    if head.lemma_ in ASPECTUAL or any(child.dep_ in ("mark", "aux") for child in participle.lefts):
+        return False
+    if participle.dep_ == "advcl" and participle.doc[participle.i - 1].text == ",":
+        return False  # "left, defending champions of the cause"
+    has_object = any(child.dep_ == "dobj" for child in head.children if child.i < participle.i)
+    return not (has_object and participle.dep_ in ("xcomp", "advcl", "ccomp"))
+
+
+def _is_title(noun: Token) -> bool:
+    lemma = noun.lemma_.lower()
+    return noun.pos_ in ("NOUN", "PROPN") and (is_person_noun(lemma) or lemma in TEAMS)
+
+
+def _make_adjective(participle: Token, title: Token) -> None:
+    """Hang the participle on the noun, and what hung on it where it belongs."""
+    above, role = participle.head, participle.dep_
+    objects = [child for child in participle.children if child.dep_ == "dobj"]
+    objects = [noun for noun in objects if noun.pos_ in ("NOUN", "PROPN")]
+    described = objects[-1] if objects else title.head
+    verb = above if role != "pcomp" else above.head
+    for child in list(participle.children):
+        if child != described and child != title:
+            child.head = verb
+    if objects and role in OBJECT_OF:
+        described.head, described.dep_ = above, OBJECT_OF[role]
+    elif objects:
+        described.head, described.dep_ = above, "compound"
+    if title != described and title.head == participle:
+        title.head, title.dep_ = described, "compound"
+    participle.head, participle.dep_ = title, "amod"
+    participle.pos_, participle.tag_ = "ADJ", "JJ"
