@@ -21,6 +21,7 @@ from timeline.events.connectives import (
     Measured,
     Order,
     Tie,
+    has_before,
     is_soon_followed,
     lately_below,
     main_of_relative,
@@ -31,7 +32,7 @@ from timeline.events.labels import UNDERGOERS
 from timeline.events.lexicon import ATTITUDES, SAYING
 from timeline.events.narrative import Narrative
 from timeline.events.plans import SCHEDULING, Outlook, Plans, is_set
-from timeline.events.tense import is_perfect, is_simple_past, relation_to_report
+from timeline.events.tense import is_in_story, is_perfect, is_simple_past, relation_to_report
 from timeline.events.together import goes_on, goes_with, happens_with, is_when, says_when
 from timeline.events.told import Told
 from timeline.events.trigger import Trigger
@@ -109,8 +110,8 @@ class Anchoring:
     ) -> Time:
         """When the event happened, as far as the article tells; `also` names it, too."""
         if own := self._own(token) or (self._own(also) if also is not None else None):
-            is_denied = status == "negated" and any(c.lower_ == "before" for c in token.children)
-            return times.from_phrase(times.not_before(own) if is_denied else own, own.basis)
+            is_limit = status == "negated" and has_before(token)
+            return times.from_phrase(times.not_before(own) if is_limit else own, own.basis)
         if token.i in self._measured and (time := self._by_distance(token)):
             return time
         if (began := self._since(token)) and (time := times.since(began)):
@@ -118,18 +119,13 @@ class Anchoring:
         retold = self._told.date_of(token) if token.pos_ != "VERB" and status == "actual" else None
         tie = tie_of(token)
         inherited = retold or self._within(token, tie)
-        if (
-            tie
-            and not inherited
-            and depth < DEEPEST
-            and (time := self._tied(token, tie, status, depth))
-        ):
+        tie = tie if inherited is None and depth < DEEPEST else None
+        if tie and (time := self._tied(token, tie, status, depth)):
             return time
         inherited = inherited or self._of_clause(token, status)
         if status == "planned":
             inherited = self._still_to_come(token, inherited)
-        # "The thieves took no money": what does not happen has its place in the story, too.
-        is_told = status == "actual" or (status == "negated" and is_simple_past(token))
+        is_told = is_in_story(token, status)
         if inherited is None and is_told:
             inherited = self._of_parts(token) or self._told.date_of(token) or self._of_below(token)
         entry = self._entries.date_of(token.idx)
@@ -263,7 +259,7 @@ class Anchoring:
         return self._own(token) or self._of_below(token)
 
     def _is_told(self, token: Token) -> bool:
-        return token.i in self._triggers and status_rules.of(token) == "actual"
+        return token.i in self._triggers and is_in_story(token, status_rules.of(token))
 
     def _of_clause(self, token: Token, status: Status) -> ResolvedDate | None:
         """The phrase of the clause that the event is part of."""

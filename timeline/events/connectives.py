@@ -94,6 +94,11 @@ def _of_clause(verb: Token) -> Tie | None:
     return None
 
 
+def has_before(verb: Token) -> bool:
+    """Whether a phrase with "before" depends on it: "will not open before Monday"."""
+    return any(child.lower_ == "before" for child in verb.children)
+
+
 def judges(verb: Token) -> bool:
     """Whether somebody is judged, or punished: "was fired"; not "fired tear gas"."""
     if verb.lemma_ == "fire" and any(child.dep_ == "nsubj" for child in verb.children):

@@ -179,6 +179,11 @@ def is_simple_past(verb: Token) -> bool:
     return verb.tag_ == "VBN" and [(c.lemma_, c.tag_) for c in auxiliaries] == [("be", "VBD")]
 
 
+def is_in_story(verb: Token, status: Status) -> bool:
+    """Whether it goes on with what is told: what happened, or did not: "took no money"."""
+    return status == "actual" or (status == "negated" and is_simple_past(verb))
+
+
 def is_past(verb: Token) -> bool:
     """Whether the verb tells of the past: "broke", "was broken", "had broken"."""
     return is_simple_past(verb) or (
