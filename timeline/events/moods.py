@@ -3,7 +3,7 @@
 from spacy.tokens import Token
 
 from timeline.events import lexicon
-from timeline.events.labels import AUXILIARIES, PAST_TAGS, PRESENT_TAGS
+from timeline.events.labels import AUXILIARIES, PAST_TAGS, PRESENT_TAGS, SUBJECTS
 
 
 def is_wished(verb: Token) -> bool:
@@ -34,7 +34,7 @@ def is_consequence(participle: Token) -> bool:
         participle.dep_ == "advcl"
         and participle.tag_ == "VBG"
         and verb.i < comma
-        and not verb.i < verb.head.i < comma  # what the verb above brings, it brings
+        and any(child.dep_ in SUBJECTS for child in verb.lefts)  # which does both
         and participle.doc[comma].text == ","
         and participle.lemma_ not in lexicon.SAYING
         and not any(child.dep_ in ("aux", "mark", "nsubj") for child in participle.children)
