@@ -20,11 +20,10 @@ import pathlib
 import zlib
 
 import numpy as np
-from sklearn.feature_extraction import DictVectorizer
-from sklearn.linear_model import LogisticRegression
 
 from timeline import language
 from timeline.events import triggers
+from timeline.events.labels import AUXILIARIES
 from timeline.preparation import prepare
 
 Row = collections.namedtuple("Row", "corpus document word key features is_event")
@@ -111,13 +110,14 @@ def marked(document, corpus):
 def examples(folder, nlp, classes):
     """Every verb, noun, name and adjective of the gold documents, with whether it is an event."""
     for corpus in CORPORA:
-        documents = [json.loads(line) for line in (folder / f"{corpus}.jsonl").open()]
+        lines = (folder / f"{corpus}.jsonl").read_text("utf-8").splitlines()
+        documents = [json.loads(line) for line in lines]
         parsed = language.parse(nlp, (prepare(document["text"]) for document in documents))
         for document, doc in zip(documents, parsed, strict=True):
             events, unjudged, begin = marked(document, corpus)
             for token in doc:
                 word = triggers.KIND_OF_WORD.get(token.pos_)
-                if not word or token.dep_ in triggers.GRAMMATICAL_DEPENDENCIES:
+                if not word or token.dep_ in AUXILIARIES:
                     continue
                 characters = set(range(token.idx, token.idx + len(token)))
                 if token.idx < begin or characters & unjudged:
@@ -136,6 +136,9 @@ def frequent(rows):
 
 
 def fit(rows):
+    from sklearn.feature_extraction import DictVectorizer
+    from sklearn.linear_model import LogisticRegression
+
     names = frequent(rows)
     vectorizer = DictVectorizer()
     matrix = vectorizer.fit_transform(
