@@ -47,8 +47,50 @@ MODIFIERS = [
     ("They tested 90 men aged five to ten in 2019.", "tested", "2019-01-01/2020-01-01"),
     ("They bought a house painted in 2019.", "bought", TODAY),
 ]
+# Two phrases that give one time.
+RANGES = [
+    ("Hruby won the cup in 2006 and 2007.", "won", "2006-01-01/2008-01-01"),
+    ("It rained on Thursday and Friday.", "rained", "2025-09-04/2025-09-06"),
+    ("Hruby won the cup in 2006 and 2017.", "won", "2006-01-01/2007-01-01"),
+    ("She taught from 1884 until her death in 1903.", "taught", "1884-01-01/1904-01-01"),
+    ("She led it from 2001 until it was sold in 2006.", "led", "2001-01-01/2007-01-01"),
+    ("She has led it from 2001 and will quit in 2026.", "led", "2001-01-01/.."),
+]
+# Some time after what was told before.
+LAPSES = [
+    ("A truce signed in May 1994 broke down after six months.", "broke", "1994-11-01/1994-12-01"),
+    ("The firm opened in 2001. It closed after two years.", "closed", "2003-01-01/2004-01-01"),
+    ("It opened in 2001. It closed after years.", "closed", "2001-01-01/2002-01-01"),
+    ("He was held in 2001. He left after a year in jail.", "left", "2001-01-01/2002-01-01"),
+    ("It opened on Friday. It shut after two years.", "shut", "2025-09-05/2025-09-06"),
+    (
+        "Rebels stormed a shop on Aug. 5. Holm fled the day after the raid.",
+        "fled",
+        "2025-08-06/2025-08-07",
+    ),
+    (
+        "Berg won a vote on Aug. 5. The week after the vote, Holm quit.",
+        "quit",
+        "2025-08-11/2025-08-18",
+    ),
+    (
+        "Rebels stormed a shop on Aug. 5. Holm fled the day after a raid.",
+        "fled",
+        "2025-08-05/2025-08-06",
+    ),
+]
+# What goes back to somebody's youth or to a war is no part of the story.
+ERAS = [
+    ("She moved to Oslo in 1942. During World War II she fled.", "fled", "../2025-09-06"),
+    ("He was jailed on Friday. As a child he lived in Oslo.", "lived", "../2025-09-06"),
+    ("He was jailed on Friday. In his youth he boxed.", "boxed", "../2025-09-06"),
+    ("A fire broke out on Friday. At the age of 40, Holm fled.", "fled", "../2025-09-06"),
+    ("A fire broke out on Friday. Holm died at the age of 40.", "died", "2025-09-05/2025-09-06"),
+    ("A fire broke out on Friday. During the fire Holm fled.", "fled", "2025-09-05/2025-09-06"),
+]
+ROWS = COORDINATED + PHASES + SET + MODIFIERS + RANGES + LAPSES + ERAS
 
 
-@pytest.mark.parametrize(("text", "event", "interval"), COORDINATED + PHASES + SET + MODIFIERS)
+@pytest.mark.parametrize(("text", "event", "interval"), ROWS)
 def test_time(time_of, text, event, interval):
     assert time_of(text, event) == interval

@@ -14,25 +14,26 @@ from spacy.tokens import Doc, Token
 
 from timeline.chronology import Chronology
 from timeline.dates import ResolvedDate
+from timeline.events import ranges, times
 from timeline.events import status as status_rules
-from timeline.events import times
-from timeline.events.attachment import holders
+from timeline.events.attachment import fitting, holders
 from timeline.events.connectives import (
-    Measured,
     Order,
     Tie,
     has_before,
     is_soon_followed,
     lately_below,
     main_of_relative,
-    measured_from,
     tie_of,
 )
-from timeline.events.labels import UNDERGOERS
-from timeline.events.lexicon import ATTITUDES, SAYING
+from timeline.events.distances import Distances
+from timeline.events.labels import SUBJECTS, UNDERGOERS
+from timeline.events.lexicon import SAYING
 from timeline.events.narrative import Narrative
-from timeline.events.plans import SCHEDULING, Outlook, Plans, is_set
+from timeline.events.noun_phrase import is_known
+from timeline.events.plans import SCHEDULING, Outlook, Plans
 from timeline.events.tense import is_in_story, is_perfect, is_simple_past, relation_to_report
+from timeline.events.times import is_news, lies_ahead
 from timeline.events.together import goes_on, goes_with, happens_with, is_when, says_when
 from timeline.events.told import Told
 from timeline.events.trigger import Trigger
@@ -60,14 +61,12 @@ class Anchoring:
         self._entries = entries
         self._published = published.date() if isinstance(published, datetime) else published
         self._today = self._published.isoformat()
-        self._end_of_today = self._today + "T99"
         self._triggers = {trigger.token.i for trigger in triggers}
         self._dates: dict[int, list[ResolvedDate]] = defaultdict(list)
         self._at: dict[int, ResolvedDate] = {}  # by the token that heads the phrase
-        self._distances: dict[int, ResolvedDate] = {}  # by the token after: "two days after"
-        self._measured: dict[int, tuple[ResolvedDate, Measured]] = {}  # by the main verb
+        self._distances = Distances(doc)
         text = doc.text
-        for found in dates:
+        for found in ranges.joined(dates, text):
             if text[slice(*found.span)].isspace():
                 continue  # in what is not part of the article: a caption, a dateline
             if found.value == "PAST_REF":
@@ -78,15 +77,13 @@ class Anchoring:
                 for holder in holders(span, self._triggers):
                     self._dates[holder].append(found)
             elif span is not None and found.type == "DURATION":
-                self._distances[span.end] = found
-                if (measured := measured_from(doc[span.end : span.end + 1])) is not None:
-                    self._measured[measured.main.i] = (found, measured)
+                self._distances.add(found, span)
         dated = (
             (token, told)
             for token in (doc[i] for i in sorted(self._triggers))
             if status_rules.of(token) == "actual" and (told := self._first_told(token))
         )
-        self._told = Told(dated, self._end_of_today)
+        self._told = Told(dated, self._today)
         self._plans = Plans((doc[i] for i in sorted(self._triggers)), self._outlook)
         self._story = Narrative(doc, self._own_or_below, self._is_told, self._published)
 
@@ -102,7 +99,7 @@ class Anchoring:
             return "dated" if (time.start or "") > self._today else "past"
         status = status_rules.of(token)
         if told := self._own(token) or self._of_clause(token, status):
-            return "dated" if self._lies_ahead(told) else "past"
+            return "dated" if lies_ahead(told, self._today) else "past"
         return "open" if status == "planned" else "past"
 
     def time_of(
@@ -111,8 +108,9 @@ class Anchoring:
         """When the event happened, as far as the article tells; `also` names it, too."""
         if own := self._own(token) or (self._own(also) if also is not None else None):
             is_limit = status == "negated" and has_before(token)
-            return times.from_phrase(times.not_before(own) if is_limit else own, own.basis)
-        if token.i in self._measured and (time := self._by_distance(token)):
+            own = times.not_before(own) if is_limit else ranges.whole(token, own, self._own)
+            return times.from_phrase(own, own.basis)
+        if time := self._by_distance(token):
             return time
         if (began := self._since(token)) and (time := times.since(began)):
             return time
@@ -145,7 +143,7 @@ class Anchoring:
 
     def _still_to_come(self, token: Token, inherited: ResolvedDate | None) -> ResolvedDate | None:
         """What dates a plan: not "recently", when it was made, but the day that it is set for."""
-        if inherited is None and (due := self._of_parts(token)) and self._lies_ahead(due):
+        if inherited is None and (due := self._of_parts(token)) and lies_ahead(due, self._today):
             return due
         return inherited if inherited is None or inherited.value != "PAST_REF" else None
 
@@ -162,7 +160,7 @@ class Anchoring:
         main = self.time_of(tie.main, status_rules.of(tie.main), depth=depth + 1)
         if tie.is_eve:
             return times.on_next_day(main)
-        distance = self._distances.get(tie.connective.i) if tie.connective is not None else None
+        distance = self._distances.before(tie.connective)
         if distance is not None and main.text and main.start:
             return times.at_distance(distance, tie.order, main)
         if tie.order == "before":
@@ -184,33 +182,36 @@ class Anchoring:
 
     def _by_distance(self, token: Token) -> Time | None:
         """From the date of what it is told to follow: "two days after the vote, he resigned"."""
-        distance, measured = self._measured[token.i]
-        known = self._own(measured.event) or self._told.date_of(measured.event)
+        if (counted := self._distances.of(token)) is None:
+            return None
+        distance, measured = counted
+        known = self._counted_from(token, measured.event)
         if known is None or known.start is None:
             return None
         # The vote lay two days before.
         order: Order = "after" if measured.order == "before" else "before"
         time = times.at_distance(distance, order, times.from_phrase(known, "inherited"))
-        if time is None or (is_simple_past(token) and (time.start or "") > self._end_of_today):
+        if time is None or (is_simple_past(token) and lies_ahead(time, self._today)):
             return None
         return time
 
-    def _lies_ahead(self, found: ResolvedDate) -> bool:
-        return (found.start or "") > self._end_of_today
+    def _counted_from(self, verb: Token, event: Token | None) -> ResolvedDate | None:
+        """What dates the event that a length counts from, which may be that told before.
+
+        "A truce signed in May broke down after two weeks."
+        """
+        if event is not None and (known := self._own(event) or self._told.date_of(event)):
+            return known
+        if event is not None and not (event.i in self._triggers and is_known(event)):
+            return None
+        subjects = (child for child in verb.lefts if child.dep_ in SUBJECTS)
+        clauses = (clause for subject in subjects for clause in subject.rights)
+        dated = (found for clause in clauses if event is None and (found := self._own(clause)))
+        return next(dated, None) or self._story.date_before(verb)
 
     def _own(self, token: Token) -> ResolvedDate | None:
         """The nearest of the phrases that depend on `token`."""
-        dates = self._dates.get(token.i)
-        if not dates:
-            return None
-        auxiliaries = {child.tag_ for child in token.children if child.dep_ in ("aux", "auxpass")}
-        is_attitude = token.lemma_ in ATTITUDES and auxiliaries.isdisjoint({"MD", "TO"})
-        if is_attitude and token.tag_ in ("VBP", "VBZ") and not auxiliaries:
-            # What is thought now is not past: "thinks it was worth 5 million in May".
-            dates = [found for found in dates if (found.end or self._end_of_today) > self._today]
-        if (is_attitude and not is_set(token)) or is_simple_past(token):
-            # What was said or done is past: "called for a strike on Monday", "expect rain today".
-            dates = [found for found in dates if not self._lies_ahead(found)]
+        dates = fitting(token, self._dates.get(token.i, ()), self._today)
         return min(dates, key=lambda found: abs(found.span[0] - token.idx), default=None)
 
     def _of_parts(self, token: Token, depth: int = 0) -> ResolvedDate | None:
@@ -227,13 +228,8 @@ class Anchoring:
                 continue
             # "Nine people died and hundreds fled when the dam burst on Sunday"
             if found := self._own(child) or self._of_parts(child, depth + 1):
-                return found if self._is_news(found) else None
+                return found if is_news(found, self._published) else None
         return None
-
-    def _is_news(self, found: ResolvedDate) -> bool:
-        """Whether a phrase gives a day of the story that the report tells, rather than a past."""
-        is_day = found.granularity in times.FINE and found.relation == "at"
-        return is_day and times.is_recent(found, self._published)
 
     def _within(self, token: Token, tie: Tie | None) -> ResolvedDate | None:
         """The phrase of what lies before or after: "after reaching a deal on Tuesday"."""
@@ -252,7 +248,7 @@ class Anchoring:
         for verb in lately_below(token):
             found = self._own(verb)
             if found is not None:
-                return found if self._is_news(found) else None
+                return found if is_news(found, self._published) else None
         return None
 
     def _own_or_below(self, token: Token) -> ResolvedDate | None:
@@ -276,10 +272,10 @@ class Anchoring:
 
     def _set_for(self, noun: Token, verb: Token) -> ResolvedDate | None:
         """The coming day of what is "scheduled for Friday" or "due in May"."""
-        is_set = verb.lemma_ in SCHEDULING and noun.dep_ in UNDERGOERS
+        is_scheduled = verb.lemma_ in SCHEDULING and noun.dep_ in UNDERGOERS
         is_due = any(child.dep_ == "acomp" and child.lower_ in DUE for child in verb.children)
-        dates = self._dates.get(verb.i, []) if is_set or is_due else []
-        return next((found for found in dates if self._lies_ahead(found)), None)
+        dates = self._dates.get(verb.i, []) if is_scheduled or is_due else []
+        return next((found for found in dates if lies_ahead(found, self._today)), None)
 
     def _narrative(self, token: Token) -> ResolvedDate | None:
         while happens_with(token, token.head, "actual"):

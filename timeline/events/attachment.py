@@ -1,14 +1,18 @@
 """Which words a date phrase dates: the event word or verb that it depends on in the parse."""
 
-from collections.abc import Container
+from collections.abc import Container, Sequence
 
 from spacy.tokens import Span, Token
 
+from timeline.dates import ResolvedDate
 from timeline.events.connectives import ORDER
 from timeline.events.constructions import has_phase
-from timeline.events.lexicon import ATTEMPTING, LIGHT_VERBS, RANKING, SAYING
+from timeline.events.labels import AUXILIARIES, PRESENT_TAGS
+from timeline.events.lexicon import ATTEMPTING, ATTITUDES, LIGHT_VERBS, RANKING, SAYING
+from timeline.events.plans import is_set
 from timeline.events.status import of_complement
-from timeline.events.tense import is_past
+from timeline.events.tense import is_past, is_simple_past
+from timeline.events.times import lies_ahead
 
 # How dates describe things, and the prepositions that tie them to their noun.
 DESCRIPTIVE = frozenset({"amod", "compound", "nmod", "nummod", "poss"})
@@ -43,6 +47,21 @@ def holders(phrase: Span, triggers: Container[int]) -> list[int]:
         if verb.lemma_ in LIGHT_VERBS or root.dep_ in ("npadvmod", "pobj"):
             found.append(verb.i)
     return found
+
+
+def fitting(token: Token, dates: Sequence[ResolvedDate], today: str) -> Sequence[ResolvedDate]:
+    """Those of the phrases that depend on `token` which agree with its tense."""
+    if not dates:
+        return dates
+    auxiliaries = {child.tag_ for child in token.children if child.dep_ in AUXILIARIES}
+    is_attitude = token.lemma_ in ATTITUDES and auxiliaries.isdisjoint({"MD", "TO"})
+    if is_attitude and token.tag_ in PRESENT_TAGS and not auxiliaries:
+        # What is thought now is not past: "thinks it was worth 5 million in May".
+        dates = [found for found in dates if found.end is None or found.end > today]
+    if (is_attitude and not is_set(token)) or is_simple_past(token):
+        # What was said or done is past: "called for a strike on Monday", "expect rain today".
+        dates = [found for found in dates if not lies_ahead(found, today)]
+    return dates
 
 
 def _is_passed(node: Token) -> bool:

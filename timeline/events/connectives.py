@@ -47,11 +47,11 @@ class Tie:
 
 @dataclass(frozen=True, slots=True)
 class Measured:
-    """That an event lies at some distance before or after the event of `main`."""
+    """That the event of `main` lies at some distance from another: order is that of the other."""
 
     main: Token
     order: Order
-    event: Token
+    event: Token | None  # None for what was told before: "closed after six months"
 
 
 def tie_of(token: Token) -> Tie | None:

@@ -55,6 +55,11 @@ class Narrative:
         """The phrase that dates what was told before, when the story simply goes on."""
         return self._narrated.get(verb.i)
 
+    def date_before(self, verb: Token) -> ResolvedDate | None:
+        """The phrase that dates what was last told before, whether the story goes on or not."""
+        before = next((before for _, before in _told_before(verb)), None)
+        return None if before is None else self._last(before) or self._narrated.get(before.i)
+
     def looks_back(self, verb: Token) -> bool:
         """Whether the sentence goes on with a look back whose dates lie long ago."""
         return verb.i in self._looks_back and _narrates(verb)

@@ -23,6 +23,8 @@ MARKS_OF_FUTURE = frozenset(
 )
 MARKS_OF_SAME_TIME = frozenset({"as", "when", "while"})
 CLAIMS = frozenset({"allegation", "claim", "suspicion"})
+YOUNG = frozenset({"boy", "child", "girl", "teenager"})
+YOUTH = frozenset({"adolescence", "boyhood", "childhood", "girlhood", "teen", "youth"})
 PREPOSITIONS_OF_TOPICS = frozenset({"about", "in", "on"})
 PERFECT = frozenset({"have", "'ve", "’ve"})
 
@@ -129,7 +131,9 @@ def tells_of_origin(verb: Token) -> bool:
         return False
     if verb.tag_ == "VBN" and (verb.lemma_ == "bear" or is_founding(verb)):
         return True
-    return any(_is_age(clause) for clause in verb.children if clause.dep_ == "advcl")
+    return any(
+        _is_age(child) if child.dep_ == "advcl" else _is_era(child) for child in verb.children
+    )
 
 
 def is_founding(verb: Token) -> bool:
@@ -142,6 +146,19 @@ def _is_age(clause: Token) -> bool:
     return clause.lemma_ == "be" and any(
         child.pos_ == "NUM" and child.dep_ in ("acomp", "attr") for child in clause.children
     )
+
+
+def _is_era(phrase: Token) -> bool:
+    """Whether a phrase goes back to somebody's youth, or to a war: "during World War II"."""
+    below = next((child for child in phrase.children if child.dep_ == "pobj"), None)
+    if phrase.dep_ != "prep" or below is None:
+        return False
+    if phrase.lower_ == "at":  # who "died at the age of 90" may have done so now
+        return below.lemma_ == "age" and phrase.i < phrase.head.i
+    if phrase.lower_ == "as":
+        return below.lemma_ in YOUNG
+    is_war = any(word.text == "War" for word in (below, *below.lefts))
+    return phrase.lower_ in ("during", "in") and (is_war or below.lemma_ in YOUTH)
 
 
 def _first(verb: Token) -> Token:

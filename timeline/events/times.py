@@ -1,5 +1,6 @@
 """Writes times of events: from a date phrase, from a statement's day, from the publication date."""
 
+import re
 from dataclasses import replace
 from datetime import date, timedelta
 from typing import Any, Literal
@@ -11,9 +12,11 @@ DAY = timedelta(days=1)
 # The days that have one after them, and one before.
 LAST_DAY, FIRST_DAY = date.max - DAY, date.min + DAY
 RECENT = timedelta(days=14)
+END_OF_DAY = "T99"  # after any time of the day in the notation of ISO 8601
 BELOW_DAY = frozenset({"second", "minute", "hour"})
 WITHIN_DAY = BELOW_DAY | {"part-of-day", "day"}
 FINE = WITHIN_DAY | {"weekend", "week"}
+THE = re.compile(r"^the\b", re.IGNORECASE)
 RelationToReport = Literal["before", "on", "after"]
 
 
@@ -79,6 +82,16 @@ def of_entry(relation: RelationToReport, entry: ResolvedDate, published: date) -
     if relation == "on" or (relation == "after" and is_ahead):
         return told
     return before(told, published, is_over=True) if relation == "before" else after(told)
+
+
+def lies_ahead(found: ResolvedDate | Time, today: str) -> bool:
+    """Whether a phrase gives a time after the day of the report."""
+    return (found.start or "") > today + END_OF_DAY
+
+
+def is_news(found: ResolvedDate, published: date) -> bool:
+    """Whether a phrase gives a day of the story that the report tells, rather than a past."""
+    return found.granularity in FINE and found.relation == "at" and is_recent(found, published)
 
 
 def is_recent(found: ResolvedDate, published: date) -> bool:
@@ -160,7 +173,8 @@ def at_distance(distance: ResolvedDate, order: str, main: Time) -> Time | None:
         return None
     # Who left two days *after* the vote tells of a vote two days *earlier*.
     direction = "earlier" if order == "before" else "from now"
-    counted = resolve(f"{distance.text} {direction}", date.fromisoformat(main.start[:10]))
+    length = THE.sub("one", distance.text)  # "the day after the vote"
+    counted = resolve(f"{length} {direction}", date.fromisoformat(main.start[:10]))
     if not counted or counted[0].start is None:  # nobody counts "several months before"
         return before(main, date.max, is_over=False) if order == "before" else after(main)
     time = from_phrase(counted[0], "relative")

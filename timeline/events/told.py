@@ -9,6 +9,7 @@ from timeline.dates import ResolvedDate
 from timeline.events.lexicon import SAYING
 from timeline.events.noun_phrase import is_known
 from timeline.events.retelling import family, may_be_same
+from timeline.events.times import END_OF_DAY
 
 DEMONSTRATIVE = frozenset({"that", "these", "this", "those"})
 # Clauses that mention again what was told before: "the man who was kidnapped".
@@ -18,9 +19,9 @@ RETELLING_CLAUSES = frozenset({"relcl", "advcl", "acl", "pcomp", "ccomp"})
 class Told:
     """The events of one article that are dated where they are told, by what may tell them again."""
 
-    def __init__(self, dated: Iterable[tuple[Token, ResolvedDate]], end_of_today: str) -> None:
+    def __init__(self, dated: Iterable[tuple[Token, ResolvedDate]], today: str) -> None:
         """`dated` gives each event word with the phrase that dates it, in the order of the text."""
-        self._end_of_today = end_of_today
+        self._end_of_today = today + END_OF_DAY
         self._dated: dict[str, list[tuple[int, ResolvedDate]]] = defaultdict(list)
         for token, found in dated:
             self._dated[family(token.lemma_)].append((token.i, found))
