@@ -60,6 +60,26 @@ IN_THE_RUNNING_MONTH: Table = [
             "They came in {October 1529}. Attacks on {the 9th} and {the 12th} failed.",
         ],
     ),
+    # What had been was before, and a range just told has the days that it may have.
+    (
+        [day("1914-08-12"), day("1914-08-03"), day("1914-08-09"), day("1914-08-20")],
+        [
+            "He was caught on {12 August 1914}. He had fled on {the 3rd}. On {the 9th} his wife "
+            "had left. On {the 20th} he died."
+        ],
+    ),
+    (
+        [*between(day("1914-11-02"), day("1914-11-05")), day("1914-11-04"), day("1914-11-09")],
+        ["It lasted from {2} to {5 November 1914}. On {the 4th} he fell. On {the 9th} it rained."],
+    ),
+    (
+        [*between(day("1914-10-20"), day("1914-11-05")), day("1914-10-30")],
+        ["It lasted from {20 October} to {5 November 1914}. On {the 30th} there was rain."],
+    ),
+    (
+        [*between(day("1914-11-02"), day("1914-11-05")), day("1914-11-06")],
+        ["It lasted from {2} to {5 November 1914}. On {the 6th} it rained."],
+    ),
     # What is to come counts from now.
     (
         [day("2025-03-03"), day("2025-09-18")],

@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 
 from timeline.dates import calendar, timex
 from timeline.dates.anchoring import Context, Direction
+from timeline.dates.asides import is_before
 from timeline.dates.calendar import Period, Unit, of_day
 from timeline.dates.cycles import ClockTime, Cycle, DayOfMonth, OfYear, YearOfCentury, local
 from timeline.dates.expression import Base, Expression, Occurrence, dated
@@ -58,6 +59,8 @@ class InRunningMonth:
         if is_ahead and not context.narrative:
             near = occurrence(cycle, named, Direction.RATHER_FUTURE)
             return dated(near if near and near > today else None, anchor=named)
+        if is_before(context.tokens, context.first) and not context.is_back:
+            return dated(occurrence(cycle, named, Direction.PAST), anchor=named)
         now = not context.narrative and context.direction(cycle) is Direction.FUTURE
         base = Base.NOW if now else Base.REFERENCE
         return Occurrence(cycle, base=base).anchor(context)

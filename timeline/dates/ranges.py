@@ -141,7 +141,7 @@ def look_at_span(context: Context, last: Period) -> None:
 
 def within_span(context: Context, cycle: Cycle, base: Period) -> Period | None:
     """A cycle's inside the range just given: "from March to August 1794 ... In April"."""
-    if context.span is None or base != context.span[1] or cycle.per is not Unit.YEAR:
+    if context.span is None or base != context.span[1] or SIZE[cycle.per] <= SIZE[Unit.DAY]:
         return None
     first, last = context.span
     if first.year < 1 or not 0 <= (last.last_day - first.first_day).days <= SIZE[cycle.per]:

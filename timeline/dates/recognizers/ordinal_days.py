@@ -14,8 +14,8 @@ from timeline.dates.recognizers.year_or_number import plural
 FOLLOWERS = frozenset(
     (
         "against although amid because but despite did had he her his i inside into is it near "
-        "nobody off onto outside she some they upon was we were when where which while who will "
-        "with without you"
+        "nobody off onto outside she some there they upon was we were when where which while who "
+        "will with without you"
     ).split()
 )
 # What is numbered, with a capital ("On the 9th Circuit") or though it looks like a verb ("the 2nd
