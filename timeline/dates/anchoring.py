@@ -28,6 +28,7 @@ from timeline.dates.flashback import Flashback, is_told, sentence_ends
 from timeline.dates.listing import is_heading, is_same_line, opens_line
 from timeline.dates.present import comes_back, is_near, is_of_today
 from timeline.dates.reading import Reading
+from timeline.dates.reduced import is_reduced
 from timeline.dates.regions import UNKNOWN_REGION, Region
 from timeline.dates.retrospect import Retrospect, goes_on, look_back
 from timeline.dates.tense import Cue, is_pluperfect, tense
@@ -182,7 +183,8 @@ class Context:
             return not (is_next and ends_relative(self.tokens, self.first))
         if period.unit is Unit.YEAR and abs(years) > LEAP and is_bare(self.tokens, self.first):
             return True
-        return not is_ahead and is_background(self.tokens, self.first)
+        is_old = is_background(self.tokens, self.first) or is_reduced(self.tokens, self.first)
+        return is_old and not is_ahead
 
     def go_down(self, period: Period, is_given: bool) -> None:
         """Move on in a list of dated lines, from a date that is given with its year."""
@@ -269,6 +271,8 @@ class Context:
         """The direction of a bare month or day in a story."""
         if self.is_back:
             return Direction.ONWARD
+        if is_reduced(self.tokens, self.first):
+            return Direction.RATHER_PAST
         if is_pluperfect(self.tokens, self.first):
             return Direction.PAST
         if is_before(self.tokens, self.first) or is_aside(self.tokens, self.first):

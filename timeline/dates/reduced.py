@@ -1,0 +1,49 @@
+"""Participles that tell which one is meant: "he retook the posts lost in June"."""
+
+from timeline.dates import cues
+from timeline.dates.clauses import WINDOW, is_boundary
+from timeline.dates.cues import TENSE, Tense
+from timeline.dates.tokens import Tokens
+from timeline.dates.verbs import tense_at
+
+DATING = frozenset("at during in on".split())
+# Past forms that are no participles, or no verb of what is done to somebody.
+FINITE = frozenset(
+    (
+        "arrived became began broke came chose died drew drove fell fled flew gave grew happened "
+        "knew lasted occurred overcame overtook ran rode rose sank sat saw shook shrank spoke "
+        "stole stood swore threw took went withdrew woke wore wrote"
+    ).split()
+)
+# What goes before a form in -ed that is the verb of its clause, besides auxiliaries.
+SUBJECTS = frozenset("he i it she that there they this we what which who you".split())
+# Another clause or verb begins with these: "he took the fort and died in June".
+JOINTS = frozenset(", and as but or so that then to".split())
+# The object of these is a clause: "said the army retreated in June".
+REPORTING = cues.REPORTING | frozenset(
+    "announced believed claimed confirmed felt found heard knew learned reported showed thought "
+    "told".split()
+)
+
+
+def is_reduced(tokens: Tokens, first: int) -> bool:
+    """Whether the phrase at token `first` dates a participle after the object of a past verb."""
+    verb = first - 2
+    if verb < 2 or tokens.word(first - 1) not in DATING or not _is_participle(tokens, verb, first):
+        return False
+    for index in range(verb - 2, max(-1, verb - WINDOW), -1):
+        word = tokens.word(index)
+        if word in JOINTS or is_boundary(tokens, index):
+            return False
+        if tense_at(tokens, index, first) is Tense.PAST:
+            return word not in REPORTING
+    return False
+
+
+def _is_participle(tokens: Tokens, verb: int, first: int) -> bool:
+    """Whether a word may be a participle that describes the noun before it."""
+    if tokens.word(verb) in FINITE or tense_at(tokens, verb, first) is not Tense.PAST:
+        return False
+    before = tokens.word(verb - 1)
+    is_noun = before.isalpha() and not before.endswith("ly") and before not in TENSE
+    return is_noun and before not in SUBJECTS | cues.WITHIN_VERB | cues.AUXILIARIES_OF_PAST | JOINTS
