@@ -11,6 +11,7 @@ from tests.dates.expected import (
     Table,
     after,
     before,
+    between,
     by,
     cases,
     check,
@@ -82,6 +83,21 @@ TIMES: Table = [
     ),
     (clock("2025-09-06T04:30", "minute", "+00:00"), ["The raid began at {0430 GMT}."]),
     (clock("2025-09-06T09:30", "minute"), ["It happened at {half past nine}, she said."]),
+    (
+        between(clock("2025-09-06T11:00", "hour"), clock("2025-09-06T16:30", "minute")),
+        [
+            "It lasted from {eleven in the morning} until {half past four}.",
+            "It is open from {11 a.m.} to {4:30} in the hall.",
+        ],
+    ),
+    (
+        between(clock("2025-09-06T22:00", "hour"), clock("2025-09-07T02:30", "minute")),
+        ["It lasted from {10 p.m.} until {half past two}."],
+    ),
+    (
+        between(clock("2025-09-06T10:00", "hour"), clock("2025-09-07T05:30", "minute")),
+        ["It lasted from {10:00} to {05:30}."],
+    ),
     (clock("2025-09-06T04:45", "minute"), ["It happened at {a quarter to five} in the dark."]),
     (clock("2025-09-06T02:50", "minute"), ["It happened at {ten minutes to three}."]),
     (clock("2025-09-06T21:14:05", "second"), ["The log ends at {21:14:05}."]),

@@ -60,6 +60,14 @@ TOLD: Table = [
         [since(year("1974")), day("1974-04-27")],
         ["It had not lost since {1974}, when it went down on {April 27}."],
     ),
+    # What was only mentioned is told when the text comes back to it.
+    (
+        [year("1961"), month("1961-07"), until(month("1961-10"))],
+        [
+            "It has been empty since the guard left it in {1961}. They came {that July} and "
+            "stayed until {October}.",
+        ],
+    ),
     # With the time of the day, too.
     (
         [part("2004-03-11TMO"), day("2004-04-03")],

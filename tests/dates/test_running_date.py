@@ -17,6 +17,7 @@ from tests.dates.expected import (
     season,
     vague,
     week,
+    window,
     year,
 )
 
@@ -72,6 +73,11 @@ FROM_A_DAY: Table = [
     (
         [day("2025-08-12"), week("2025-08-11")],
         ["He was arrested on {Aug. 12}. He fled {that week}."],
+    ),
+    # A week that begins in April, but has most of its days in May.
+    (
+        [day("2019-05-03"), week("2019-04-29"), month("2019-05")],
+        ["He fled on {3 May 2019}. {The same week} the fort fell, {that month} he died."],
     ),
     (
         [day("2010-05-03"), month("2010-05")],
@@ -129,7 +135,29 @@ FROM_A_DAY: Table = [
     ),
 ]
 
+
+def some_day(value: str, start: str, end: str, granularity: str) -> Expected:
+    """A day or week that is as unknown as what it is counted from; `end` is the last day."""
+    return replace(window(value, granularity, start, end), type="DATE")
+
+
 FROM_LONGER: Table = [
+    (
+        [month("1863-11"), some_day("1863-11-XX", "1863-11-04", "1863-12-03", "month")],
+        ["The king died in {November 1863}. {Three days later} his heir was crowned."],
+    ),
+    (
+        [month("1864-03"), some_day("1864-WXX", "1864-03-15", "1864-04-14", "month")],
+        ["They met in {March 1864}. {Two weeks later} they fled."],
+    ),
+    (
+        [month("1864-03"), some_day("1864-02-XX", "1864-02-05", "1864-03-06", "month")],
+        ["They met in {March 1864}. {25 days earlier} it had rained."],
+    ),
+    (
+        [year("1862"), some_day("1862-XX-XX", "1862-01-11", "1863-01-10", "year")],
+        ["They met in {1862}. {Ten days later} they fled."],
+    ),
     (
         [month("2019-06"), month("2019-07")],
         ["He fled in {June 2019}. {The following month} he died."],

@@ -183,8 +183,9 @@ class Context:
             return not (is_next and ends_relative(self.tokens, self.first))
         if period.unit is Unit.YEAR and abs(years) > LEAP and is_bare(self.tokens, self.first):
             return True
-        is_old = is_background(self.tokens, self.first) or is_reduced(self.tokens, self.first)
-        return is_old and not is_ahead
+        if is_ahead:
+            return False
+        return is_background(self.tokens, self.first) or is_reduced(self.tokens, self.first)
 
     def go_down(self, period: Period, is_given: bool) -> None:
         """Move on in a list of dated lines, from a date that is given with its year."""

@@ -19,7 +19,7 @@ from timeline.dates.anchoring import Context, Direction
 from timeline.dates.calendar import Period, Unit
 from timeline.dates.comparisons import is_compared
 from timeline.dates.cycles import ClockTime, Cycle, DayOfYear, Holiday, PartOfDay, local
-from timeline.dates.occurrences import edge, next_time, occurrence
+from timeline.dates.occurrences import edge, holding, next_time, occurrence
 from timeline.dates.ranges import begun_by, partners, within_span
 from timeline.dates.reading import Reading
 from timeline.dates.sessions import day_of_time
@@ -236,7 +236,7 @@ class Current:
             base = context.quarter
         if calendar.SIZE[base.unit] > calendar.SIZE[self.unit]:
             return None
-        return dated(base.enclosing(self.unit), anchor=base)
+        return dated(holding(base, self.unit), anchor=base)
 
 
 @dataclass(frozen=True, slots=True)

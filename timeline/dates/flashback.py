@@ -22,6 +22,7 @@ FARTHEST = 2  # sentences
 # How many days back a month or day of last year hardly is named without it: few after a date that
 # a story is likely to go on from, many after any other.
 STALE, VERY_STALE = 183, 300
+RECENT = 1  # years in which another date is rather of the present
 # What carries a story on within its sentence: "opened in June 2011 and burned down in September".
 CARRYING_ON = frozenset("and before but then until when : ;".split())
 # What may stand before the "In 1912" that opens a sentence.
@@ -59,6 +60,19 @@ def begun(tokens: Tokens, token: int, date: Period, publication: Period) -> Flas
     if aside and not ends_relative(tokens, token) and not _is_reopened(tokens, token):
         return None
     return Flashback(token, date, aside=aside)
+
+
+def resumed(
+    token: int, date: Period, anchor: Period | None, publication: Period
+) -> Flashback | None:
+    """The flashback to a date that was only mentioned: "left it in 1961; that July they came"."""
+    if (
+        anchor is None
+        or publication.year - date.year <= RECENT
+        or SIZE[date.unit] > SIZE[Unit.YEAR]
+    ):
+        return None
+    return Flashback(token, date, goes_on=True) if date.year >= anchor.year else None
 
 
 def is_told(

@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 
 from timeline.dates import calendar, timex
 from timeline.dates.anchoring import Context
-from timeline.dates.calendar import Period, Unit, of_day
+from timeline.dates.calendar import SIZE, Period, Unit, of_day
 from timeline.dates.expression import Base, Expression, Shifted
 from timeline.dates.reading import Reading
 from timeline.model import TimexMod
@@ -141,8 +141,8 @@ class Vague:
 
 
 @dataclass(frozen=True, slots=True)
-class After:
-    """A date that the text counts out from what it has told: "two years later"."""
+class Away:
+    """A date that the text counts out from what it has told: "two years later", "a day earlier"."""
 
     unit: Unit
     n: int
@@ -153,12 +153,28 @@ class After:
         "He was jailed but freed two years later": that is not two years after today.
         """
         known = context.reference
-        reading = Shifted(self.unit, self.n, Base.REFERENCE).anchor(context)
-        if context.looks_ahead() or (known and _is_to_come(known, context)):
+        reading = self._some_day(known) or Shifted(self.unit, self.n, Base.REFERENCE).anchor(
+            context
+        )
+        if self.n < 0 or context.looks_ahead() or (known and _is_to_come(known, context)):
             return reading
         if known is None or (reading and reading.first and _is_to_come(reading.first, context)):
             return Duration(str(self.n), self.unit).anchor(context)
         return reading
+
+    def _some_day(self, known: Period | None) -> Reading | None:
+        """The day or week that no text can tell, of "he died in May, his wife a week later"."""
+        is_fine = self.unit in (Unit.DAY, Unit.WEEK)
+        if known is None or not is_fine or SIZE[known.unit] < SIZE[Unit.MONTH] or known.year < 1:
+            return None
+        edges = (of_day(Unit.DAY, day) for day in (known.first_day, known.last_day))
+        first, last = (calendar.day_after(edge, self.unit, self.n) for edge in edges)
+        month = first.shift((last.count - first.count) // 2).enclosing(Unit.MONTH)
+        if known.unit is Unit.MONTH and self.unit is Unit.DAY:
+            value = f"{timex.value(month)}-XX"
+        else:
+            value = f"{month.year:04d}{timex.unknown(self.unit)[4:]}"
+        return Reading("DATE", value, first, last, unit=known.unit, anchor=known)
 
 
 @dataclass(frozen=True, slots=True)

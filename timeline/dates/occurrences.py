@@ -2,10 +2,12 @@
 
 from functools import lru_cache
 
+from timeline.dates import calendar
 from timeline.dates.anchoring import Direction
 from timeline.dates.calendar import Period, Unit, lifted
-from timeline.dates.cycles import ClockTime, Cycle, DayOfMonth, DayOfYear
+from timeline.dates.cycles import HALF_DAY, ClockTime, Cycle, DayOfMonth, DayOfYear
 
+MIDWEEK = 3  # days after Monday
 # In so many months any day of the month falls on any weekday.
 RARE = 14
 
@@ -83,10 +85,15 @@ def _distance(first: Period, last: Period, base: Period, direction: Direction) -
 
 
 def next_time(cycle: ClockTime, start: Period) -> Period:
-    """The first time of day that comes after a moment: 5 a.m. after 10 p.m. is on the next day."""
+    """The first time of day that comes after a moment: 5 a.m. after 10 p.m. is on the next day.
+
+    "Half past four" after 11 a.m. is in the afternoon.
+    """
     day = start.enclosing(Unit.DAY)
-    found = cycle.within(day)
-    return found if found.moment > start.moment else cycle.within(day.shift(1))
+    times = [cycle.within(day), cycle.within(day.shift(1))]
+    if cycle.either_half and cycle.seconds < HALF_DAY:
+        times.insert(1, calendar.clock_time(day.first_day, cycle.seconds + HALF_DAY, cycle.unit))
+    return next(time for time in times if time.moment > start.moment)
 
 
 def edge(base: Period, n: int) -> Period:
@@ -99,3 +106,10 @@ def edge(base: Period, n: int) -> Period:
     day = base.last_day if n > 0 else base.first_day
     is_midnight = base.unit is Unit.HOUR and base.moment.hour == 0
     return Period(Unit.DAY, day.toordinal() - is_midnight)
+
+
+def holding(base: Period, unit: Unit) -> Period:
+    """The period of a unit in which a base begins; of a week, the one that most of it lies in."""
+    if base.unit is not Unit.WEEK or base.year < 1:
+        return base.enclosing(unit)
+    return Period(Unit.DAY, base.first_day.toordinal() + MIDWEEK).enclosing(unit)

@@ -13,7 +13,7 @@ from timeline.dates.closing import closed
 from timeline.dates.composition import PartOf
 from timeline.dates.creation import is_creation_time
 from timeline.dates.expression import Expression, Occurrence
-from timeline.dates.flashback import Flashback, begun
+from timeline.dates.flashback import Flashback, begun, resumed
 from timeline.dates.focus import LatestQuarter, OfFigures, is_of_figures
 from timeline.dates.grammar import Chunk, Grammar
 from timeline.dates.languages import code_of
@@ -125,7 +125,8 @@ def _anchor(expression: Expression, context: Context) -> Reading | None:
 
 def _look_at(context: Context, token: int, figures: Reading) -> None:
     """Let what is compared be compared with a period that the text gives figures of."""
-    if is_of_figures(figures, narrative=context.narrative):
+    in_calendar = figures.last is not None and figures.last.year > 0
+    if in_calendar and is_of_figures(figures, narrative=context.narrative):
         context.look_at(token, figures)
 
 
@@ -138,8 +139,10 @@ def _flashback(context: Context, reading: Reading) -> Flashback | None:
     if reading.basis == "explicit":
         found = begun(tokens, token, reading.period, context.publication)
         return context.flashback if found is None and is_aside(tokens, token) else found
-    if context.flashback is None or is_aside(tokens, token):
+    if is_aside(tokens, token):
         return context.flashback
+    if context.flashback is None:
+        return resumed(token, reading.period, reading.anchor, context.publication)
     if context.is_now(reading.anchor):
         return None
     if is_before(tokens, token):

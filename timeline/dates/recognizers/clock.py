@@ -25,7 +25,7 @@ def clock(m: Match) -> Expression | None:
     figures = _figures(m, "time")
     hour, minute, second = [*figures, 0, 0][:3]
     half = m.value("half", "MERIDIEM")
-    either_half = half is None and "part" not in m
+    either_half = half is None and "part" not in m and m.text("time")[0] != "0"
     if half is not None:
         if not 1 <= hour <= 12:
             return None
@@ -96,7 +96,8 @@ def spoken(m: Match) -> Expression | None:
     if minutes > 59:
         return None
     sign = -60 if "to" in m else 60
-    return _of_day(ClockTime(m.integer("hour") * 3600 + sign * minutes, Unit.MINUTE))
+    seconds = m.integer("hour") * 3600 + sign * minutes
+    return _of_day(ClockTime(seconds, Unit.MINUTE, either_half=True))
 
 
 def zone_of(m: Match) -> tzinfo | None:

@@ -13,7 +13,7 @@ from timeline.dates.expression import (
     ThisOne,
 )
 from timeline.dates.focus import SameShifted
-from timeline.dates.lengths import After, Duration, SomeTimeAfter, Vague
+from timeline.dates.lengths import Away, Duration, SomeTimeAfter, Vague
 from timeline.dates.numerals import SCALES
 from timeline.dates.patterns import Match, Rule
 from timeline.dates.recognizers.relative import NO_NOUN, THAT
@@ -71,7 +71,7 @@ def earlier(m: Match) -> Expression | None:
         return Vague("PAST_REF")
     if found == (Unit.YEAR, 1):
         return SameShifted(Unit.YEAR, -1)
-    return Shifted(found[0], -found[1], Base.REFERENCE)
+    return Away(found[0], -found[1])
 
 
 def before_that(m: Match) -> Expression | None:
@@ -83,7 +83,7 @@ def later(m: Match) -> Expression | None:
     """two weeks later; a few years later."""
     found = _length(m)
     if found:
-        return After(*found)
+        return Away(*found)
     length = m.expression("length")
     return SomeTimeAfter(length.unit) if isinstance(length, Duration) else None
 
