@@ -110,6 +110,11 @@ ORGANIZATIONS = [
     ("NASA launched a rocket. The agency was pleased.", "agency", "NASA"),
     ("Anna Berg left Siemens. She will run the combined group.", "group", "the combined group"),
     ("Erik Holm studied at Duke University. The company fell.", "company", "the company"),
+    ("Microsoft called the F.B.I. on Sunday. The company fired Eva Lund.", "company", "Microsoft"),
+    ("The FBI called Anna Berg. The company fired Eva Lund.", "company", "the company"),
+    ("Microsoft bought the phone company in 2009.", "company", "the phone company"),
+    ("Microsoft met doctors. Two men in the vaccine group fell.", "group", "the vaccine group"),
+    ("Microsoft grew. The software company sold a house.", "company", "Microsoft"),
 ]
 CLAUSES = [
     ("Soldiers and nurses came. They slept.", "They", "soldiers and nurses"),

@@ -65,6 +65,13 @@ def test_a_surname_used_long_before_the_full_name_is_somebody_else(parse):
         ("Anna Berg sued the insurer Helvia on Monday.", "Helvia", "organization"),
         ("Protests erupted in Lund.", "Lund", "place"),
         ("Investors have no confidence in Lund.", "Lund", "person"),
+        # A strange word is a firm by what is said of it.
+        ("Lumatel, based in Ohio, told of it.", "Lumatel", "organization"),
+        ("Lumatel's president, Eva Holm, left.", "Lumatel", "organization"),
+        ("Lumatel told the police. The company fired Eva Holm.", "Lumatel", "organization"),
+        ("Lumatel told the police. He fired Eva Holm.", "Lumatel", "person"),
+        ("Mr Lumatel told the police. The company fired Eva Holm.", "Lumatel", "person"),
+        ("Lumatel sued the company. The company fired Eva Holm.", "Lumatel", "person"),
     ],
 )
 def test_the_words_around_a_name_tell_its_kind(parse, text, name, kind):

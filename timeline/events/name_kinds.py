@@ -10,8 +10,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from spacy.tokens import Span, Token
 
 from timeline.events.aliases import NAMESAKES
-from timeline.events.nouns import COMPANIES, GROUPS, is_person_noun, is_plural
-from timeline.events.titles import HONORIFICS
+from timeline.events.nouns import COMPANIES, GROUPS, is_plural
+from timeline.events.unknown_firms import has_title, is_firm
 
 # Before these words a name is an organisation: "Nordexa chief executive Mads Krogh".
 OFFICES = ("ceo ", "cfo ", "chief executive", "co-founder ")
@@ -32,8 +32,11 @@ def kinds_in_context(
         spans[name].append(span)
     firms = dict(_firms(labels, spans))
     for name, label in labels.items():
-        is_firm = label in UNSURE and any(map(_is_company, spans[name]))
-        if is_firm or (label == "PERSON" and _stands_for_firm(spans[name], firms.get(name))):
+        is_called_firm = label in UNSURE and any(map(_is_company, spans[name]))
+        stands_for_firm = label == "PERSON" and (
+            _stands_for_firm(spans[name], firms.get(name)) or is_firm(name, spans[name], labels)
+        )
+        if is_called_firm or stands_for_firm:
             yield name, "ORG"
         elif label == "PERSON" and all(map(_is_where, spans[name])) and _stands_alone(name, labels):
             yield name, "GPE"
@@ -53,16 +56,7 @@ def _stands_for_firm(mentions: list[Span], firm: Span | None) -> bool:
     """Whether a supposed person is the firm named before: "Lumio Motor Co ... Lumio"."""
     if firm is None or firm.start > mentions[0].start:
         return False
-    return not any(map(_has_title, mentions))
-
-
-def _has_title(span: Span) -> bool:
-    """Whether a word for a person stands beside the name: "founder Abel Merrow", "Mr Merrow"."""
-    root = span.root
-    beside = [child for child in root.children if child.dep_ in ("appos", "compound")]
-    if span.start > 0:
-        beside.append(span.doc[span.start - 1])
-    return any(is_person_noun(word.lemma_.lower()) or word.lower_ in HONORIFICS for word in beside)
+    return not any(map(has_title, mentions))
 
 
 def _stands_alone(name: str, labels: Iterable[str]) -> bool:

@@ -5,6 +5,7 @@ from collections.abc import Container, Iterable, Iterator, Mapping
 from spacy.tokens import Token
 
 from timeline.events.aliases import country
+from timeline.events.labels import SUBJECTS
 from timeline.events.noun_phrase import DEFINITE, coordinated
 from timeline.events.nouns import (
     CITIES,
@@ -41,6 +42,16 @@ CALLED = (
 )
 # What may stand for an organisation whose name does not tell its kind: "NASA", "Hamas".
 AGENCIES = frozenset({"agency", "group", "militia", "movement", "organisation", "organization"})
+# Of these there are many: "the pager business" is none that was named. Written by hand.
+SPECIFIED = frozenset({"brand", "business", "chain", "group", "movement"})
+# Names that do not tell that they are no companies. Written by hand.
+PUBLIC_BODIES = frozenset(
+    """
+    BBC CDC CIA Congress DEA ECB EPA EU Europol FAA FBI FDA FIFA Fed FEMA FTC Hamas Hezbollah IAEA
+    ICC IMF Interpol IOC IRA ISIS Kremlin MI5 MI6 NASA NATO NBA NFL NHS NSA NTSB OECD OPEC Pentagon
+    Scotland SEC Senate Taliban Treasury UEFA UN UNESCO UNICEF WHO WTO
+    """.split()
+) | {"Al Qaeda", "European Union", "Scotland Yard", "United Nations", "White House"}
 # What their names may end in, though.
 ALSO = {"agency": ("administration", "authority", "bureau", "commission", "office", "service")}
 # "The combined group" is none of those named.
@@ -170,7 +181,9 @@ def other(noun: Token, weights: Mapping[Referent, float]) -> Referent | None:
         return None
     lemma = noun.lemma_.lower()
     modified = any(child.dep_ in MODIFIERS for child in noun.children)
-    if lemma in COMPANIES | AGENCIES and not is_other(noun):
+    is_told_apart = any(child.dep_ in ("amod", "compound", "nmod") for child in noun.children)
+    is_new = is_told_apart and (lemma in SPECIFIED or noun.dep_ not in SUBJECTS)
+    if lemma in COMPANIES | AGENCIES and not is_other(noun) and not is_new:
         firms = [one for one in _of_kind(weights, "organization") if _may_be(one, lemma)]
         return _clearly_heaviest(firms, weights)
     if lemma in COUNTRIES | CITIES and not modified:
@@ -199,6 +212,8 @@ def called(noun: Token, candidates: Mapping[str, Iterable[Referent]]) -> Referen
 
 def _may_be(referent: Referent, lemma: str) -> bool:
     """Whether a name does not tell of another kind: a university is no company."""
+    if lemma in COMPANIES and referent.name.replace(".", "") in PUBLIC_BODIES:
+        return False
     last = head_of(referent.name)
     return last == lemma or last in ALSO.get(lemma, ()) or last not in INSTITUTIONS | PLACES
 
