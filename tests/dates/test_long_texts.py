@@ -1,10 +1,12 @@
 """Long and odd texts: read in a time that grows with their length, and with sane answers."""
 
 from datetime import date
+from functools import partial
 from typing import Any
 
 import pytest
 
+from tests.work import calls
 from timeline.dates import ResolvedDate, resolve
 
 ANY_DAY = date(2025, 9, 6)
@@ -42,6 +44,7 @@ REPEATED = {
     "full stops": (".", 100_000),
     "combining marks": ("e\u0301", 50_000),
     "emoji": ("🗓️", 50_000),
+    "a story": ("The fort fell in 1941. It had been built in 1820, as told in May 1940. ", 4_000),
 }
 
 
@@ -52,6 +55,13 @@ def test_long_odd_texts_end(piece: str, times: int) -> None:
     found = resolve(text, ANY_DAY)
     assert all(text[slice(*date.span)] == date.text for date in found)
     assert all(len(date.text) < 400 for date in found)
+
+
+@pytest.mark.parametrize("piece", [piece for piece, _ in REPEATED.values()], ids=REPEATED)
+def test_the_work_grows_with_the_length(piece: str) -> None:
+    resolve(piece, ANY_DAY)  # what is made once, is made
+    few, many = (calls(partial(resolve, piece * times, ANY_DAY)) for times in (500, 1000))
+    assert many < 2.5 * few  # four times, where every phrase looks through the text before it
 
 
 def test_dates_of_a_long_text_are_those_of_its_parts() -> None:

@@ -33,7 +33,7 @@ def is_heading(tokens: Tokens, token: int, date: Period) -> bool:
 
 def is_same_line(tokens: Tokens, token: int, later: int) -> bool:
     """Whether two dates stand in one line."""
-    return "\n" not in tokens.text[tokens.ends[token] : tokens.starts[later]]
+    return tokens.text.find("\n", tokens.ends[token], tokens.starts[later]) < 0
 
 
 def _rest(tokens: Tokens, token: int) -> str:
