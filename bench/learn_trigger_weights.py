@@ -110,8 +110,8 @@ def marked(document, corpus):
 def examples(folder, nlp, classes):
     """Every verb, noun, name and adjective of the gold documents, with whether it is an event."""
     for corpus in CORPORA:
-        lines = (folder / f"{corpus}.jsonl").read_text("utf-8").splitlines()
-        documents = [json.loads(line) for line in lines]
+        lines = (folder / f"{corpus}.jsonl").read_text("utf-8").strip().split("\n")
+        documents = [json.loads(line) for line in lines if line]
         parsed = language.parse(nlp, (prepare(document["text"]) for document in documents))
         for document, doc in zip(documents, parsed, strict=True):
             events, unjudged, begin = marked(document, corpus)
