@@ -24,10 +24,13 @@ if TYPE_CHECKING:
 
 V = TypeVar("V")
 
+# What texts are full of comes first: words that no full stop or digit ends, and common signs.
 TOKEN = re.compile(
     r"""
-    (?P<link>(?:https?://|www\.)[^\s<>"]+)
-  | (?P<word>[a-z]+(?![\w.])|9/11(?![\w/-]))
+    \ ?(?:  # no second look at the space before a token
+    (?P<word>[A-Za-z]+(?![\w.]|://)|9/11(?![\w/-]))
+  | (?P<mark>[,.;:()"“”-])
+  | (?P<link>(?:https?://|www\.)[^\s<>"]+)
   | (?P<iso>\d{4}-\d\d-\d\d(?:[T\ ]\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(?:Z|[+-]\d\d:?\d\d)?)?
         (?![\w-]))
   | (?P<numeric>\d{1,4}(?P<separator>[/.-])\d{1,2}(?P=separator)\d{1,4}(?![\w/-]))
@@ -51,6 +54,7 @@ TOKEN = re.compile(
   | (?P<other>\w+)
   | (?P<break>[\r\n]\s*[\r\n]\s*)
   | (?P<sign>[^\w\s])
+    )
     """,
     re.VERBOSE,
 )
@@ -83,18 +87,19 @@ class Tokens:
         shape: list[str] = []
         add_char, add_start, add_end = shape.append, self.starts.append, self.ends.append
         for match in TOKEN.finditer(self.text):
-            kind = match.lastgroup
-            start, end = match.span()
+            kind, group = match.lastgroup, match.lastindex or 0
+            start, end = match.span(group)
+            token = match[group]
             if kind == "word" or kind == "name" or kind == "other":
-                char = words.get(match[0], UNKNOWN)
-            elif kind == "sign":
-                char = signs.get(match[0], UNKNOWN)
+                char = words.get(token, UNKNOWN)
+            elif kind == "mark" or kind == "sign":
+                char = signs.get(token, UNKNOWN)
             elif kind == "digits":
-                char = self.lexicon.char_of.get(number_kinds(match[0]), UNKNOWN)
+                char = self.lexicon.char_of.get(number_kinds(token), UNKNOWN)
             elif kind == "ordinal":
-                char = ordinals[int(match[0][:-2]) in DAYS]
+                char = ordinals[int(token[:-2]) in DAYS]
             elif kind == "abbreviation":
-                char = words.get(match[0].replace(" ", ""), UNKNOWN)
+                char = words.get(token.replace(" ", ""), UNKNOWN)
             else:
                 char = kinds.get(kind, UNKNOWN)
             add_char(char)
