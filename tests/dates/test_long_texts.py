@@ -23,6 +23,7 @@ REPEATED = {
     "dashes": ("-", 100_000),
     "opening brackets": ("(", 100_000),
     "brackets": ("()", 50_000),
+    "days in open brackets": ("(May 3, 1990 ", 4_000),
     "months": ("January ", 4_000),
     "month and day": ("May 3 ", 4_000),
     "days and dashes": ("3-", 50_000),

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 LONG_AGO = 20  # years
 FARTHEST = 2  # sentences
+LONGEST = 300  # tokens of as many sentences: a text without stops is not read over and over
 # How many days back a month or day of last year hardly is named without it: few after a date that
 # a story is likely to go on from, many after any other.
 STALE, VERY_STALE = 183, 300
@@ -93,6 +94,8 @@ def is_told(
 
 def sentence_ends(tokens: Tokens, first: int, last: int) -> int:
     """How many sentences end between two tokens, as far as it matters: one more than FARTHEST."""
+    if last - first > LONGEST:
+        return FARTHEST + 1
     ends = (n for n in range(first, last) if _ends_sentence(tokens, n))
     return sum(1 for _ in islice(ends, FARTHEST + 1))
 
