@@ -21,6 +21,12 @@ BLANKED = [
     ("It rained.\nAdvertisement\nIt stopped.", "Advertisement", "Advertisement"),
     ("It rained.\nImage caption Protesters block a road\nIt stopped.", "Image", "road"),
     ("It rained.\nRead more: Ten photos of the flood\nIt stopped.", "Read", "flood"),
+    # when the page was published, and whose it is
+    ("It rained.\nPosted 5 Sep 2023, 10:42am, updated 5 Sep 2023\nIt stopped.", "Po", "Sep 2023"),
+    ("It rained.\n(BEGIN VIDEO CLIP)\nIt stopped.", "(BEGIN", "CLIP)"),
+    ("It rained.\nLast updated 3 hours ago\nIt stopped.", "Last", "ago"),
+    ("It rained.\n© 2023 Southern News. All rights reserved.", "©", "reserved."),
+    ("It rained. All rights reserved.", "All", "reserved."),
     # rules
     (f"It rained.\n{'-' * 40}\nIt stopped.", "--", "-" * 38),
     (f"It rained. {'(' * 200} It stopped.", "((", "(" * 198),
@@ -54,6 +60,10 @@ KEPT = [
     "The committee, which met for nine hours on Tuesday in\nthe old town hall, could not agree.",
     "WASHINGTON said no.",
     "Getty Images sued the firm in 2023.",
+    "It rained.\nPublished in 2023, the book sold well.\nIt stopped.",
+    "It rained.\nUpdated models of 2023 were sold.\nIt stopped.",
+    "It rained.\nCopyright law was changed in 2023.\nIt stopped.",
+    "WARNING: Storms will hit the coast.\nIt stopped.",
     "Photo: a word that begins the only line.",
     "He waited ... and waited ------- until it rained!!!",
 ]
@@ -62,6 +72,11 @@ KEPT = [
 @pytest.mark.parametrize("text", KEPT)
 def test_kept(text):
     assert prepare(text).text == text
+
+
+def test_who_speaks_in_a_transcript_is_blanked():
+    text = "ANCHOR: It rained.\n\nLARS LUND, MAYOR (by phone): It stopped.\n\nANCHOR: Did it?"
+    assert prepare(text).text.split() == "It rained. It stopped. Did it?".split()
 
 
 def test_quotes_that_open_the_wrong_way_are_turned():

@@ -53,6 +53,10 @@ ANYWHERE = (
     r"(?:Image|Media) caption",
     r"Media playback is (?:not supported|unsupported) on (?:this|your) device",
     r"(?:Video|Audio) (?:player|Player) (?:is )?(?:loading|Loading)\.?",
+    # rights
+    r"All [Rr]ights [Rr]eserved\.?",
+    r"This material may not be published, broadcast, rewritten,? or redistributed"
+    r"(?: without permission)?\.?",
     # credits
     r"\((?:Photo|Image|Picture|Reporting|Additional reporting|Editing|Writing|Credit)"
     r"(?: by)?:? ?[^()\n]{0,200}\)",
@@ -85,5 +89,6 @@ LEADS = (
     *("also read:", "read also:", "read more:", "read next:", "see also:", "watch:", "related:"),
     *("image:", "photo:", "picture:", "pictured:", "caption:", "file photo:", "file image:"),
     *("image caption", "media caption", "image copyright", "image source", "credit:"),
+    *("(begin video", "(end video", "(commercial break", "(crosstalk"),
     *("published:", "updated:", "last updated:", "first published:"),
 )

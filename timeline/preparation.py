@@ -11,10 +11,10 @@ from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 
-from timeline.boilerplate import ANYWHERE, LEADS, LINES
+from timeline.boilerplate import ANYWHERE
 from timeline.dateline import CITIES, NO_CITIES
+from timeline.furniture import is_furniture, speaker_labels
 
-CAPTION_WORDS = 40  # longest caption; a longer line has the article's text in it
 DATELINE_REACH = 400  # characters from the beginning within which a byline ends
 HEADING_WORDS = 14  # longest line without a full stop that is a heading
 
@@ -22,7 +22,6 @@ HEADING_WORDS = 14  # longest line without a full stop that is a heading
 _ANYWHERE = re.compile("(?=[A-Zx(])(?:" + "|".join(ANYWHERE) + ")")
 # A rule drawn with one mark; tokenizers take a long time over brackets without an end.
 _RULE = re.compile(r"([^\w\s])\1{19,}")
-_LINES = frozenset(LINES)
 _LINE = re.compile(r"[^\n\r]+")
 _NAMES = r"(?:[A-Z][\w.'’-]{1,20} ){1,4}?"  # as few as possible, for a city in capitals follows
 # "By Anna Berg and Tom Hill OSLO, Oct 29 -", which may follow a headline.
@@ -90,14 +89,15 @@ def prepare(text: str, headers: Collection[tuple[int, int]] = ()) -> Preparation
     furniture = [
         line.span()
         for line in lines
-        if len(lines) > 1 and (_is_furniture(line[0]) or _is_furniture(text[slice(*line.span())]))
+        if len(lines) > 1 and (is_furniture(line[0]) or is_furniture(text[slice(*line.span())]))
     ]
     running = [line for line in lines if line.span() not in set(furniture)]
     entries = set(_entries(running, {start for start, _ in headers}))
     headings = [line.span() for line in _headings(running) if line.start() not in entries]
     body = [line for line in running if line.span() not in set(headings)]
     dateline = _dateline(body)
-    blanks += furniture + headings + ([dateline.span()] if dateline else [])
+    blanks += [*furniture, *headings, *speaker_labels(body)]
+    blanks += [dateline.span()] if dateline else []
     prepared = _with_usual_characters(_blanked(text, blanks))
     starts = {end for _, end in blanks} | set(_paragraph_starts(body))
     sure = sorted(_first_letter(prepared, start) for start in starts)
@@ -130,11 +130,6 @@ def _first_letter(text: str, offset: int) -> int:
 
 def _lines(text: str) -> list[re.Match[str]]:
     return [match for match in _LINE.finditer(text) if not match[0].isspace()]
-
-
-def _is_furniture(line: str) -> bool:
-    words = line.strip(" \t|•*:").lower()
-    return words in _LINES or (words.startswith(LEADS) and len(words.split()) <= CAPTION_WORDS)
 
 
 def _headings(lines: list[re.Match[str]]) -> Iterator[re.Match[str]]:
