@@ -143,6 +143,7 @@ ASIDES = [
 STAYS_UNRESOLVED = [
     ("Microsoft and Sony compete. The company failed.", "company", "the company"),
     ("It seemed that Erik Holm was late.", "It", "it"),
+    ("Guns were fired near Bergen. The army denied it.", "it", "it"),
     ("Anna Berg thanked him.", "him", "him"),
     ("The Finnish company beat Sony.", "company", "the Finnish company"),
 ]

@@ -143,8 +143,14 @@ CLAUSES = [
     (
         "The ship, originally planned for 2024, was delayed twice.",
         "delayed",
-        "The ship, originally planned for 2024, was delayed twice",
+        "The ship was delayed twice",
     ),
+    ("Nordbank, based in Columbus, Ohio, left on Monday.", "left", "Nordbank left"),
+    ("The book, “Blue Fire,” appeared in May.", "appeared", "The book appeared"),
+    ("The pier is shut until the crane is repaired.", "repaired", "Until the crane is repaired"),
+    ("If it rains, they will leave.", "rains", "If it rains"),
+    ("They left when it rained.", "rained", "It rained"),
+    ("She met the head of the firm, Anna Berg, on Monday.", "met", "She met Anna Berg"),
     (
         "Anna Berg, of the port police, said no one was hurt.",
         "said",

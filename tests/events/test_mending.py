@@ -37,3 +37,21 @@ def test_a_verb_stays_one(parse, word, sentence, verb):
     doc = parse(sentence)
     mending.mend(doc)
     assert word(doc, verb).pos_ == "VERB"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "verb"),
+    [
+        (
+            "A firm that makes toys for children in western Norway admitted on Tuesday that it "
+            "had broken the law. It rained.",
+            "admitted",
+        ),
+        ("A firm that makes toys in Norway closed on Tuesday. It rained.", "closed"),
+    ],
+)
+def test_what_the_subject_of_a_relative_clause_does_is_the_sentence(parse, word, sentence, verb):
+    doc = parse(sentence)
+    mending.mend(doc)
+    assert [one.root for one in doc.sents] == [word(doc, verb), word(doc, "rained")]
+    assert word(doc, "firm").dep_ == "nsubj"

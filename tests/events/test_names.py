@@ -6,6 +6,8 @@ from timeline.events import aliases, names, surnames
 
 SAME = [
     ("Zelenskyy", "Volodymyr Zelenskyy", "PERSON", "PERSON"),
+    ("De Wit", "Femke de Wit", "PERSON", "PERSON"),
+    ("Van der Berg", "Lars van der Berg", "PERSON", "PERSON"),
     ("Angela", "Angela Merkel", "PERSON", "PERSON"),
     ("J. Smith", "John Smith", "PERSON", "PERSON"),
     ("EU", "European Union", "ORG", "ORG"),

@@ -36,6 +36,10 @@ ACTIVE_AND_PASSIVE = [
     ("a storm killed at least 30 people.", "killed", "a storm a t; at least 30 people p g"),
     ("the blast, which hurt 12 people, cut a road.", "hurt", "the blast a t; 12 people p g"),
     ("A quake struck. It killed six people.", "killed", "a quake a t; six people p g"),
+    # How, not who.
+    ("the hostages were flown by helicopter to a base.", "flown", "the hostages p g"),
+    ("the man was killed by a truck.", "killed", "a truck a t; the man p p"),
+    ("French police arrested a suspect.", "arrested", "French police a o; a suspect p p"),
     # A score is nobody, and no part of a name.
     ("Norway beat Peru 5-0 on Sunday.", "beat", "Norway a l; Peru p l"),
     ("Anna Berg crushed Eva Lund 6-1, 6-0.", "crushed", "Anna Berg a p; Eva Lund p p"),

@@ -54,6 +54,8 @@ SENTENCES = [
     ("The general may order further strikes.", "strikes", "possible"),
     # conditions
     ("If the river rises, schools will close.", "rises", "possible"),
+    ("Flights are suspended until the runway is repaired.", "repaired", "planned"),
+    ("Flights were suspended until the runway was repaired.", "repaired", "actual"),
     ("The hotel will reopen once repairs are finished.", "finished", "planned"),
     ("If and when the ships are found, they will be raised.", "found", "planned"),
     ("Refugees can return when the fighting ends.", "ends", "possible"),

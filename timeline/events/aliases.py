@@ -119,6 +119,8 @@ def _is_shorter_person(short: list[str], long: list[str]) -> bool:
     """ "Zelenskyy", "Volodymyr", "Mr V. Zelenskyy" of "Volodymyr Zelenskyy"."""
     if len(short) == 1:
         return short[0] in (long[0], long[-1])
+    if "".join(long[-len(short) :]).lower() == "".join(short).lower():
+        return True  # "De Wit" of "Femke de Wit"
     return short[-1] == long[-1] and (
         short[0] == long[0] or (short[0].endswith(".") and short[0][0] == long[0][0])
     )

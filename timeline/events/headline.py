@@ -38,6 +38,7 @@ COMPLEMENTS = frozenset(
 )
 OBJECTS = frozenset({"dobj", "dative", "prt"})
 NOTHING: Mapping[str, Token] = MappingProxyType({})
+CONDITIONS = frozenset({"if", "once", "till", "unless", "until", "when"})
 LIMITS = frozenset({"after", "before", "since", "till", "until"})
 ARTICLES = frozenset({"a", "an", "the"})
 NOUN_DETAILS = frozenset({"of", "by", "on", "against", "with", "between", "in", "to", "for", "at"})
@@ -108,6 +109,7 @@ def _tells_who(noun: Token) -> bool:
 
 def _write_clause(verb: Token, line: Line) -> None:
     """Subject, verb with its auxiliaries, what follows; last what is said, in so many words."""
+    line.add(_condition(verb))
     subject = next(iter(subjects(verb)), None)
     if subject is not None and not any(child.dep_ == "expl" for child in verb.children):
         _write_subject(subject, verb, line)
@@ -126,6 +128,12 @@ def _write_clause(verb: Token, line: Line) -> None:
             line.add(tree(child))
     for clause in said:
         _write_said(clause, verb, line)
+
+
+def _condition(verb: Token) -> Iterator[Token]:
+    """The "if" or "until" of what is not so yet: "until the vaccine has been tested"."""
+    if verb.dep_ == "advcl" and status.of(verb) in ("planned", "possible"):
+        yield from (child for child in verb.lefts if child.lower_ in CONDITIONS)
 
 
 def _is_dated(child: Token, verb: Token) -> bool:

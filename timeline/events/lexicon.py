@@ -177,6 +177,7 @@ RANKING = _words("first last only second third fourth fifth sixth latest younges
 CONDITIONALS = _words("if unless lest provided assuming")
 THAT = _words("that")
 UNDECIDED = _words("whether")
+UNTIL = _words("till until")
 CONJUNCTIONS_OF_TIME = _words("after before once till until when while")
 MODALS_OF_FUTURE = _words("will 'll ’ll wo shall sha")
 MODALS_OF_FUTURE_IN_THE_PAST = _words("would 'd ’d")

@@ -102,6 +102,8 @@ class Line:
                     kept.discard(i)
                     replaced.pop(i, None)
                 replaced[token.i] = name
+        shown -= {token.i for token in tokens if token.is_quote and _is_empty_quote(token, shown)}
+        kept &= shown
         kept -= {token.i for token in tokens if _is_stranded(token, shown)}
         if tokens and _closes_insertion(tokens[-1], kept, shown):
             kept.add(tokens[-1].i)
@@ -176,6 +178,16 @@ def _is_stranded(token: Token, kept: Set[int]) -> bool:
     if not token.is_punct or token.is_quote or token.text in SYMBOLS:
         return False
     return token.i - 1 not in kept or token.i + 1 not in kept
+
+
+def _is_empty_quote(mark: Token, shown: Set[int]) -> bool:
+    """Whether what a mark of quotation opens or closes is left out: the title of a book."""
+    is_opening = mark.text in OPENING or (mark.text not in CLOSING and not mark.whitespace_)
+    step = 1 if is_opening else -1
+    inside = mark.i + step
+    while 0 <= inside < len(mark.doc) and mark.doc[inside].is_punct:
+        inside += step
+    return inside not in shown
 
 
 def _closes_insertion(last: Token, kept: set[int], shown: Set[int]) -> bool:

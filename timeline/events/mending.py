@@ -1,7 +1,8 @@
-"""Mends what parsers get wrong in one known way, before anything is read from the parse.
+"""Mends what parsers get wrong in known ways, before anything is read from the parse.
 
 "Beat defending champion Ann Hill on Sunday": the participle says who she is, but it is taken for a
-verb that has her as its object and the date for its own.
+verb that has her as its object and the date for its own. "A company that runs a port in Oslo
+admitted": what the company did is taken for something that is said of Oslo.
 """
 
 from spacy.tokens import Doc, Token
@@ -23,10 +24,35 @@ OBJECT_OF = {"xcomp": "dobj", "advcl": "dobj", "ccomp": "dobj", "pcomp": "pobj"}
 
 
 def mend(doc: Doc) -> None:
-    """Make adjectives of the participles that are taken for verbs."""
+    """Make adjectives of participles that are taken for verbs, and verbs of what is no clause."""
+    for sentence in list(doc.sents):
+        if (verb := _main_verb(sentence.root)) is not None:
+            _make_root(verb, sentence.root)
     for token in doc:
         if token.lower_ in DESCRIBING and _is_misread(token):
             _make_adjective(token, token.nbor())
+
+
+def _main_verb(root: Token) -> Token | None:
+    """The "admitted" of "a company that runs a port in Oslo admitted": taken for Oslo's clause."""
+    clause = next((child for child in root.children if child.dep_ == "relcl"), None)
+    if root.pos_ not in ("NOUN", "PROPN") or clause is None:
+        return None
+    later = (verb for verb in root.subtree if verb.dep_ == "acl" and verb.i > clause.i)
+    return next((verb for verb in later if _is_finite(verb)), None)
+
+
+def _is_finite(verb: Token) -> bool:
+    """Whether it tells what somebody did: "admitted that it had broken the law"."""
+    children = {child.dep_ for child in verb.children}
+    return "nsubj" not in children and (
+        verb.tag_ == "VBD" or (verb.tag_ == "VBN" and "ccomp" in children)
+    )
+
+
+def _make_root(verb: Token, subject: Token) -> None:
+    verb.head, verb.dep_ = verb, "ROOT"
+    subject.head, subject.dep_ = verb, "nsubj"
 
 
 def _is_misread(participle: Token) -> bool:

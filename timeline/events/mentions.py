@@ -12,6 +12,7 @@ from timeline.events.nouns import WHOLES, counted, counts_people, kind_of_noun
 from timeline.events.pronouns import FIRST_PLURAL, form_of
 from timeline.events.quotations import Quotations
 from timeline.events.referent import Referent
+from timeline.events.tables import pairs
 from timeline.model import ActorKind
 
 DENIABLE = SUBJECTS | {"dobj"}
@@ -120,6 +121,7 @@ def in_running_text(token: Token) -> str:
     """The word as it is written within a sentence: "the" for a "The" that begins one."""
     text = str(token.text)
     is_name = token.pos_ in ("PROPN", "X") or text == "I" or (text.isupper() and len(text) > 1)
+    is_name = is_name or text in pairs("demonyms.tsv")
     return text if is_name or not token.is_sent_start else text[:1].lower() + text[1:]
 
 

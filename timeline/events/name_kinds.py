@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from spacy.tokens import Span, Token
 
 from timeline.events.aliases import NAMESAKES
-from timeline.events.nouns import COMPANIES, GROUPS, is_plural
+from timeline.events.nouns import COMPANIES, GROUPS, is_person_noun, is_plural
 from timeline.events.unknown_firms import has_title, is_firm
 
 # Before these words a name is an organisation: "Nordexa chief executive Mads Krogh".
@@ -68,7 +68,7 @@ def _is_company(span: Span) -> bool:
     """Whether the name is apposed to a word for a company: "Helvia, an insurer"."""
     root = span.root
     beside = [child for child in root.children if child.dep_ == "appos"]
-    if root.dep_ == "appos":
+    if root.dep_ == "appos" and not _is_of_somebody(root.head):
         beside.append(root.head)
     if span.start > 0:
         beside.append(span.doc[span.start - 1])  # wherever the parse hangs it
@@ -76,6 +76,11 @@ def _is_company(span: Span) -> bool:
         return True
     following = span.doc[span.end : span.end + 2].text.lower()
     return following.startswith(OFFICES)
+
+
+def _is_of_somebody(noun: Token) -> bool:
+    """Whether what follows names a person: "the head of the firm, Anna Berg"."""
+    return noun.dep_ == "pobj" and is_person_noun(noun.head.head.lemma_.lower())
 
 
 def _means_company(noun: Token) -> bool:

@@ -84,7 +84,8 @@ def _of_verb(verb: Token, mentions: Mentions) -> Iterator[Argument]:
             continue  # "stole paintings by Vermeer"
         elif child.dep_ == "agent":
             for noun in complements(child):
-                yield noun, "agent"
+                if not verbs.is_means(noun):
+                    yield noun, "agent"
         elif child.dep_ in ("prep", "dative") and child.lower_ in verbs.RECIPIENTS:
             by_passive = passive and child.lower_ in ("by", "between")
             yield from _by_preposition(child, mentions, "agent" if by_passive else "other")

@@ -31,6 +31,8 @@ DELIBERATE = frozenset(
     propose purchase pursue refuse reject sack sign spend sue urge vote want withdraw
     """.split()
 )
+# What is done to claims, reports and decisions.
+CLAIMING = frozenset("announce confirm deny dispute issue lift rescind retract revoke".split())
 # What is done to things: "it was built by Ohlsen", no conference.
 MAKING = frozenset({"assemble", "build", "buy", "design", "develop", "manufacture", "sell"})
 # Words for people of one sex.
@@ -72,7 +74,9 @@ def agreement(form: Form, referent: Referent) -> float:
 
 
 def can_do(pronoun: Token, referent: Referent) -> bool:
-    """Whether the referent may do what the pronoun is the subject of: no meeting hires."""
+    """Whether it may be what the pronoun says of it: no meeting hires, no town is denied."""
+    if pronoun.dep_ == "dobj" and pronoun.head.lemma_ in CLAIMING and pronoun.lower_ == "it":
+        return referent.kind not in ("person", "place")
     if pronoun.dep_ == "nsubjpass" and pronoun.head.lemma_ in MAKING:
         return referent.takes_part
     if pronoun.dep_ != "nsubj" or pronoun.head.lemma_ not in DELIBERATE:

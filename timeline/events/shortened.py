@@ -28,6 +28,8 @@ def _is_aside(child: Token) -> bool:
     if child.dep_ == "relcl":
         # "The first woman to win", "those who stayed": without it, it is nobody.
         return not is_infinitive(child) and child.head.lower_ not in STANDING_FOR_MANY
+    if child.dep_ == "acl":
+        return child.doc[child.left_edge.i - 1].text == ","  # "Nordbank, based in Oslo, said"
     return child.dep_ in ASIDES and not is_purpose(child)
 
 

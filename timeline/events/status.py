@@ -134,6 +134,8 @@ def _selected_clause(token: Token, head: Token) -> Status | None:
         return None if is_outcome(token) else "planned"
     if token.dep_ == "advcl" and _is_awaited(token):
         awaiting = of(head.head if head.lower_ == "soon" else head)
+        if any(child.lower_ in lexicon.UNTIL for child in token.lefts):
+            return "planned"  # "the port is closed until the pier is repaired"
         return awaiting if awaiting in ("planned", "possible") else None
     if token.dep_ == "ccomp" and token.tag_ == "VBN" and not _has_auxiliary(token):
         return of_complement(head)  # "wants it tested"

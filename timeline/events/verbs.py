@@ -4,6 +4,8 @@ Written by hand for this project, after the usual classes of English grammars (c
 support verbs, reciprocal verbs). All are lemmas.
 """
 
+from spacy.tokens import Token
+
 
 def _words(text: str) -> frozenset[str]:
     return frozenset(text.split())
@@ -102,3 +104,17 @@ PATIENT_POSSESSOR_NOUNS = _words(
 RECIPIENTS = _words("to with against for from on by between among toward towards alongside")
 # After these a place is no participant but where something goes: "sent them to Paris".
 DIRECTIONS = _words("to from on for toward towards")
+
+# "Taken by ambulance", "sent by post": how, not who. Written by hand.
+_MEANS = frozenset(
+    """
+    air aircraft ambulance bicycle bike boat bus canoe car coach courier email ferry fax foot
+    helicopter jeep land letter lorry mail minibus motorbike phone plane post rail road sea ship
+    taxi telephone text train tram truck van
+    """.split()
+)
+
+
+def is_means(noun: Token) -> bool:
+    """Whether a noun after "by" tells how: "by helicopter"; not "by a helicopter"."""
+    return noun.tag_ == "NN" and noun.lemma_ in _MEANS and noun.n_lefts == 0
