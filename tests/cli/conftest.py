@@ -2,9 +2,10 @@
 
 import json
 import os
+import signal
 import subprocess
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -34,6 +35,18 @@ class Result:
     def lines(self) -> list[Any]:
         """The JSON documents on standard output, one on each line."""
         return [json.loads(line) for line in self.out.split("\n")[:-1]]
+
+
+@pytest.fixture(autouse=True, scope="session")
+def interruptible() -> Iterator[None]:
+    """Ctrl-C reaches the commands under test also where the tests run in the background.
+
+    A shell script starts background jobs with interrupts ignored, and every process below inherits
+    that; a handler is reset to the default in a new program, "ignore" is not.
+    """
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    yield
+    signal.signal(signal.SIGINT, before)
 
 
 @pytest.fixture
