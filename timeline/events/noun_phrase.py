@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from spacy.tokens import Span, Token
 
 from timeline.events.nouns import is_of_score, is_person_noun
+from timeline.events.once import once
 
 PREMODIFIERS = frozenset(
     {
@@ -14,9 +15,6 @@ PREMODIFIERS = frozenset(
 )
 DEFINITE = frozenset({"the", "this", "that"})
 COORDINABLE = frozenset({"NOUN", "PROPN", "PRON", "NUM", "X", "ADJ"})
-
-# Where the phrases of a document are kept: each is asked for several times.
-KNOWN = "timeline.events.noun_phrase"
 PLACES_AND_FIRMS = frozenset({"FAC", "GPE", "LOC", "ORG"})
 # What is done to buildings, talks and events rather than to places and firms. Written by hand.
 SCHEDULING = frozenset(
@@ -34,21 +32,19 @@ def phrase(head: Token) -> Span:
 
     Other prepositional phrases stay out: which noun they belong to is what parsers know least.
     """
-    known: dict[int, tuple[int, int]] = head.doc.user_data.setdefault(KNOWN, {})
-    if head.i not in known:
-        span = _phrase(head)
-        known[head.i] = (span.start, span.end)
-    start, end = known[head.i]
+    start, end = _bounds(head)
     return head.doc[start:end]
 
 
-def _phrase(head: Token) -> Span:
+@once
+def _bounds(head: Token) -> tuple[int, int]:
     first, last = head.i, _end_of_phrase(head)
     for child in head.children:
         if child.i < head.i and child.dep_ in PREMODIFIERS:
             first = min(first, child.left_edge.i)
     first = max(first, head.i - LONGEST)
-    return trim(head.doc[first : last + 1])
+    whole = trim(head.doc[first : last + 1])
+    return whole.start, whole.end
 
 
 def _end_of_phrase(head: Token) -> int:

@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable
+from functools import cache
 from typing import Literal
 
 from spacy.tokens import Token
@@ -38,7 +39,7 @@ class Plans:
 
     def __init__(self, triggers: Iterable[Token], outlook: Callable[[Token], Outlook]) -> None:
         """`outlook` says how each event stands to the day of the report where it is told."""
-        self._outlook = outlook
+        self._outlook = cache(outlook)
         self._words: dict[str, list[Token]] = defaultdict(list)
         for token in triggers:
             self._words[family(token.lemma_)].append(token)

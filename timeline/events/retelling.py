@@ -9,6 +9,7 @@ from spacy.tokens import Token
 
 from timeline.events.labels import UNDERGOERS
 from timeline.events.noun_phrase import is_known
+from timeline.events.once import once
 
 ROWS = """
     abduct abduction capture hostage-taking kidnap kidnapping seize seizure
@@ -80,6 +81,7 @@ def may_be_same(token: Token, other: Token) -> bool:
     return not own or not others or not own.isdisjoint(others)
 
 
+@once
 def _company(token: Token) -> set[str]:
     """Who and what the clause or phrase names, numbers with what they count: "40 people"."""
     if token.pos_ == "VERB":

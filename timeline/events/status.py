@@ -19,6 +19,7 @@ from timeline.events.moods import (
 from timeline.events.negation import is_denied as has_denial
 from timeline.events.negation import is_negated
 from timeline.events.noun_phrase import is_known
+from timeline.events.once import once
 from timeline.model import Status
 
 # "the risk of falling", "barred from leaving"; not "sought peace by promising".
@@ -29,16 +30,10 @@ OBJECT_PREPOSITIONS = frozenset({"against", "for", "of"})
 INFINITIVES = frozenset({"acl", "ccomp", "relcl"})
 
 
-# Where the answers for a document are kept: each word is asked for several times.
-KNOWN = "timeline.events.status"
-
-
+@once
 def of(token: Token) -> Status:
     """The status of the event that `token` names."""
-    known: dict[int, Status] = token.doc.user_data.setdefault(KNOWN, {})
-    if token.i not in known:
-        known[token.i] = _own(token) or _selected(token) or _shared(token) or "actual"
-    return known[token.i]
+    return _own(token) or _selected(token) or _shared(token) or "actual"
 
 
 def is_denied(token: Token) -> bool:

@@ -12,6 +12,7 @@ from timeline.events.labels import PAST_TAGS, PRESENT_TAGS
 from timeline.events.lexicon import ATTEMPTING, MODALS_OF_FUTURE, ORIGINS, SAYING, STATES
 from timeline.events.moods import is_outcome, is_wished
 from timeline.events.noun_phrase import is_known
+from timeline.events.once import once
 from timeline.events.times import RelationToReport
 from timeline.model import Status
 
@@ -125,6 +126,7 @@ def _is_past(token: Token, auxiliaries: list[Token]) -> bool:
     return token.tag_ == "VBD" and token.dep_ in BACKGROUND_CLAUSES
 
 
+@once
 def tells_of_origin(verb: Token) -> bool:
     """Whether a verb looks back on who made a thing, or on somebody's youth."""
     if not is_simple_past(verb):
@@ -184,6 +186,7 @@ def _verb_above(token: Token) -> Token | None:
     return next((above for above in token.ancestors if above.pos_ in ("VERB", "AUX")), None)
 
 
+@once
 def is_simple_past(verb: Token) -> bool:
     """Whether the verb narrates: "broke", "was broken"; not "had broken"."""
     if verb.tag_ not in PAST_TAGS:

@@ -4,6 +4,7 @@ from spacy.tokens import Token
 
 from timeline.events.labels import AUXILIARIES, SUBJECTS
 from timeline.events.lexicon import ATTEMPTING
+from timeline.events.once import once
 from timeline.events.tense import is_attempted, is_past, is_simple_past, tells_of_origin
 from timeline.model import Status
 
@@ -60,8 +61,13 @@ def goes_on(verb: Token) -> bool:
         verb.dep_ == "conj"
         and _narrate_alike(verb.head, verb)
         and not any(child.lower_ in MARKS_OF_SEQUENCE for child in verb.children)
-        and not any(child.dep_ == "cc" and child.lower_ == "but" for child in verb.head.children)
+        and not _has_but(verb.head)
     )
+
+
+@once
+def _has_but(verb: Token) -> bool:
+    return any(child.dep_ == "cc" and child.lower_ == "but" for child in verb.children)
 
 
 def _narrate_alike(first: Token, verb: Token) -> bool:
