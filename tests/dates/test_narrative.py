@@ -1,6 +1,6 @@
 """A text that tells of times past: its months and days take the year that it has come to."""
 
-from tests.dates.expected import by, check, day, month, season, since, year
+from tests.dates.expected import by, check, day, month, season, since, until, year
 
 HISTORY = """\
 The fort was begun in {1931} and finished in {1934}. In {September 1939} its first garrison moved \
@@ -100,6 +100,21 @@ def test_months_take_the_running_year() -> None:
             month("1944-08"),
             month("1944-11"),
             since(year("1962")),
+        ],
+    )
+
+
+def test_a_story_goes_on_from_where_something_ended() -> None:
+    check(
+        PRISON,
+        [
+            year("1931"),
+            year("1939"),
+            month("1940-05"),
+            by(year("1943")),
+            until(year("1944")),
+            month("1944-08"),
+            year("1962"),
         ],
     )
 
