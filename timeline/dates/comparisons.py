@@ -12,6 +12,7 @@ from timeline.dates.tokens import Tokens
 COMPARING_RULES = frozenset({"focus-in", "same-in", "year-earlier"})
 # Rules that step back, of which something is "3 percent up on": "on a year earlier".
 BACKWARD_RULES = frozenset({"day-next", "last-unit", "units-ago", "units-earlier"})
+# What something is measured by or likened to follows these.
 LIKENING = frozenset({"like", "than", "unlike"})
 LIKENED = 5  # words from one of them to its date
 AGAINST = frozenset({"against", "versus", "vs"})  # "the dollar" or a team, unless a number follows
@@ -19,9 +20,9 @@ BESIDE = frozenset({"against", "to", "with"})  # after "compared"
 ABOVE = frozenset({"on", "over"})
 AFTER = frozenset({"after", "following"})
 STANDARDS = LIKENING | AGAINST | ABOVE | AFTER | {"as", "compared", "from"}
-JOINTS = frozenset({",", "and", "or"})
-IN = frozenset({"during", "in", "on"})
-RANGE = frozenset("- – through till to until".split())
+JOINTS = frozenset({",", "and", "or"})  # of clauses, and of the members of a list
+IN = frozenset({"during", "in", "on"})  # after "as"
+RANGE = frozenset("- – through till to until".split())  # "from May to June" measures nothing
 PERCENT = frozenset("% cents pc percent percentage points".split())
 CURRENCIES = frozenset("$€£¥")
 # What figures do, and have done by them.

@@ -36,6 +36,8 @@ NEGATED = {
 }
 PERFECT = HAVING | {"had"}
 SAME_AS_PARTICIPLE = {"come"}  # "they come into force", but "they have come"
+# Before a date, these tell when it was.
+DATING = frozenset("at during in on".split())
 # What begins a noun phrase, in which a form in -ed is no verb: "the reduced dividend".
 DETERMINERS = {"a", "an", "her", "his", "its", "my", "our", "the", "their", "these", "those"}
 # After "had", no participles: "had a meeting", "had to leave"; numbers are not, either.

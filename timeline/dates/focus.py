@@ -77,24 +77,22 @@ def _months(focus: Reading) -> int:
 
 
 @dataclass(frozen=True, slots=True)
-class SameShifted:
-    """The date that the text speaks of, some units earlier or later at its own precision.
+class YearEarlier:
+    """The date that the text speaks of, a year earlier at its own precision.
 
     "A year earlier" after "the third quarter" is the third quarter of the year before.
     """
 
-    unit: Unit
-    n: int
     base: Base = Base.REFERENCE
     noun: str = ""  # what the phrase is of: "the year-ago period"
 
     def anchor(self, context: Context) -> Reading | None:
-        """The reference moved by whole years, or the plainly shifted unit."""
+        """The same period of the year before, or just that year."""
         focus = self._compared(context)
         if focus is None:
-            return Shifted(self.unit, self.n, self.base).anchor(context)
+            return Shifted(Unit.YEAR, -1, self.base).anchor(context)
         is_length = focus.type == "DURATION" and not self.noun
-        found = moved(focus, self.n)
+        found = moved(focus, -1)
         return _by_its_year(found) if found and is_length else found
 
     def _compared(self, context: Context) -> Reading | None:
@@ -189,7 +187,7 @@ class OfFigures:
         if context.narrative:
             return None
         if context.focus and context.focus.last:
-            return _day_after(context.focus.last).shift(-1)
+            return of_day(Unit.DAY, context.focus.last.last_day)
         if not self.is_first:
             return None
         year = context.publication.enclosing(Unit.YEAR)

@@ -16,6 +16,7 @@ FINITE = (cues.PRESENTS | cues.CERTAIN_FUTURE) - cues.HAVING - {"would"}
 FINITE |= set("begin go may meet might must resume return start take".split())
 # What besides a new clause ends the look for the verb, once something is put in.
 OTHERS = frozenset("and as because or so that".split())
+# Past forms that are no participles before a date, and some that may be.
 SAYING = frozenset("added announced claimed confirmed denied insisted replied warned".split())
 PARTICIPLES = cues.PARTICIPLES | set("brought built found held left made sent set won".split())
 AFTER_PARTICIPLES = cues.PREPOSITIONS_OF_NOUNS | {"by"}

@@ -12,6 +12,7 @@ from timeline.dates.cues import TENSE, Tense
 from timeline.dates.tokens import Tokens
 from timeline.dates.verbs import tense_at
 
+# The exceptions: verbs of speech, then of what merely is so.
 SAYING = frozenset(
     "accuse add admit allege argue blame boast call claim concede confirm criticise criticize "
     "denounce deny describe explain hint indicate insist mention note point quote read recall "
@@ -47,6 +48,7 @@ RELATING = frozenset(
 )
 EXCEPTIONS = SAYING | BEING | SEEN | HAPPENING | RELATING
 PLAYING = frozenset({"entertain", "welcome"})  # of a team, by its name: "Arsenal welcome Spurs"
+# What "falls on Sunday".
 FEASTS = frozenset(
     "anniversary bicentenary birthday centenary date day deadline eve feast festival holiday "
     "jubilee".split()
@@ -55,6 +57,7 @@ FEASTS = frozenset(
 NO_SUBJECTS = frozenset({"(", ")", ":", "but", "than", "though", "whom", "whose", "why"})
 RELATIVES = frozenset({"that", "which", "who"})
 OBJECTS = cues.DETERMINERS | {"this", "each", "every"}
+# Between a verb and its day: "break up on Friday".
 PARTICLES = frozenset("away back down in off out over through up".split())
 # Before an object, too, and no verbs.
 NO_VERBS = frozenset(

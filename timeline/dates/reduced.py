@@ -6,7 +6,6 @@ from timeline.dates.cues import TENSE, Tense
 from timeline.dates.tokens import Tokens
 from timeline.dates.verbs import tense_at
 
-DATING = frozenset("at during in on".split())
 # Past forms that are no participles, or no verb of what is done to somebody.
 FINITE = frozenset(
     (
@@ -29,7 +28,9 @@ REPORTING = cues.REPORTING | frozenset(
 def is_reduced(tokens: Tokens, first: int) -> bool:
     """Whether the phrase at token `first` dates a participle after the object of a past verb."""
     verb = first - 2
-    if verb < 2 or tokens.word(first - 1) not in DATING or not _is_participle(tokens, verb, first):
+    if verb < 2 or tokens.word(first - 1) not in cues.DATING:
+        return False
+    if not _is_participle(tokens, verb, first):
         return False
     for index in range(verb - 2, max(-1, verb - WINDOW), -1):
         word = tokens.word(index)

@@ -9,14 +9,14 @@ from dataclasses import dataclass
 
 from timeline.dates.asides import ORIGINS, in_parenthesis
 from timeline.dates.calendar import SIZE, Period, Unit
-from timeline.dates.cues import CLAUSE_BOUNDARIES, PREPOSITIONS
+from timeline.dates.cues import CLAUSE_BOUNDARIES, DATING, PREPOSITIONS
 from timeline.dates.flashback import CARRYING_ON, FARTHEST, sentence_ends
 from timeline.dates.tense import is_pluperfect
 from timeline.dates.tokens import Tokens
 
 # In a clause after one of these, what had been is soon left.
 SUBORDINATE = (CLAUSE_BOUNDARIES | {"that", "whose"}) - {";", ":"}
-DATING = frozenset("at during in on".split())
+# With one of these, an aside tells how its story had begun.
 BEGUN = frozenset("arisen begun opened started".split())
 # A lead with one of these tells of all of its story.
 ENDED = frozenset("ceased concluded died ended finished lasted over".split())

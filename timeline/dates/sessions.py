@@ -12,6 +12,7 @@ from timeline.dates.clauses import is_boundary
 from timeline.dates.cues import RELATIVES
 from timeline.dates.tokens import Tokens
 
+# What markets trade, and what they are called by.
 TRADED = frozenset(
     "bond bonds copper crude dax dollar dow euro ftse futures gold index market markets nasdaq "
     "nikkei oil peso pound rand ringgit rouble ruble rupee share shares silver sterling stock "
@@ -68,7 +69,7 @@ def _is_inserted(tokens: Tokens, told: int, time: int) -> bool:
 def _is_close(tokens: Tokens, told: int, time: int) -> bool:
     """Whether a date is that of a market's close, and the time is of another clause."""
     first, last = _clause(tokens, told)
-    if not last < time:
+    if last >= time:
         return False
     words = [tokens.word(n) if n not in tokens.chunks else "" for n in range(first, last)]
     if TRADED.isdisjoint(words):
@@ -83,5 +84,5 @@ def _clause(tokens: Tokens, told: int) -> tuple[int, int]:
     back = range(told - 1, max(-1, told - SENTENCE), -1)
     ahead = range(told + 1, min(len(tokens.shape), told + SENTENCE))
     first = next((n + 1 for n in back if tokens.shape[n] in ends), max(0, told - SENTENCE))
-    is_end = (n for n in ahead if tokens.shape[n] in ends or tokens.word(n) in JOINTS)
-    return first, next(is_end, ahead.stop)
+    ends_at = (n for n in ahead if tokens.shape[n] in ends or tokens.word(n) in JOINTS)
+    return first, next(ends_at, ahead.stop)

@@ -22,6 +22,7 @@ NEXT_TO = 2
 # So near, an irregular one is: "a comet first seen on Monday".
 NEAR = 4
 CAUSED = 4  # words between "let" and the infinitive
+# Between "made" and a verb, these tell that it has another subject or sense: "made sure they go".
 NOT_CAUSED = frozenset("and as clear he i or she sure that they to we".split())
 NO_VERBS = (cues.CAUSES, cues.PLACES_TO_GO, cues.CEREMONIES, cues.QUANTITIES)
 

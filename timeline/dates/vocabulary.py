@@ -124,9 +124,6 @@ FOLLOWING: dict[str, int] = {
 }
 CURRENT: dict[str, int] = {"this": 0, "current": 0}
 
-# "The same day", "that week": the period that the text is speaking of.
-SAME: dict[str, int] = {"same": 0, "that": 0, "very": 0}
-
 VAGUE_NUMBER: dict[str, str] = {
     "several": "X",
     "few": "X",
@@ -173,7 +170,7 @@ FREQUENCY: dict[str, str] = {
 NAME_TAIL: dict[str, str] = dict.fromkeys(
     (
         "times telegraph mirror express mail post herald star independent school schools league "
-        "club night's revolution movement agreement accords sun magazine journal fashion olympics "
+        "club revolution movement agreement accords sun magazine journal fashion olympics "
         "paralympics games quarterback street road avenue madness hare island islands live eggs "
         "carol"
     ).split(),
@@ -226,7 +223,6 @@ TABLES: dict[str, dict[str, Any]] = {
     "PREVIOUS": PREVIOUS,
     "FOLLOWING": FOLLOWING,
     "CURRENT": CURRENT,
-    "SAME": SAME,
     "VAGUE_NUMBER": VAGUE_NUMBER,
     "MIDDLE": MIDDLE,
     "CALENDAR_YEAR": CALENDAR_YEAR,
@@ -249,10 +245,10 @@ FILLERS = frozenset(
         "NUMBER_WORD ORDINAL ORDINAL_WORD ROMAN POSSESSIVE BREAK COMMA DOT DASH LONG_DASH SLASH "
         "OPEN CLOSE "
         "CURRENCY PERCENT HASH QUOTE HALF_SIGN COLON AND_SIGN APOSTROPHE PREVIOUS FOLLOWING "
-        "CURRENT SAME VAGUE_NUMBER PORTION EDGE CALENDAR_YEAR NAME_TAIL ZONE_NAME PLACE_ZONE "
-        "a an the of in on to at and or by from for with as than more less about over up no each "
+        "CURRENT VAGUE_NUMBER PORTION EDGE CALENDAR_YEAR NAME_TAIL ZONE_NAME PLACE_ZONE "
+        "a an the of in on to at and or by from for as than more less about over up no each "
         "every this that these those his its their first last next one some just under least "
-        "most so few many around between through during before after until since within if per "
+        "most so around between through during before after until since within per "
         "early late part full final long other old very same standard daylight hong father mother "
         "ahead leading sharp additional extra further ended ends finished he it she they "
         "finalist finalists finals mothering WEEKDAY_TITLE ash black cyber good holy maundy palm "

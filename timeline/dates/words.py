@@ -30,9 +30,9 @@ def unit_of(m: Match, name: str = "unit") -> Unit:
     return unit
 
 
-def units_in(m: Match, name: str = "unit") -> int:
+def units_in(m: Match) -> int:
     """How many of its unit the captured word is: a fortnight is two weeks."""
-    return m.value(name, "UNIT_COUNT") or 1
+    return m.value("unit", "UNIT_COUNT") or 1
 
 
 def is_after(m: Match) -> bool:

@@ -174,11 +174,8 @@ def season_year(m: Match) -> Expression | None:
 
 def far(m: Match) -> Expression | None:
     """il y a deux semaines; tra tre giorni; vor einigen Tagen."""
-    sign = next(
-        sign
-        for category in ("AGO", "AGO_AFTER", "AHEAD", "AHEAD_AFTER")
-        if (sign := m.value("sign", category))
-    )
+    categories = ("AGO", "AGO_AFTER", "AHEAD")
+    sign = next(sign for category in categories if (sign := m.value("sign", category)))
     if "vague" in m:
         return Vague("PAST_REF" if sign < 0 else "FUTURE_REF")
     n = m.integer("number") if "number" in m else 1
@@ -234,7 +231,6 @@ RULES = (
     Rule("units-ago", f"sign=AGO {AMOUNT}", far),
     Rule("units-ago", f"{AMOUNT} sign=AGO_AFTER", far),
     Rule("units-ahead", f"sign=AHEAD {AMOUNT}", far),
-    Rule("units-ahead", f"{AMOUNT} sign=AHEAD_AFTER", far),
     Rule(
         "window", "ARTICLE? (step=WINDOW number=NUMBER|number=NUMBER step=WINDOW) unit=UNIT", window
     ),

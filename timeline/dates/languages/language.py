@@ -63,7 +63,6 @@ class Language:
     ago_before: str = ""  # "il y a" deux semaines
     ago_after: str = ""  # due settimane "fa"
     ahead_before: str = ""  # "dans" trois jours
-    ahead_after: str = ""
     vague: str = ""  # "several", "a few"
     about: str = ""  # may stand before a number: "environ"
     ordinals: Table = field(default_factory=dict)
@@ -103,7 +102,6 @@ class Language:
             "AGO": forms(self.ago_before, -1),
             "AGO_AFTER": forms(self.ago_after, -1),
             "AHEAD": forms(self.ahead_before, 1),
-            "AHEAD_AFTER": forms(self.ahead_after, 1),
             "VAGUE_NUMBER": forms(self.vague, "X"),
             "ABOUT": forms(self.about, True),
             "ORDINAL": dict(self.ordinals),

@@ -16,6 +16,7 @@ from timeline.dates.words import cycle_of, is_after, month_of
 GIVEN_NAMES = frozenset(
     {"april", "may", "june", "august", "january", "summer", "autumn", "winter", "spring"}
 )
+# Before and after the names of people, and what begins a clause with one.
 TITLES = frozenset("dr judge miss mr mrs ms prof professor rep sen sgt sir".split())
 SPEAKING = frozenset("added asked said says told".split())
 CLAUSE_OPENERS = frozenset("and but that while".split())

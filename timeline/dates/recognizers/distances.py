@@ -12,7 +12,7 @@ from timeline.dates.expression import (
     Shifted,
     ThisOne,
 )
-from timeline.dates.focus import SameShifted
+from timeline.dates.focus import YearEarlier
 from timeline.dates.lengths import Away, Duration, SomeTimeAfter, Vague
 from timeline.dates.numerals import SCALES
 from timeline.dates.patterns import Match, Rule
@@ -40,7 +40,7 @@ def ago(m: Match) -> Expression | None:
     if found is None:
         return Vague("PAST_REF")
     if found == (Unit.YEAR, 1):
-        return SameShifted(Unit.YEAR, -1, Base.NOW)
+        return YearEarlier(Base.NOW)
     if found[0] is Unit.YEAR and found[1] >= 1000 and found[1] % 100 == 0:
         return _long_ago(found[1])
     return Shifted(found[0], -found[1])
@@ -70,7 +70,7 @@ def earlier(m: Match) -> Expression | None:
     if found is None:
         return Vague("PAST_REF")
     if found == (Unit.YEAR, 1):
-        return SameShifted(Unit.YEAR, -1)
+        return YearEarlier()
     return Away(found[0], -found[1])
 
 

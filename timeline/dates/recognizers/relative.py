@@ -4,7 +4,7 @@ from timeline.dates.calendar import SECONDS_IN, Unit
 from timeline.dates.cues import TENSE, Tense
 from timeline.dates.cycles import Weekend
 from timeline.dates.expression import Base, Current, Expression, Shifted, ThisOne
-from timeline.dates.focus import SameShifted
+from timeline.dates.focus import YearEarlier
 from timeline.dates.lengths import SomeTimeAfter, ToDate, Vague, Window
 from timeline.dates.patterns import Match, Rule
 from timeline.dates.recognizers.bare import REFERENCE_STEPS
@@ -97,7 +97,7 @@ def later(m: Match) -> Expression | None:
 
 def year_earlier(m: Match) -> Expression | None:
     """year-earlier; the year-ago quarter."""
-    return SameShifted(Unit.YEAR, -1, noun=m.word("noun"))
+    return YearEarlier(noun=m.word("noun"))
 
 
 def window(m: Match) -> Expression | None:

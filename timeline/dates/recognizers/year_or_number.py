@@ -61,7 +61,7 @@ CLAUSE_OPENINGS = frozenset(", ; : and but or".split())
 NUMBERED = frozenset(
     (
         "flight room page pages route highway article section channel boeing airbus number no "
-        "no. model suite apartment resolution box psalm verse chapter platform gate lot windows "
+        "model suite apartment resolution box psalm verse chapter platform gate lot windows "
         "runner asteroid asteroids ngc"
     ).split()
 )
