@@ -27,7 +27,7 @@ from timeline.events.connectives import (
     tie_of,
 )
 from timeline.events.distances import Distances
-from timeline.events.labels import SUBJECTS, UNDERGOERS
+from timeline.events.labels import PAST_TAGS, SUBJECTS, UNDERGOERS
 from timeline.events.lexicon import SAYING
 from timeline.events.narrative import Narrative
 from timeline.events.noun_phrase import is_known
@@ -216,11 +216,9 @@ class Anchoring:
 
     def _of_parts(self, token: Token, depth: int = 0) -> ResolvedDate | None:
         """The phrase of a subject or clause that happens with it: "the 2011 vote ended"."""
-        is_told = token.tag_ in ("VBD", "VBN")
+        is_told = token.tag_ in PAST_TAGS
         for child in token.children:
-            is_event = (
-                is_told and child.dep_ in ("nsubj", "nsubjpass") and child.i in self._triggers
-            )
+            is_event = is_told and child.dep_ in SUBJECTS and child.i in self._triggers
             is_part = is_event or says_when(child) or (is_told and goes_with(child))
             if is_part and (found := self._own(child)):
                 return found

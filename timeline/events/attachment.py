@@ -7,7 +7,7 @@ from spacy.tokens import Span, Token
 from timeline.dates import ResolvedDate
 from timeline.events.connectives import ORDER
 from timeline.events.constructions import has_phase
-from timeline.events.labels import AUXILIARIES, PRESENT_TAGS
+from timeline.events.labels import AUXILIARIES, PRESENT_TAGS, SUBJECTS
 from timeline.events.lexicon import ATTEMPTING, ATTITUDES, LIGHT_VERBS, RANKING, SAYING
 from timeline.events.plans import is_set
 from timeline.events.status import of_complement
@@ -17,7 +17,7 @@ from timeline.events.times import lies_ahead
 # How dates describe things, and the prepositions that tie them to their noun.
 DESCRIPTIVE = frozenset({"amod", "compound", "nmod", "nummod", "poss"})
 DESCRIBING = frozenset({"from", "of", "since"})
-FIRST_OF_CLAUSE = frozenset({"mark", "nsubj", "nsubjpass"})
+FIRST_OF_CLAUSE = SUBJECTS | {"mark"}
 COMPARING = frozenset({"than", "versus", "vs"})
 
 

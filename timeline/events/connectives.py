@@ -10,7 +10,7 @@ from typing import Literal
 
 from spacy.tokens import Span, Token
 
-from timeline.events.labels import ARGUMENTS, VERBAL
+from timeline.events.labels import ARGUMENTS, PAST_TAGS, VERBAL
 from timeline.events.lexicon import JUDGING, SAYING
 from timeline.events.moods import is_outcome
 from timeline.events.noun_phrase import is_known
@@ -27,7 +27,7 @@ ORDER: dict[str, Order] = {
 # "Arrested over the killing", "accused of stealing": what is judged lies before.
 GROUNDS = frozenset({"about", "for", "of", "over", "with"})
 # Up from a word to the clause or phrase that a connective introduces.
-WITHIN_CLAUSE = frozenset({"conj", "nsubj", "nsubjpass", "dobj", "pobj", "prep"})
+WITHIN_CLAUSE = ARGUMENTS | {"conj", "pobj", "prep"}
 HIGHEST = 6
 
 
@@ -137,7 +137,7 @@ def lately_below(verb: Token) -> Iterator[Token]:
             yield from (
                 below
                 for below in child.subtree
-                if below.dep_ in ("acl", "relcl") and below.tag_ in ("VBD", "VBN")
+                if below.dep_ in ("acl", "relcl") and below.tag_ in PAST_TAGS
             )
 
 

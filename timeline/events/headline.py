@@ -38,6 +38,7 @@ COMPLEMENTS = frozenset(
 )
 OBJECTS = frozenset({"dobj", "dative", "prt"})
 NOTHING: Mapping[str, Token] = MappingProxyType({})
+# What says that a clause is not so yet, and until or since when something is denied.
 CONDITIONS = frozenset({"if", "once", "till", "unless", "until", "when"})
 LIMITS = frozenset({"after", "before", "since", "till", "until"})
 ARTICLES = frozenset({"a", "an", "the"})

@@ -141,6 +141,7 @@ STATUS_OF_MODIFIER = _table(
     negated="cancelled canceled averted foiled failed",
 )
 
+# Of those, what may have happened already: "killed in a suspected attack".
 ALLEGED = _words("alleged likely probable suspected")
 
 # "Demanded that the firm pay": what is wanted.
@@ -174,6 +175,7 @@ NOBODY = _words("nobody none nothing neither")
 NO = _words("no neither not")
 # "The first city to ban cars": it did.
 RANKING = _words("first last only second third fourth fifth sixth latest youngest oldest")
+# Words that begin a clause, and auxiliaries.
 CONDITIONALS = _words("if unless lest provided assuming")
 THAT = _words("that")
 UNDECIDED = _words("whether")

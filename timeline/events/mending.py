@@ -19,6 +19,7 @@ DESCRIBING = frozenset(
 )
 # Who they describe, besides people.
 TEAMS = frozenset({"holder", "side", "team", "titleholder"})
+# Roles in which a participle was taken for a verb, and those of its object in its stead.
 VERBAL_ROLES = frozenset({"xcomp", "advcl", "ccomp", "csubj", "pcomp", "compound"})
 OBJECT_OF = {"xcomp": "dobj", "advcl": "dobj", "ccomp": "dobj", "pcomp": "pobj"}
 

@@ -8,6 +8,7 @@ from spacy.tokens import Doc, Token
 from timeline.dates import ResolvedDate
 from timeline.events.clauses import is_passive
 from timeline.events.connectives import judges
+from timeline.events.labels import SUBJECTS
 from timeline.events.lexicon import SAYING
 from timeline.events.tense import is_founding, is_perfect, is_simple_past, tells_of_origin
 from timeline.events.times import FINE
@@ -16,6 +17,7 @@ LOOKBACK = 3  # sentences; plans and statements may stand between two parts of t
 FRONT = 8  # characters before a phrase that begins its sentence: "In June, engineers found a leak"
 PRESENT = timedelta(days=45)  # last month's figures are news, no look back
 GOING_ON = frozenset({"afterwards", "later", "then"})
+# Who acts in court.
 COURT = frozenset("court defence defense judge jury lawyer magistrate prosecutor trial".split())
 # What figures do: those of one report are of one month, quarter or year.
 MEASURES = frozenset(
@@ -170,11 +172,7 @@ def _measures(verb: Token) -> bool:
 
 def _is_in_court(verb: Token) -> bool:
     """Whether it tells of the court rather than of the deed: "The jury took two hours"."""
-    return any(
-        child.lemma_.lower() in COURT
-        for child in verb.lefts
-        if child.dep_ in ("nsubj", "nsubjpass")
-    )
+    return any(child.lemma_.lower() in COURT for child in verb.lefts if child.dep_ in SUBJECTS)
 
 
 def _told(root: Token) -> Token:
@@ -198,7 +196,7 @@ def _narrates(verb: Token) -> bool:
 def _goes_on(verb: Token) -> bool:
     """Whether a sentence goes on from the one before: "then", or with a pronoun for its subject."""
     return verb.sent[0].lower_ in GOING_ON or any(
-        child.pos_ == "PRON" for child in verb.lefts if child.dep_ in ("nsubj", "nsubjpass")
+        child.pos_ == "PRON" for child in verb.lefts if child.dep_ in SUBJECTS
     )
 
 

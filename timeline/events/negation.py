@@ -29,7 +29,7 @@ def has_no(noun: Token) -> bool:
     )
 
 
-def is_denied(noun: Token) -> bool:
+def has_negator(noun: Token) -> bool:
     """Whether a noun or adjective is denied itself: "not able", "no decision"."""
     return any(
         child.dep_ in ("det", "neg") and child.lower_ in lexicon.NEGATORS for child in noun.children

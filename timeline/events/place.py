@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from spacy.tokens import Token
 
 from timeline.events.clauses import light_verb, predicate
-from timeline.events.labels import SUBJECTS, VERBAL
+from timeline.events.labels import AUXILIARIES, SUBJECTS, UNDERGOERS, VERBAL
 from timeline.events.lexicon import ATTEMPTING, ATTITUDES, JUDGING, LIGHT_VERBS
 from timeline.events.mentions import Mentions
 from timeline.events.noun_phrase import phrase
@@ -30,10 +30,12 @@ from timeline.events.tense import is_simple_past
 from timeline.events.verbs import OTHER_OBJECT
 from timeline.model import Place
 
+# What tells the place of a verb or noun may hang on these below it.
 NEAR_ENOUGH = frozenset(
     {"prep", "dobj", "attr", "pobj", "dative", "oprd", "acomp", "agent", "appos"}
 )
 RESULTS = frozenset({"xcomp", "ccomp", "oprd"})
+# "Met in Oslo for talks", "travelled to Oslo for talks".
 GOALS = LOCATIVE | {"to", "into"}
 # Their object is spoken of from afar: "condemned the attack in Oslo"; not "held talks in Oslo".
 SPOKEN_OF = (ATTITUDES | JUDGING) - LIGHT_VERBS - OTHER_OBJECT
@@ -112,7 +114,7 @@ def _entered(token: Token, mentions: Mentions) -> Place | None:
     if lemma not in STRIKING | ENTERING:
         return None
     for child in verb.children:
-        if child.dep_ in ("dobj", "nsubjpass"):
+        if child.dep_ in UNDERGOERS:
             is_target = is_place if lemma in STRIKING else is_named_place
             if is_target(child, mentions):
                 return written(child, mentions)
@@ -159,7 +161,7 @@ def _prepositions_above(token: Token) -> Iterator[Token]:
     """Locative prepositions of the verb that carries the event, then of the scene they share."""
     if token.pos_ not in VERBAL:
         verb = predicate(token) if token.pos_ == "ADJ" else light_verb(token)
-        if verb is None and token.dep_ in ("nsubj", "nsubjpass") and token.head.pos_ in VERBAL:
+        if verb is None and token.dep_ in SUBJECTS and token.head.pos_ in VERBAL:
             verb = token.head
         if verb is None or verb == token:
             return
@@ -205,7 +207,7 @@ def _goes_on(verb: Token) -> bool:
 
 def _is_result(verb: Token) -> bool:
     """The "burnt" of "was found burnt near Leeds"."""
-    has_auxiliary = any(child.dep_ in ("aux", "auxpass") for child in verb.children)
+    has_auxiliary = any(child.dep_ in AUXILIARIES for child in verb.children)
     return verb.dep_ in RESULTS and verb.tag_ == "VBN" and not has_auxiliary
 
 

@@ -5,6 +5,7 @@ def _words(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
 
+# What follows these tells where.
 LOCATIVE = _words(
     "aboard across along around at in inside near off outside through throughout within"
 )
@@ -41,7 +42,7 @@ BUILDINGS = _words(
 HOUSED = frozenset({"at", "inside", "near", "outside"})
 # Without an article these are how somebody lives or what he is: "stay at home", "while in office".
 CONDITIONS = _words("field home market office place power range sea state")
-# What takes in the whole of a place: "an earthquake struck Chile", "tanks entered Kabul".
+# The object of these is where it happens: "an earthquake struck Chile", "tanks entered Kabul".
 STRIKING = _words("batter devastate flood hit jolt lash ravage rock shake strike")
 ENTERING = _words(
     """
@@ -94,7 +95,9 @@ GATHERING = _words(
 HOLDING = _words("happen hold occur stage take")
 # A bare name after "in" is a place with these, though NER does not know it.
 SETTING = _words("arrest bear bury die find happen hold kill land live meet occur raid stage")
+# What ties a building to its town.
 WITHIN = frozenset({"in", "near", "outside"})
+# A clause with one of these tells of the same scene.
 TOGETHER = frozenset({"when", "while", "as", "after"})
 # What a report may call the news that it brings: "the attack" for a kidnapping.
 NEWS = _words("accident attack disaster tragedy")

@@ -7,7 +7,7 @@ from typing import Literal
 
 from spacy.tokens import Token
 
-from timeline.events.labels import ARGUMENTS
+from timeline.events.labels import ARGUMENTS, PRESENT_TAGS
 from timeline.events.lexicon import ATTITUDES
 from timeline.events.noun_phrase import is_known
 from timeline.events.retelling import family, may_be_same
@@ -29,6 +29,7 @@ SET = frozenset(
 )
 # The same, of "its decision" or "results"; who "announces a strike on Monday" has announced it.
 SET_IF_KNOWN = frozenset({"announce", "declare", "deliver", "reveal"})
+# Known things, also without an article.
 RESULTS = frozenset({"earnings", "figure", "result", "winner"})
 # Past or present, to come on a known day, or to come some day.
 Outlook = Literal["past", "dated", "open"]
@@ -70,7 +71,7 @@ class Plans:
 def is_set(verb: Token) -> bool:
     """Whether a verb in the present may tell what is set for a day: "rules on it on Tuesday"."""
     dependents = {child.dep_ for child in verb.children}
-    if verb.tag_ not in ("VBP", "VBZ") or not dependents.isdisjoint({"aux", "ccomp"}):
+    if verb.tag_ not in PRESENT_TAGS or not dependents.isdisjoint({"aux", "ccomp"}):
         return False
     objects = [child for child in verb.children if child.dep_ == "dobj"]
     are_known = all(is_known(noun) or noun.lemma_ in RESULTS for noun in objects)

@@ -16,8 +16,7 @@ from timeline.events.moods import (
     is_purpose_of_ending,
     is_wished,
 )
-from timeline.events.negation import is_denied as has_denial
-from timeline.events.negation import is_negated
+from timeline.events.negation import has_negator, is_negated
 from timeline.events.noun_phrase import is_known
 from timeline.events.once import once
 from timeline.model import Status
@@ -174,7 +173,7 @@ def _of_infinitive(governor: Token) -> Status | None:
     if governor.pos_ == "VERB":
         return "negated" if of(governor) == "negated" else told
     is_refused = governor.dep_ in UNDERGOERS and governor.head.lemma_ in lexicon.REFUSING
-    return "negated" if is_refused or has_denial(governor) or has_denial(governor.head) else told
+    return "negated" if is_refused or has_negator(governor) or has_negator(governor.head) else told
 
 
 def _denied(statement: Token) -> Status | None:

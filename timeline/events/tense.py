@@ -8,7 +8,7 @@ rules are those that most often agree with when the events of TimeBank-EventTime
 from spacy.tokens import Token
 
 from timeline.events import status as status_rules
-from timeline.events.labels import PAST_TAGS, PRESENT_TAGS
+from timeline.events.labels import AUXILIARIES, PAST_TAGS, PRESENT_TAGS, VERBAL
 from timeline.events.lexicon import ATTEMPTING, MODALS_OF_FUTURE, ORIGINS, SAYING, STATES
 from timeline.events.moods import is_outcome, is_wished
 from timeline.events.noun_phrase import is_known
@@ -23,7 +23,9 @@ MARKS_OF_FUTURE = frozenset(
     {"after", "before", "if", "once", "soon", "till", "unless", "until", "when"}
 )
 MARKS_OF_SAME_TIME = frozenset({"as", "when", "while"})
+# "The allegation about": what it is about is told as past.
 CLAIMS = frozenset({"allegation", "claim", "suspicion"})
+# "As a boy he fled", "in his youth".
 YOUNG = frozenset({"boy", "child", "girl", "teenager"})
 YOUTH = frozenset({"adolescence", "boyhood", "childhood", "girlhood", "teen", "youth"})
 PREPOSITIONS_OF_TOPICS = frozenset({"about", "in", "on"})
@@ -34,7 +36,7 @@ def relation_to_report(token: Token, status: Status) -> RelationToReport:
     """Whether the event lies before the day of the report, on it, or after it."""
     if token.pos_ != "VERB":
         return _of_noun(token, status)
-    auxiliaries = [child for child in token.children if child.dep_ in ("aux", "auxpass")]
+    auxiliaries = [child for child in token.children if child.dep_ in AUXILIARIES]
     if _is_news(token):
         return "on"
     if is_attempted(token):
@@ -183,7 +185,7 @@ def _of_noun(noun: Token, status: Status) -> RelationToReport:
 
 
 def _verb_above(token: Token) -> Token | None:
-    return next((above for above in token.ancestors if above.pos_ in ("VERB", "AUX")), None)
+    return next((above for above in token.ancestors if above.pos_ in VERBAL), None)
 
 
 @once
@@ -191,7 +193,7 @@ def is_simple_past(verb: Token) -> bool:
     """Whether the verb narrates: "broke", "was broken"; not "had broken"."""
     if verb.tag_ not in PAST_TAGS:
         return False
-    auxiliaries = [child for child in verb.children if child.dep_ in ("aux", "auxpass")]
+    auxiliaries = [child for child in verb.children if child.dep_ in AUXILIARIES]
     # With a subject and no auxiliary, what the tagger takes for a participle is a past tense.
     has_subject = any(child.dep_ == "nsubj" for child in verb.lefts)
     if verb.tag_ == "VBD" or (verb.tag_ == "VBN" and has_subject and not auxiliaries):

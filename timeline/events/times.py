@@ -54,17 +54,7 @@ def of_story(found: ResolvedDate) -> Time:
     time = from_phrase(found, "inherited")
     if found.granularity not in BELOW_DAY or found.start is None:
         return time
-    day = date.fromisoformat(found.start[:10])
-    return time.model_copy(
-        update={
-            "start": day.isoformat(),
-            "end": _next(day).isoformat(),
-            "granularity": "day",
-            "edtf": day.isoformat(),
-            "timex": None,
-            "relation": "at",
-        }
-    )
+    return time.model_copy(update=_whole_day(date.fromisoformat(found.start[:10])))
 
 
 def from_statement(relation: RelationToReport, told: ResolvedDate) -> Time:
@@ -143,17 +133,7 @@ def on_next_day(main: Time) -> Time | None:
     if main.start is None or main.granularity not in WITHIN_DAY:
         return None
     day = _next(date.fromisoformat(main.start[:10]))
-    return main.model_copy(
-        update={
-            "start": day.isoformat(),
-            "end": _next(day).isoformat(),
-            "granularity": "day",
-            "edtf": day.isoformat(),
-            "timex": None,
-            "relation": "at",
-            "basis": "inherited",
-        }
-    )
+    return main.model_copy(update={**_whole_day(day), "basis": "inherited"})
 
 
 def since(began: ResolvedDate) -> Time | None:
@@ -179,6 +159,18 @@ def at_distance(distance: ResolvedDate, order: str, main: Time) -> Time | None:
         return before(main, date.max, is_over=False) if order == "before" else after(main)
     time = from_phrase(counted[0], "relative")
     return time.model_copy(update={"text": distance.text, "span": distance.span})
+
+
+def _whole_day(day: date) -> dict[str, Any]:
+    """A day that no phrase gives itself."""
+    return {
+        "start": day.isoformat(),
+        "end": _next(day).isoformat(),
+        "granularity": "day",
+        "edtf": day.isoformat(),
+        "timex": None,
+        "relation": "at",
+    }
 
 
 def _bounds(relation: Literal["before", "after"], day: date) -> dict[str, Any]:

@@ -2,13 +2,13 @@
 
 from spacy.tokens import Token
 
-from timeline.events.labels import AUXILIARIES, SUBJECTS
+from timeline.events.labels import ARGUMENTS, AUXILIARIES, SUBJECTS
 from timeline.events.lexicon import ATTEMPTING
 from timeline.events.once import once
 from timeline.events.tense import is_attempted, is_past, is_simple_past, tells_of_origin
 from timeline.model import Status
 
-SUBJECTS_AND_OBJECTS = frozenset({"dobj", "nsubj", "nsubjpass", "attr", "pobj"})
+SUBJECTS_AND_OBJECTS = ARGUMENTS | {"attr", "pobj"}
 # Clauses that happen together with their main clause: "exploded, killing three".
 SIMULTANEOUS_CLAUSES = frozenset({"advcl", "xcomp", "acl", "pcomp"})
 INFINITIVES = frozenset({"advcl", "xcomp"})
@@ -18,6 +18,7 @@ SIMULTANEOUS_TAGS = frozenset({"VBG", "VBN", "VBD"})
 MARKS_OF_ANOTHER_TIME = frozenset(
     "after although because before if once since though till unless until".split()
 )
+# "Fell and later recovered".
 MARKS_OF_SEQUENCE = frozenset({"afterwards", "eventually", "finally", "later", "then"})
 
 

@@ -9,8 +9,9 @@ from timeline.dates import ResolvedDate
 from timeline.events.lexicon import SAYING
 from timeline.events.noun_phrase import is_known
 from timeline.events.retelling import family, may_be_same
-from timeline.events.times import END_OF_DAY
+from timeline.events.times import lies_ahead
 
+# With these, a noun points to an event but does not tell it again.
 DEMONSTRATIVE = frozenset({"that", "these", "this", "those"})
 # Clauses that mention again what was told before: "the man who was kidnapped".
 RETELLING_CLAUSES = frozenset({"relcl", "advcl", "acl", "pcomp", "ccomp"})
@@ -21,7 +22,7 @@ class Told:
 
     def __init__(self, dated: Iterable[tuple[Token, ResolvedDate]], today: str) -> None:
         """`dated` gives each event word with the phrase that dates it, in the order of the text."""
-        self._end_of_today = today + END_OF_DAY
+        self._today = today
         self._dated: dict[str, list[tuple[int, ResolvedDate]]] = defaultdict(list)
         for token, found in dated:
             self._dated[family(token.lemma_)].append((token.i, found))
@@ -45,7 +46,7 @@ class Told:
             other
             for other in told
             if other[0] == token.i
-            or not ((other[1].start or "") > self._end_of_today or _is_new(token, other[0]))
+            or not (lies_ahead(other[1], self._today) or _is_new(token, other[0]))
         ]
         nearest = min(told, key=lambda other: abs(other[0] - token.i), default=None)
         return _refined(nearest[1], (other for _, other in told)) if nearest else None
