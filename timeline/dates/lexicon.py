@@ -46,6 +46,7 @@ KINDS = {
     "short_year": "SHORT_YEAR",
     "possessive": "POSSESSIVE",
     "break": "BREAK",
+    "point": "POINT",
 }
 UNKNOWN = "x"
 YEARS = range(1000, 2200)

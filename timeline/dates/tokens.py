@@ -8,6 +8,7 @@ from itertools import accumulate
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from timeline.dates import numerals
+from timeline.dates.abbreviations import ends_sentence, is_point
 from timeline.dates.lexicon import (
     DAY_ORDINAL,
     ORDINAL,
@@ -83,6 +84,7 @@ class Tokens:
         words, signs, kinds = (
             getattr(self.lexicon, n) for n in ("chars", "sign_chars", "kind_chars")
         )
+        point = kinds["point"]
         ordinals = [self.lexicon.char_of[kinds] for kinds in (ORDINAL, DAY_ORDINAL)]
         shape: list[str] = []
         add_char, add_start, add_end = shape.append, self.starts.append, self.ends.append
@@ -94,6 +96,9 @@ class Tokens:
                 char = words.get(token, UNKNOWN)
             elif kind == "mark" or kind == "sign":
                 char = signs.get(token, UNKNOWN)
+                # A full stop right behind a word may be that of an abbreviation.
+                if token == "." and self.ends and self.ends[-1] == start:
+                    char = point if is_point(self.text, self.starts[-1], start) else char
             elif kind == "digits":
                 char = self.lexicon.char_of.get(number_kinds(token), UNKNOWN)
             elif kind == "ordinal":
@@ -105,6 +110,10 @@ class Tokens:
             add_char(char)
             add_start(start)
             add_end(end)
+            if kind == "abbreviation" and token[-1] == "." and ends_sentence(self.text, end):
+                add_char(signs["."])  # the end of the sentence, which takes no room
+                add_start(end)
+                add_end(end)
         return "".join(shape)
 
     def _join_spoken_numbers(self) -> None:

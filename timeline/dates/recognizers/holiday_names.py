@@ -17,10 +17,10 @@ LONGER = frozenset(
 
 def _pattern(name: str) -> str:
     """The name as a pattern: with its apostrophes, hyphens and abbreviation dots as signs."""
-    signs = {"'s": " POSSESSIVE", "'": " APOSTROPHE", "-": " DASH ", "st ": "st DOT? "}
+    signs = {"'s": " POSSESSIVE", "'": " APOSTROPHE", "-": " DASH ", "st ": "st (DOT|POINT)? "}
     for text, sign in signs.items():
         name = name.replace(text, sign)
-    return name.replace(".", " DOT?")
+    return name.replace(".", " (DOT|POINT)?")
 
 
 def _rule(name: str) -> Rule:
