@@ -336,6 +336,9 @@ MONTHS = [
 
 # Publication, meaning, sentence.
 ELSEWHEN = [
+    ("2000-01-05", "2000-01-14", "She gave no reason for the {Jan. 14} deadline."),
+    ("2000-01-05", "1999-12-14", "She missed the {Dec. 14} deadline."),
+    ("2000-10-05", "1999-11-03", "She won the {Nov. 3} election."),
     ("2024-11-18", "2019-10", "He was charged in January 2019 and jailed {that October}."),
     ("2025-01-03", "2025-01-06", "Auditions are on Monday and {Tuesday, Jan. 6} and 7."),
     ("2025-09-10", "2025-09-19", "The sale is Friday and {Saturday, Sept. 19}-20."),

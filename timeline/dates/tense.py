@@ -51,6 +51,8 @@ def tense(tokens: Tokens, first: int) -> Cue | None:
     if tokens.word_near(first - 1) == "the" and _is_of_disaster(tokens, first):
         return DONE
     found = _of_verbs(tokens, first)
+    if found and tokens.word_near(last) in ("deadline", "cutoff"):
+        return replace(found, governs=False)  # "gave no reason for the Jan. 14 deadline"
     if found and not found.certain and _is_past(tokens, last, first):
         return DONE  # "a man who is to stand trial on Monday denied it"
     if found is None and tokens.word(_preposition(tokens, first)) in cues.ENDS:
