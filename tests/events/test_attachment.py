@@ -35,6 +35,7 @@ PHASES = [
 # What is held or said on a day that is set, against what is expected or announced for it.
 SET = [
     ("Infracor reports earnings next Friday.", "reports", "2025-09-12/2025-09-13"),
+    ("Infracor announces earnings next Friday.", "announces", "2025-09-12/2025-09-13"),
     ("The bank announces its decision on Friday.", "announces", "2025-09-12/2025-09-13"),
     ("The judge rules on the case next Friday.", "rules", "2025-09-12/2025-09-13"),
     ("The union announces a strike next Friday.", "announces", TODAY),

@@ -20,6 +20,8 @@ PLACES = [
     ("A man opened fire in Seattle and wounded a boy.", "wounded", "Seattle"),
     ("Rebels struck in the port of Hull.", "struck", "Hull"),
     ("Hundreds of refugees landed on the beach.", "landed", "the beach"),
+    ("Nine soldiers were killed at the barracks.", "killed", "the barracks"),
+    ("The match was played in the grounds of the school.", "played", "the grounds of the school"),
     # Where it ends or begins, if only one of them is told.
     ("The plane took off from Oslo.", "took", "Oslo"),
     ("The boys were flown to Paris.", "flown", "Paris"),

@@ -25,17 +25,18 @@ SPOTS = _words("bridge corner crossing gate intersection junction roundabout sto
 # Parts of a place: where only with it, "the gates of the school", "the heart of Paris".
 PARTS = _words(
     """
-    back centre center corner door edge entrance foot front gate grounds heart hub middle outskirt
+    back centre center corner door edge entrance foot front gate ground heart hub middle outskirt
     roof rubble ruin step stronghold suburb top
     """
 )
 # Buildings and rooms, also in names that NER takes for organisations: "Bergen Airport".
 BUILDINGS = _words(
     """
-    academy airfield airport arena barracks base basilica campus cathedral cemetery center centre
-    chapel church classroom clinic college courthouse depot embassy gallery gym hall headquarters
-    hospital hotel library lobby mall monastery mosque museum palace park prison refinery sanctuary
-    school shrine square stadium station synagogue temple theater theatre tomb tower university
+    academy airfield airport arena barrack barracks base basilica campus cathedral cemetery center
+    centre chapel church classroom clinic college courthouse depot embassy gallery gym hall
+    headquarters hospital hotel library lobby mall monastery mosque museum palace park prison
+    refinery sanctuary school shrine square stadium station synagogue temple theater theatre tomb
+    tower university
     """
 )
 # After these also an organisation is where it is housed: "at the ministry".

@@ -30,7 +30,7 @@ SET = frozenset(
 # The same, of "its decision" or "results"; who "announces a strike on Monday" has announced it.
 SET_IF_KNOWN = frozenset({"announce", "declare", "deliver", "reveal"})
 # Known things, also without an article.
-RESULTS = frozenset({"earnings", "figure", "result", "winner"})
+RESULTS = frozenset({"earning", "figure", "result", "winner"})
 # Past or present, to come on a known day, or to come some day.
 Outlook = Literal["past", "dated", "open"]
 

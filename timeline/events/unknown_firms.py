@@ -14,7 +14,7 @@ SITUATED = frozenset({"base", "headquarter", "list"})
 # "Lumio's chairman, Erik Holm": what firms have, and people hardly ever. Written by hand.
 OF_FIRMS = frozenset(
     """
-    ceo chairman chairwoman customer earnings executive headquarters president revenue shareholder
+    ceo chairman chairwoman customer earning executive headquarters president revenue shareholder
     subsidiary turnover
     """.split()
 )
