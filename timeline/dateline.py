@@ -14,7 +14,8 @@ from timeline.publication import parse_published
 
 # Cities that agencies write without their state or country, after the Associated Press.
 CITIES = frozenset(
-    """
+    city.strip()
+    for city in """
     AMSTERDAM, ATLANTA, BAGHDAD, BALTIMORE, BANGKOK, BEIJING, BEIRUT, BERLIN, BOSTON, BRUSSELS,
     CAIRO, CHICAGO, CINCINNATI, CLEVELAND, DALLAS, DENVER, DETROIT, DJIBOUTI, DUBLIN, GENEVA,
     GIBRALTAR, GUATEMALA CITY, HAVANA, HELSINKI, HONG KONG, HONOLULU, HOUSTON, INDIANAPOLIS,
@@ -24,10 +25,7 @@ CITIES = frozenset(
     PHILADELPHIA, PHOENIX, PITTSBURGH, PRAGUE, QUEBEC CITY, RIO DE JANEIRO, ROME, SALT LAKE CITY,
     SAN ANTONIO, SAN DIEGO, SAN FRANCISCO, SAN MARINO, SAO PAULO, SEATTLE, SHANGHAI, SINGAPORE,
     ST. LOUIS, STOCKHOLM, SYDNEY, TOKYO, TORONTO, VATICAN CITY, VIENNA, WASHINGTON, ZURICH
-    """.replace("\n", " ")
-    .strip()
-    .replace("    ", "")
-    .split(", ")
+    """.split(",")
 )
 # What is written like a city where a dateline stands.
 NO_CITIES = frozenset(

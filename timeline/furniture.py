@@ -9,6 +9,7 @@ CAPTION_WORDS = 40  # longest caption; a longer line has the article's text in i
 STAMP_WORDS = 16  # longest "Posted 5 Sep 2023, 10:42am, updated 6 Sep 2023, 2:15pm"
 FEWEST_TURNS = 2  # labels that make a transcript: one alone may be "WARNING: Storms are coming"
 _LINES = frozenset(LINES)
+# What a time stamp begins with, what may follow, and names of months and days in it.
 _STAMPED = (
     *("first posted", "first published", "last modified", "last updated"),
     *("posted", "published", "updated", "modified", "revised"),

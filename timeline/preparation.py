@@ -170,11 +170,11 @@ def _paragraph_starts(lines: list[re.Match[str]]) -> Iterator[int]:
 
 def _dateline(lines: list[re.Match[str]]) -> re.Match[str] | None:
     """ "OSLO, Oct 29 (Reuters) - " at the beginning of the text, with the authors before it."""
-    for line in lines[:1]:
-        end = min(line.end(), line.start() + DATELINE_REACH)
-        dateline = _DATELINE.match(line.string, line.start(), end)
-        return dateline or _BYLINE_AND_DATELINE.search(line.string, line.start(), end)
-    return None
+    if not lines:
+        return None
+    text, start = lines[0].string, lines[0].start()
+    end = min(lines[0].end(), start + DATELINE_REACH)
+    return _DATELINE.match(text, start, end) or _BYLINE_AND_DATELINE.search(text, start, end)
 
 
 def _city(text: str, dateline: re.Match[str]) -> tuple[int, int] | None:

@@ -82,6 +82,20 @@ def doer(subject: Token) -> Token:
     return owner
 
 
+def told_in(root: Token) -> Token:
+    """The verb of what a sentence tells: "struck" of "a quake struck Chile, officials said".
+
+    Not what is quoted.
+    """
+    if root.lemma_ in SAYING:
+        for child in root.children:
+            if child.dep_ not in ("ccomp", "parataxis") or child.i > root.i:
+                continue
+            if not any(token.is_quote for token in root.doc[root.sent.start : child.i]):
+                return child
+    return root
+
+
 def is_passive(verb: Token) -> bool:
     """Whether the verb's subject, or the noun it modifies, is what it is done to."""
     for _ in range(LONGEST_CHAIN):

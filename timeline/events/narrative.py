@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from spacy.tokens import Doc, Token
 
 from timeline.dates import ResolvedDate
-from timeline.events.clauses import is_passive
+from timeline.events.clauses import is_passive, told_in
 from timeline.events.connectives import judges
 from timeline.events.labels import SUBJECTS
 from timeline.events.lexicon import SAYING
@@ -47,7 +47,7 @@ class Narrative:
         self._narrated: dict[int, ResolvedDate] = {}
         self._looks_back: set[int] = set()  # verbs of a look back, of which no date is known
         for sentence in doc.sents:
-            verb = _told(sentence.root)
+            verb = told_in(sentence.root)
             if is_told(verb) and (found := self._going_on(verb)):
                 self._narrated[verb.i] = found
             if is_simple_past(verb) and self._goes_back(verb):
@@ -159,7 +159,7 @@ def _told_before(verb: Token) -> Iterator[tuple[int, Token]]:
         if start == 0:
             return
         root = verb.doc[start - 1].sent.root
-        before, start = _told(root), root.sent.start
+        before, start = told_in(root), root.sent.start
         if is_simple_past(before):
             yield between, before
 
@@ -173,17 +173,6 @@ def _measures(verb: Token) -> bool:
 def _is_in_court(verb: Token) -> bool:
     """Whether it tells of the court rather than of the deed: "The jury took two hours"."""
     return any(child.lemma_.lower() in COURT for child in verb.lefts if child.dep_ in SUBJECTS)
-
-
-def _told(root: Token) -> Token:
-    """The verb of what a sentence tells: "struck" of "a quake struck Chile, officials said"."""
-    if root.lemma_ in SAYING:
-        for child in root.children:
-            if child.dep_ not in ("ccomp", "parataxis") or child.i > root.i:
-                continue
-            if not any(token.is_quote for token in root.doc[root.sent.start : child.i]):
-                return child
-    return root
 
 
 def _narrates(verb: Token) -> bool:

@@ -13,6 +13,7 @@ from spacy.tokens import Token
 
 from timeline.events import participants, place
 from timeline.events import status as status_rules
+from timeline.events.clauses import told_in
 from timeline.events.coreference import Mentions
 from timeline.events.labels import SUBJECTS
 from timeline.events.lexicon import SAYING
@@ -88,7 +89,7 @@ class Setting:
         if token.sent == first:
             return None
         is_other = any(child.dep_ in ("prep", "compound", "poss") for child in token.children)
-        there = self._own.get(_told_in(first.root).i)
+        there = self._own.get(told_in(first.root).i)
         return None if is_other or there is None or _is_scene(there) else there
 
     def _elsewhere(self, token: Token, depth: int = 0) -> Place | None:
@@ -148,7 +149,7 @@ class Setting:
                 return None
             before = verb.doc[start - 1].sent
             start = before.start
-            told = _told_in(before.root)
+            told = told_in(before.root)
             there = self._own.get(told.i) or self._carried.get(told.i)
             if there is not None and not _is_scene(there):
                 if not anyhow and told.lemma_.lower() in MOVING["to"] | GATHERING:
@@ -161,7 +162,7 @@ class Setting:
 
     def _of_dateline(self, verb: Token) -> Place | None:
         """The city of the report, for what its first sentence tells without another place."""
-        if self._dateline is None or verb != _told_in(verb.sent.root):
+        if self._dateline is None or verb != told_in(verb.sent.root):
             return None
         before = verb.doc[: verb.sent.start]
         if any(token.idx > self._dateline.span[1] and not token.is_space for token in before):
@@ -200,16 +201,7 @@ def _around(token: Token) -> Iterator[Token]:
 def _goes_on(verb: Token) -> bool:
     """Whether a sentence tells what happened next, then and there."""
     told = verb.head if verb.dep_ == "conj" else verb
-    if verb.lemma_.lower() not in ON_THE_SPOT or told != _told_in(verb.sent.root):
+    if verb.lemma_.lower() not in ON_THE_SPOT or told != told_in(verb.sent.root):
         return False
     has_date = any(token.ent_type_ == "DATE" for token in verb.sent)
     return is_simple_past(verb) and not has_date
-
-
-def _told_in(root: Token) -> Token:
-    """The verb of what a sentence tells: "struck" of "a quake struck Chile, officials said"."""
-    if root.lemma_ in SAYING:
-        for child in root.children:
-            if child.dep_ in ("ccomp", "parataxis") and child.i < root.i:
-                return child
-    return root
