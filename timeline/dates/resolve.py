@@ -66,7 +66,7 @@ def resolve(
     zone = published.tzinfo if isinstance(published, datetime) else None
     bounds = bounds_of(tokens, readings, publication, zone, place)
     return [
-        _resolved(tokens, index, reading, interval)
+        _resolved(text, tokens, index, reading, interval)
         for (index, reading), interval in zip(readings, bounds, strict=True)
     ]
 
@@ -150,10 +150,12 @@ def _flashback(context: Context, reading: Reading) -> Flashback | None:
     return Flashback(token, reading.period, goes_on=True)
 
 
-def _resolved(tokens: Tokens, index: int, reading: Reading, bounds: Bounds) -> ResolvedDate:
+def _resolved(
+    text: str, tokens: Tokens, index: int, reading: Reading, bounds: Bounds
+) -> ResolvedDate:
     start, stop = tokens.starts[index], tokens.ends[index]
     return ResolvedDate(
-        text=tokens.text[start:stop],
+        text=text[start:stop],
         span=(start, stop),
         type=reading.type,
         value=reading.value,

@@ -19,6 +19,7 @@ from timeline.dates.lexicon import (
     Lexicon,
     number_kinds,
 )
+from timeline.dates.typography import plain
 
 if TYPE_CHECKING:
     from timeline.dates.grammar import Chunk
@@ -50,7 +51,8 @@ TOKEN = re.compile(
   | (?P<abbreviation>(?:[AaPp]\.\ ?[Mm]|B\.\ ?C(?:\.E)?|A\.\ ?D|C\.E)\b\.?|U\.[A-Z]\.|FY(?=['’]?\d)
         |(?:ca?|[bdr]|fl)\.(?=\ ?\d{3,4}(?!\w))
         |(?:[Jj]an|[Ff]eb|[Mm]ar|[Aa]pr|[Jj]un|[Jj]ul|[Aa]ug|[Ss]ept?|[Oo]ct|[Nn]ov|[Dd]ec
-        |[Mm]on|[Tt]ues?|[Ww]ed|[Tt]hu(?:rs?)?|[Ff]ri|[Ss]at|[Ss]un)\.)
+        |[Mm]on|[Tt]ues?|[Ww]ed|[Tt]hu(?:rs?)?|[Ff]ri|[Ss]at|[Ss]un)\.
+        |(?:JAN|FEB|MAR|APR|JUN|JUL|AUG|SEPT?|OCT|NOV|DEC)\.(?=\ ?\d))
   | (?P<name>[^\W\d_]+)
   | (?P<other>\w+)
   | (?P<break>[\r\n]\s*[\r\n]\s*)
@@ -64,13 +66,16 @@ NOT_NUMERIC = re.compile(r"[^\d.]")
 
 
 class Tokens:
-    """A text's tokens: `starts` and `ends` offsets, and the `shape`, a character for each."""
+    """A text's tokens: `starts` and `ends` offsets, and the `shape`, a character for each.
+
+    `text` is what they are read from, of the same length (see `typography`).
+    """
 
     UNKNOWN = UNKNOWN
     __slots__ = ("_words", "chunks", "ends", "lexicon", "numbers", "shape", "starts", "text")
 
     def __init__(self, text: str, lexicon: Lexicon) -> None:
-        self.text = text
+        self.text = plain(text, lexicon.always_capital)
         self.lexicon = lexicon
         self.starts: list[int] = []
         self.ends: list[int] = []
