@@ -7,6 +7,10 @@ from timeline.dates.tokens import Tokens
 
 # How far the words that carry the tense may be from the phrase.
 WINDOW = 14
+# How many tokens the sets of a match may take: "beat Hill 6-4, 3-6, 7-6 (7-5), 5-7, 6-3".
+MATCH = 40
+SCORE = 3  # tokens of "6-4"
+OF_SCORES = frozenset("-–,()")
 
 
 def places(tokens: Tokens, first: int) -> Iterator[tuple[range, bool]]:
@@ -14,7 +18,8 @@ def places(tokens: Tokens, first: int) -> Iterator[tuple[range, bool]]:
 
     The clause before and after the phrase at token `first`, then what lies beyond.
     """
-    start, stop = max(-1, first - WINDOW), min(len(tokens.shape), first + 1 + WINDOW)
+    start = max(-1, _before_scores(tokens, _before_preposition(tokens, first)) - WINDOW)
+    stop = min(len(tokens.shape), first + 1 + WINDOW)
     clause = _opening(tokens, first, start)
     end = first + 1
     while end < stop and not is_boundary(tokens, end):
@@ -33,12 +38,29 @@ def places(tokens: Tokens, first: int) -> Iterator[tuple[range, bool]]:
 
 def _opening(tokens: Tokens, first: int, start: int) -> int:
     """The token before the clause of a phrase, which "start" is at the farthest."""
-    # "Since Monday" begins no clause, but "when on Monday" does.
-    clause = first - 2 if tokens.word_near(first - 1) in cues.PREPOSITIONS else first - 1
+    clause = _before_preposition(tokens, first)
     if tokens.word(clause) != "that":  # "said that on Friday it would"
+        clause = _before_scores(tokens, clause)
         while clause > start and not is_boundary(tokens, clause):
             clause -= 1
     return clause
+
+
+def _before_preposition(tokens: Tokens, first: int) -> int:
+    """The token before a phrase: "since Monday" begins no clause, but "when on Monday" does."""
+    return first - 2 if tokens.word_near(first - 1) in cues.PREPOSITIONS else first - 1
+
+
+def _before_scores(tokens: Tokens, last: int) -> int:
+    """The token before the sets of a match that a token ends; else the token itself."""
+    back = last
+    while back > last - MATCH and _is_of_score(tokens.word_near(back)):
+        back -= 1
+    return back if last - back >= SCORE else last
+
+
+def _is_of_score(word: str) -> bool:
+    return word in OF_SCORES or (word.isdigit() and len(word) < 4)
 
 
 def _closing(tokens: Tokens, first: int, clause: int) -> int | None:

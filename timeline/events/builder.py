@@ -19,6 +19,7 @@ from timeline.events import (
     mending,
     participants,
     salience,
+    scores,
     status,
     triggers,
 )
@@ -45,6 +46,7 @@ def build(
     `dateline` is where in the text the city stands that the report is from.
     """
     mending.mend(doc)
+    scores.mend(doc)
     words = list(triggers.find(doc))
     mentions = coreference.resolve_mentions(doc)
     entries = Chronology(chronology.read(article.text, dates))
