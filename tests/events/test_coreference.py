@@ -87,6 +87,8 @@ PAIRS = [
     ("Erik Holm met Anna Berg. Neither smiled.", "Neither", "Erik Holm and Anna Berg"),
     ("Erik Holm met Anna Berg. The two firms merged.", "firms", "the two firms"),
     ("Erik Holm met Anna Berg. The two sides signed a pact.", "sides", "the two sides"),
+    ("Norway sent guards to help its doctors but dismissed them.", "them", "guards"),
+    ("Rain fell. A leak began. It notified the mayor.", "It", "it"),
     ("The two sides met and they signed a pact.", "they", "the two sides"),
     ("Both of the men smiled.", "Both", "the men"),
 ]
@@ -112,6 +114,7 @@ ORGANIZATIONS = [
     ("Erik Holm studied at Duke University. The company fell.", "company", "the company"),
     ("Microsoft called the F.B.I. on Sunday. The company fired Eva Lund.", "company", "Microsoft"),
     ("The FBI called Anna Berg. The company fired Eva Lund.", "company", "the company"),
+    ("Microsoft grew. Erik Holm met the phone company's owner.", "company", "Microsoft"),
     ("Microsoft bought the phone company in 2009.", "company", "the phone company"),
     ("Microsoft met doctors. Two men in the vaccine group fell.", "group", "the vaccine group"),
     ("Microsoft grew. The software company sold a house.", "company", "Microsoft"),
@@ -143,6 +146,7 @@ ASIDES = [
 STAYS_UNRESOLVED = [
     ("Microsoft and Sony compete. The company failed.", "company", "the company"),
     ("It seemed that Erik Holm was late.", "It", "it"),
+    ("Rumours of his good health spread. The army denied it.", "it", "it"),
     ("Guns were fired near Bergen. The army denied it.", "it", "it"),
     ("Anna Berg thanked him.", "him", "him"),
     ("The Finnish company beat Sony.", "company", "the Finnish company"),

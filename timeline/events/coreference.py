@@ -215,7 +215,7 @@ class _Reader:
             if form == "they" and not referent.takes_part:
                 continue
             if referent is above or self._is_parallel(pronoun, self.last.get(referent)):
-                weight += PARALLEL
+                weight += PARALLEL * (2 if _is_next(pronoun, self.last.get(referent)) else 1)
             score = weight * agreement(form, referent) * can_do(pronoun, referent)
             if score >= highest and score > 0 and excluded.isdisjoint(referent.everyone()):
                 best, highest = referent, score
@@ -273,6 +273,11 @@ class _Reader:
             if subject.i > pronoun.i and referent is not None and agreement(form, referent):
                 return referent
         return None
+
+
+def _is_next(pronoun: Token, last: Token | None) -> bool:
+    """Whether it is the object of the next verb: "sent troops to help but withdrew them"."""
+    return last is not None and pronoun.head.dep_ == "conj" and pronoun.head.head == last.head
 
 
 def _first(token: Token) -> Token:

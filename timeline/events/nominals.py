@@ -182,7 +182,7 @@ def other(noun: Token, weights: Mapping[Referent, float]) -> Referent | None:
     lemma = noun.lemma_.lower()
     modified = any(child.dep_ in MODIFIERS for child in noun.children)
     is_told_apart = any(child.dep_ in ("amod", "compound", "nmod") for child in noun.children)
-    is_new = is_told_apart and (lemma in SPECIFIED or noun.dep_ not in SUBJECTS)
+    is_new = is_told_apart and (lemma in SPECIFIED or noun.dep_ not in SUBJECTS | {"poss"})
     if lemma in COMPANIES | AGENCIES and not is_other(noun) and not is_new:
         firms = [one for one in _of_kind(weights, "organization") if _may_be(one, lemma)]
         return _clearly_heaviest(firms, weights)

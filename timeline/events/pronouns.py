@@ -26,13 +26,15 @@ _WEATHER = frozenset({"rain", "snow", "hail", "thunder"})
 # What is done on purpose, by somebody: "it will hire", "they withdrew". Written by hand.
 DELIBERATE = frozenset(
     """
-    acquire adopt agree aim apologise apologize appeal appoint ask attack buy decide employ expect
-    fire fund hire hold intend invest invite launch meet negotiate nominate order pay plan promise
-    propose purchase pursue refuse reject sack sign spend sue urge vote want withdraw
+    acquire adopt agree aim alert apologise apologize appeal appoint ask attack buy decide elect
+    employ expect fire fund hire hold inform intend invest invite launch learn meet negotiate
+    nominate notify order own pay plan promise propose purchase pursue recruit refuse reject sack
+    sign spend sue urge vote want withdraw
     """.split()
 )
-# What is done to claims, reports and decisions.
-CLAIMING = frozenset("announce confirm deny dispute issue lift rescind retract revoke".split())
+# What is done to claims, and to decisions.
+CLAIMING = frozenset({"confirm", "deny", "dispute"})
+DECIDING = frozenset({"announce", "issue", "lift", "rescind", "retract", "revoke"})
 # What is done to things: "it was built by Ohlsen", no conference.
 MAKING = frozenset({"assemble", "build", "buy", "design", "develop", "manufacture", "sell"})
 # Words for people of one sex.
@@ -75,8 +77,10 @@ def agreement(form: Form, referent: Referent) -> float:
 
 def can_do(pronoun: Token, referent: Referent) -> bool:
     """Whether it may be what the pronoun says of it: no meeting hires, no town is denied."""
-    if pronoun.dep_ == "dobj" and pronoun.head.lemma_ in CLAIMING and pronoun.lower_ == "it":
-        return referent.kind not in ("person", "place")
+    if pronoun.dep_ == "dobj" and pronoun.lower_ == "it":
+        if pronoun.head.lemma_ in CLAIMING:
+            return False  # what was told, which is nobody and nothing
+        return pronoun.head.lemma_ not in DECIDING or referent.kind not in ("person", "place")
     if pronoun.dep_ == "nsubjpass" and pronoun.head.lemma_ in MAKING:
         return referent.takes_part
     if pronoun.dep_ != "nsubj" or pronoun.head.lemma_ not in DELIBERATE:
