@@ -58,6 +58,11 @@ CLAUSES = [
         "Unions demanded that the mayor resign",
     ),
     (
+        "The bishop demanded that the army free 40 men and leave the town.",
+        "leave",
+        "The bishop demanded that the army free 40 men and leave the town",
+    ),
+    (
         "The trial is not expected to begin before September.",
         "begin",
         "The trial is not expected to begin before September",

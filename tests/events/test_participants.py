@@ -40,6 +40,9 @@ ACTIVE_AND_PASSIVE = [
     ("the hostages were flown by helicopter to a base.", "flown", "the hostages p g"),
     ("the man was killed by a truck.", "killed", "a truck a t; the man p p"),
     ("French police arrested a suspect.", "arrested", "French police a o; a suspect p p"),
+    # Who is chosen does it.
+    ("Voters elected Anna Berg to lead Oslo.", "lead", "Anna Berg a p; Oslo p l"),
+    ("The board hired Eva Lund and opened a plant.", "opened", "the board a o; a plant p l"),
     # A score is nobody, and no part of a name.
     ("Norway beat Peru 5-0 on Sunday.", "beat", "Norway a l; Peru p l"),
     ("Anna Berg crushed Eva Lund 6-1, 6-0.", "crushed", "Anna Berg a p; Eva Lund p p"),

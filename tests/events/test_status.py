@@ -107,6 +107,14 @@ SENTENCES = [
     # what is wanted
     ("The bishop demanded that the army release 40 men.", "release", "planned"),
     ("Voters demanded the mayor resign.", "resign", "planned"),
+    ("The union demanded that the firm cut prices.", "cut", "planned"),
+    ("The report suggested that the firm cut prices.", "cut", "actual"),
+    ("The bishop demanded that the army free 40 men and leave the town.", "leave", "planned"),
+    # what somebody is chosen for
+    ("The board hired a lawyer to defend it.", "defend", "planned"),
+    ("Erik Holm was appointed to run the bank.", "run", "planned"),
+    ("Voters elected her to lead the state.", "lead", "planned"),
+    ("The firm hired staff and opened a plant.", "opened", "actual"),
     ("The judge ordered that the boys be freed.", "freed", "planned"),
     ("The panel proposed that ministers publish the list.", "publish", "planned"),
     ("The letter suggested that the mayor resigned in May.", "resigned", "actual"),

@@ -11,7 +11,7 @@ from timeline.events.lexicon import SAYING
 from timeline.events.noun_phrase import antecedent, possessor
 from timeline.events.nouns import TIMES_AND_AMOUNTS, can_take_part, kind_of_noun
 from timeline.events.once import once
-from timeline.events.verbs import LIGHT, OBJECT_CONTROL, OBJECT_GERUND_PREPOSITIONS
+from timeline.events.verbs import COMMISSIONING, LIGHT, OBJECT_CONTROL, OBJECT_GERUND_PREPOSITIONS
 
 LONGEST_CHAIN = 8  # governors to climb in search of a subject
 
@@ -37,14 +37,15 @@ def _subjects(verb: Token, depth: int = 0) -> list[Token]:
     governor = verb.head
     if inserted := _before_insertion(verb) or _before_comma(verb):
         return [inserted] if inserted.pos_ not in VERBAL else _subjects(inserted, depth + 1)
+    is_task = verb.dep_ == "advcl" and verb.tag_ == "VB" and governor.lemma_ in COMMISSIONING
+    if verb.dep_ == "xcomp" or is_task:
+        return _of_infinitive(governor, depth)
     if verb.dep_ in ("conj", "advcl", "ccomp", "dep", "parataxis", "auxpass", "aux"):
         return (
             _of_governor(governor, depth)
             if verb.dep_ != "ccomp"
             else _subjects(governor, depth + 1)
         )
-    if verb.dep_ == "xcomp":
-        return _of_infinitive(governor, depth)
     if verb.dep_ == "pcomp":
         return _of_gerund(governor, depth)
     if verb.dep_ in ("acl", "amod", "relcl"):

@@ -1,7 +1,7 @@
 """An event in one line: its clause, with the participants named and asides left out."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from itertools import takewhile
+from itertools import islice, takewhile
 from types import MappingProxyType
 
 from spacy.tokens import Token
@@ -77,9 +77,9 @@ def _told_by_another(token: Token, head: Token, mentions: Mentions) -> str | Non
     """The clause above, if the event's own would say more than is true: "denied that it leaked"."""
     if not is_overstated(head, token):
         return None
-    above = next((one for one in head.ancestors if one.pos_ in VERBAL), None)
-    text = _written(above, mentions) if above is not None else ""
-    return text if token.text in text else None
+    above = (one for one in head.ancestors if one.pos_ in VERBAL)
+    texts = (_written(one, mentions) for one in islice(above, HIGHEST))
+    return next((text for text in texts if token.text in text), None)
 
 
 def _written(head: Token, mentions: Mentions) -> str:

@@ -7,6 +7,7 @@ those classes. All are lemmas.
 
 from typing import cast
 
+from timeline.events.verbs import COMMISSIONING
 from timeline.model import Status
 
 
@@ -90,7 +91,8 @@ STATUS_OF_COMPLEMENT: dict[str, dict[str, Status]] = {
             abstain avoid ban bar block cancel cease decline deny fail forbid forget halt neglect
             omit preclude prevent prohibit refrain refuse stop
             """,
-    ),
+    )
+    | dict.fromkeys(COMMISSIONING, "planned"),
     "NOUN": _table(
         planned="""
             agreement aim ambition appeal bid call campaign commitment deal decision demand

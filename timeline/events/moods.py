@@ -4,20 +4,25 @@ from spacy.tokens import Token
 
 from timeline.events import lexicon
 from timeline.events.labels import AUXILIARIES, PAST_TAGS, PRESENT_TAGS, SUBJECTS
+from timeline.events.verbs import COMMISSIONING
 
 
 def is_wished(verb: Token) -> bool:
     """Whether a clause is what somebody wants: "ordered that it pay", "asked that he be freed".
 
     In the plural only a demand in the past tells the subjunctive: "proposed that ministers pay".
+    So it does where the form may be a past: "demanded that the firm cut prices".
     """
+    if verb.dep_ == "conj" and verb.tag_ == "VB" and verb.head.dep_ in ("ccomp", "acl"):
+        return _finite(verb) == verb and is_wished(verb.head)
     demand, form = verb.head, _finite(verb)
     if verb.dep_ not in ("ccomp", "acl") or demand.lemma_ not in lexicon.DEMANDING:
         return False
     if form.tag_ == "VB":
         return all(child.tag_ not in ("MD", "TO") for child in verb.children)
     is_past = demand.tag_ in PAST_TAGS and demand.lemma_ not in lexicon.CLAIMING_TOO
-    return form.tag_ == "VBP" and form == verb and is_past
+    is_bare = form.tag_ == "VBP" or (form.tag_ == "VBD" and form.lower_ == form.lemma_)
+    return is_bare and form == verb and is_past
 
 
 def is_conditional(verb: Token) -> bool:
@@ -44,6 +49,8 @@ def is_consequence(participle: Token) -> bool:
 def is_outcome(infinitive: Token) -> bool:
     """Whether an infinitive tells how a past event ended: "came from behind to win"."""
     verb, following = infinitive.head, infinitive.doc[infinitive.i + 1 : infinitive.i + 2].text
+    if verb.lemma_ in COMMISSIONING:
+        return False
     is_goal = infinitive.lemma_ in lexicon.OUTCOMES
     if not is_goal and not (infinitive.lemma_ == "go" and following in lexicon.STANDINGS):
         return False

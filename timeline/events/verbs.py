@@ -11,15 +11,21 @@ def _words(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
 
-# The object is the subject of the infinitive: "asked him to leave".
-OBJECT_CONTROL = _words(
+# Who is chosen is to do what follows: "hired a firm to investigate", "was named to lead it".
+COMMISSIONING = _words(
     """
-    advise allow ask assign authorize authorise beg cause caution challenge command commission
-    compel convince dare direct empower enable encourage entice entitle expect forbid force get
-    hear help hire implore incite induce inspire instruct invite lead leave let make motivate
-    nominate oblige order pay permit persuade pick prepare press pressure prompt provoke push
-    recruit remind request require see select send summon teach tell tempt train trust urge want
-    warn watch
+    appoint assign choose commission contract designate elect engage enlist hire name nominate pick
+    recruit select tap
+    """
+)
+# The object is the subject of the infinitive: "asked him to leave".
+OBJECT_CONTROL = COMMISSIONING | _words(
+    """
+    advise allow ask authorize authorise beg cause caution challenge command compel convince dare
+    direct empower enable encourage entice entitle expect forbid force get hear help implore incite
+    induce inspire instruct invite lead leave let make motivate oblige order pay permit persuade
+    prepare press pressure prompt provoke push remind request require see send summon teach tell
+    tempt train trust urge want warn watch
     """
 )
 # The object is the subject of the gerund: "prevented them from leaving".
