@@ -211,12 +211,12 @@ def test_ids_are_made_from_names(tmp_path: Path) -> None:
     assert ids == ["news", "news-2", "more:2"]
 
 
-LINES = "".join(f'{{"text": "It rained {i} times on Monday."}}\n' for i in range(9000))
+MANY_LINES = "".join(f'{{"text": "It rained {i} times on Monday."}}\n' for i in range(9000))
 
 
 def test_a_truncated_archive_gives_what_it_holds(tmp_path: Path) -> None:
     path = tmp_path / "articles.jsonl.gz"
-    data = gzip.compress(LINES.encode())[:-2000]
+    data = gzip.compress(MANY_LINES.encode())[:-2000]
     path.write_bytes(data)
     *found, last = read_all([path], GIVEN)
     whole = zlib.decompressobj(31).decompress(data).count(b"\n")
@@ -228,7 +228,7 @@ def test_a_truncated_archive_gives_what_it_holds(tmp_path: Path) -> None:
 @pytest.mark.parametrize("count", [10, 9000])
 def test_bytes_after_an_archive_are_told_of(tmp_path: Path, count: int) -> None:
     path = tmp_path / "articles.jsonl.gz"
-    lines = "".join(LINES.splitlines(keepends=True)[:count])
+    lines = "".join(MANY_LINES.splitlines(keepends=True)[:count])
     halves = lines[: len(lines) // 2], lines[len(lines) // 2 :]
     path.write_bytes(b"".join(gzip.compress(half.encode()) for half in halves) + b"garbage")
     *found, last = read_all([path], GIVEN)

@@ -27,9 +27,7 @@ def occurrence(
         found = occurrence(cycle, lifted(base), direction, until)
         return lifted(found, -1) if found else None
     home = base.enclosing(cycle.per)
-    reach = RARE if isinstance(cycle, DayOfMonth) and cycle.weekday is not None else 2
-    around = [cycle.within(home.shift(n)) for n in range(-reach, reach + 1)]
-    there = [period for period in around if period is not None]
+    there = _around(cycle, home)
     weekday = cycle.weekday if isinstance(cycle, DayOfYear) else None
     if named := [period for period in there if period.first_day.weekday() == weekday]:
         there, direction = named, Direction.RATHER_PAST
@@ -64,6 +62,13 @@ def occurrence(
 WRONG_SIDE = 2.0
 # In a year before that of the base, or in a story, which seldom goes back there.
 BACKWARD = 3.0
+
+
+def _around(cycle: Cycle, home: Period) -> list[Period]:
+    """The occurrences in the period that holds the base and some before and after it."""
+    reach = RARE if isinstance(cycle, DayOfMonth) and cycle.weekday is not None else 2
+    around = (cycle.within(home.shift(n)) for n in range(-reach, reach + 1))
+    return [period for period in around if period is not None]
 
 
 def _end(first: Period, until: Cycle | None) -> Period:
