@@ -29,13 +29,13 @@ _LABEL = re.compile(r"\s*[A-Z][A-Z.'’,-]+(?: [A-Z][A-Z.'’,-]*){0,7}(?: \([^(
 def is_furniture(line: str) -> bool:
     """Whether a line belongs to the page: a button, a caption, a time stamp, a copyright notice."""
     words = line.strip(" \t|•*:").lower()
-    if words in _LINES or is_stamp(line):
+    if words in _LINES or _is_stamp(line):
         return True
     is_lead = words.startswith(LEADS) or _RIGHTS.match(words) is not None
     return is_lead and len(words.split()) <= CAPTION_WORDS
 
 
-def is_stamp(line: str) -> bool:
+def _is_stamp(line: str) -> bool:
     """Whether a line tells when the page was published or changed, and nothing else."""
     text = line.strip(" \t|•*")
     stamp = next((words for words in _STAMPED if text.lower().startswith(f"{words} ")), None)

@@ -23,8 +23,8 @@ QUARTER = 3  # months
 SHORTEST, LONGEST = QUARTER, 12  # months of which figures are
 
 
-def is_of_figures(figures: Reading, *, narrative: bool) -> bool:
-    """Whether a period is one that figures are of; in a story, where halves are, a quarter is."""
+def may_be_reported(figures: Reading, *, narrative: bool) -> bool:
+    """Whether figures may be of a period; in a story, where half years are just times, a quarter."""
     if figures.first is None or figures.last is None:
         return False
     unit = figures.granularity
@@ -50,7 +50,7 @@ def moved(focus: Reading, years: int) -> Reading | None:
     return replace(found, value=f"{int(year) + years}-{name}")
 
 
-def quarter_at(context: Context) -> Reading | None:
+def _quarter_at(context: Context) -> Reading | None:
     """The quarter with which the period that figures are of ends."""
     if context.focus and context.focus.granularity is Unit.QUARTER:
         return context.focus
@@ -98,7 +98,7 @@ class YearEarlier:
     def _compared(self, context: Context) -> Reading | None:
         """What is moved: a quarter, and other months where a word says that they are compared."""
         if self.noun == "quarter":
-            return quarter_at(context)
+            return _quarter_at(context)
         focus, month = context.focus, context.reference
         if focus and (self.noun or focus.granularity is Unit.QUARTER):
             return focus
@@ -115,7 +115,7 @@ class LatestQuarter:
     def anchor(self, context: Context) -> Reading | None:
         """The running quarter, or the last one that is over by the weekend after publication."""
         if context.focus:
-            return quarter_at(context)
+            return _quarter_at(context)
         today = context.publication
         last = today.shift(WEEKEND) if today.first_day.weekday() == FRIDAY else today
         ends = last.shift(1).enclosing(Unit.QUARTER).shift(-1)
@@ -134,7 +134,7 @@ class FocusIn:
 
     def anchor(self, context: Context) -> Reading | None:
         """The focus in that year, or the year where the text has no such focus."""
-        focus = quarter_at(context) if self.months == QUARTER else context.focus
+        focus = _quarter_at(context) if self.months == QUARTER else context.focus
         outer = self.year.anchor(context)
         if outer is None or outer.first is None or focus is None or focus.last is None:
             return outer

@@ -14,7 +14,7 @@ from timeline.dates.composition import PartOf
 from timeline.dates.creation import is_creation_time
 from timeline.dates.expression import Expression, Occurrence
 from timeline.dates.flashback import Flashback, begun, resumed
-from timeline.dates.focus import LatestQuarter, OfFigures, is_of_figures
+from timeline.dates.focus import LatestQuarter, OfFigures, may_be_reported
 from timeline.dates.grammar import Chunk, Grammar
 from timeline.dates.languages import code_of
 from timeline.dates.lengths import EdgeOf
@@ -126,7 +126,7 @@ def _anchor(expression: Expression, context: Context) -> Reading | None:
 def _look_at(context: Context, token: int, figures: Reading) -> None:
     """Let what is compared be compared with a period that the text gives figures of."""
     in_calendar = figures.last is not None and figures.last.year > 0
-    if in_calendar and is_of_figures(figures, narrative=context.narrative):
+    if in_calendar and may_be_reported(figures, narrative=context.narrative):
         context.look_at(token, figures)
 
 
