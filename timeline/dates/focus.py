@@ -24,7 +24,7 @@ SHORTEST, LONGEST = QUARTER, 12  # months of which figures are
 
 
 def may_be_reported(figures: Reading, *, narrative: bool) -> bool:
-    """Whether figures may be of a period; in a story, where half years are just times, a quarter."""
+    """Whether figures may be of a period: in a story of a quarter alone."""
     if figures.first is None or figures.last is None:
         return False
     unit = figures.granularity
