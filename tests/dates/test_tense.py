@@ -430,3 +430,22 @@ def test_the_end_of_a_text_tells_nothing_of_its_beginning() -> None:
     (found,) = resolve("Friday is the day that they could rest for", WEDNESDAY)
     (same,) = resolve("Friday is the day that they could rest with", WEDNESDAY)
     assert found.timex == same.timex
+
+
+LINKED = ["But ", "Meanwhile, ", "In Oslo, ", "“", "And in Oslo, "]
+
+
+@pytest.mark.parametrize("link", LINKED)
+def test_a_link_before_the_date_changes_nothing(link: str) -> None:
+    opening = f"{link}on {{Sunday}} a deal signed in Rome expires."
+    assert _phrase(opening).timex.value == "2025-09-14"
+    bare = f"{link}from {{Monday}}, passengers must wear masks."
+    assert _phrase(bare).timex.value == "2025-09-15"
+
+
+@pytest.mark.parametrize("bracket", ["(WTO)", "(pictured)", "(Nasdaq: HULL)"])
+def test_a_bracket_before_the_date_changes_nothing(bracket: str) -> None:
+    back = f"Lawmakers met the head of the body {bracket} on {{Monday}} to choose a speaker."
+    assert _phrase(back).timex.value == "2025-09-08"
+    ahead = f"Workers will strike at the firm {bracket} on {{Monday}}, the union announced."
+    assert _phrase(ahead).timex.value == "2025-09-15"

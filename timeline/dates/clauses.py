@@ -11,6 +11,10 @@ WINDOW = 14
 MATCH = 40
 SCORE = 3  # tokens of "6-4"
 OF_SCORES = frozenset("-–,()")
+# The longest bracket that a clause goes on behind, and its brackets, in tokens.
+BRACKETED = 7
+# So many tokens before a date may link the sentence that it opens to the one before.
+FARTHEST_LINK = 6
 
 
 def places(tokens: Tokens, first: int) -> Iterator[tuple[range, bool]]:
@@ -21,9 +25,7 @@ def places(tokens: Tokens, first: int) -> Iterator[tuple[range, bool]]:
     start = max(-1, _before_scores(tokens, _before_preposition(tokens, first)) - WINDOW)
     stop = min(len(tokens.shape), first + 1 + WINDOW)
     clause = _opening(tokens, first, start)
-    end = first + 1
-    while end < stop and not is_boundary(tokens, end):
-        end += 1
+    end = _end(tokens, first + 1, stop)
     comma = _closing(tokens, first, clause)
     if comma is None:
         yield range(first - 1, clause, -1), True
@@ -41,9 +43,31 @@ def _opening(tokens: Tokens, first: int, start: int) -> int:
     clause = _before_preposition(tokens, first)
     if tokens.word(clause) != "that":  # "said that on Friday it would"
         clause = _before_scores(tokens, clause)
-        while clause > start and not is_boundary(tokens, clause):
-            clause -= 1
-    return clause
+        while clause > start and (bracket := _past_boundary(tokens, clause, -1)) is not None:
+            clause = bracket
+    return max(clause, start)
+
+
+def _end(tokens: Tokens, first: int, stop: int) -> int:
+    """The token behind the rest of a clause, which ends before "stop"."""
+    while first < stop and (bracket := _past_boundary(tokens, first, 1)) is not None:
+        first = bracket
+    return min(first, stop)
+
+
+def _past_boundary(tokens: Tokens, index: int, step: int) -> int | None:
+    """The next token of a clause in a direction, or None where the clause ends.
+
+    What stands in brackets is passed over, where it is short: "the head of the fund (IMF) will".
+    """
+    if not is_boundary(tokens, index):
+        return index + step
+    opening, closing = "()" if step > 0 else ")("
+    if tokens.word(index) != opening:
+        return None
+    inside = range(index + step, index + BRACKETED * step, step)
+    end = next((n for n in inside if tokens.word_near(n) in (closing, "")), index)
+    return end + step if tokens.word_near(end) == closing else None
 
 
 def _before_preposition(tokens: Tokens, first: int) -> int:
@@ -87,6 +111,25 @@ def is_boundary(tokens: Tokens, index: int) -> bool:
 
 
 def opens_sentence(tokens: Tokens, first: int) -> bool:
-    """Whether nothing but a preposition stands between a phrase and the sentence before."""
+    """Whether nothing but a preposition stands between a phrase and the sentence before.
+
+    Or a link, a quotation mark, a place: "But on Sunday", "In Oslo, on Sunday".
+    """
     start = first - 1 if first and tokens.word_near(first - 1) in cues.OPENERS else first
-    return tokens.opens_sentence(start)
+    while not tokens.opens_sentence(start):
+        link = _link_before(tokens, start)
+        if link is None or first - link > FARTHEST_LINK:
+            return False
+        start = link
+    return True
+
+
+def _link_before(tokens: Tokens, index: int) -> int | None:
+    """Where a link right before a token begins, with its comma."""
+    last = index - 1
+    if tokens.word_near(last) != ",":
+        return last if tokens.word_near(last) in cues.CONJUNCTIONS | cues.OPENING_QUOTES else None
+    if tokens.word_near(last - 1) in cues.SENTENCE_ADVERBS:
+        return last - 1
+    is_place = tokens.word_near(last - 2) == "in" and tokens.original(last - 1)[0].isupper()
+    return last - 2 if is_place else None

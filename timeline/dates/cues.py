@@ -58,6 +58,14 @@ RELATIVES = {"which", "who", "whose"}
 PREPOSITIONS = {"after", "before", "between", "by", "from", "in", "on", "since", "than", "until"}
 # What a phrase that opens a sentence may follow: "The Oct. 7 attack killed".
 OPENERS = PREPOSITIONS | {"the"}
+# What links a sentence to the one before, without a comma and with one.
+CONJUNCTIONS = {"and", "but", "or", "so", "then", "yet"}
+OPENING_QUOTES = {'"', "“", "‘", "'"}
+SENTENCE_ADVERBS = set(
+    "additionally also besides consequently elsewhere finally furthermore hence here however "
+    "instead meanwhile moreover nevertheless nonetheless now overall separately similarly still "
+    "then there therefore though thus ultimately".split()
+)
 # A date after these is the goal of what the verb tells, not its time: "extended to Nov. 20".
 GOALS = {"to", "until", "till", "through", "by", "for"}
 DATED = GOALS | {"as"}  # "the day was fixed as 1 November"
