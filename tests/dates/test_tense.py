@@ -449,3 +449,17 @@ def test_a_bracket_before_the_date_changes_nothing(bracket: str) -> None:
     assert _phrase(back).timex.value == "2025-09-08"
     ahead = f"Workers will strike at the firm {bracket} on {{Monday}}, the union announced."
     assert _phrase(ahead).timex.value == "2025-09-15"
+
+
+FAR = [
+    ("2026-07", "Iran and the United States are to hold talks in Oman in {July}."),
+    ("2026-07", "He hopes to return to training in {July}."),
+    ("2026-07-20", "Ferries may stay suspended on {July 20}."),
+    ("2026-07", "Lawmakers meet in {July} to choose a speaker."),
+    ("2025-07", "Lawmakers met in {July} to choose a speaker."),
+]
+
+
+@pytest.mark.parametrize(("value", "sentence"), FAR)
+def test_what_looks_ahead_may_be_far(value: str, sentence: str) -> None:
+    assert _phrase(sentence).timex.value == value

@@ -264,6 +264,8 @@ class Context:
             return Direction.RATHER_FUTURE if forecast else Direction.PAST
         if ahead and cycle.per is Unit.YEAR and is_of_published(self.tokens, self.first):
             return Direction.RATHER_PAST
+        if found and ahead and found.governs and not found.of_week and not quarter:
+            return Direction.FUTURE
         if found is None or quarter or not self._governs(found, ahead=ahead):
             return Direction.RATHER_FUTURE if ahead else Direction.RATHER_PAST
         return Direction.FUTURE if ahead else Direction.PAST

@@ -63,7 +63,8 @@ def auxiliary(tokens: Tokens, index: int) -> int | None:
     """The auxiliary that puts a form in -ed into the future, if any: "will be released"."""
     for back in range(index - 1, max(-1, index - 4), -1):
         helper = tokens.word(back)
-        if back in tokens.chunks:
+        is_surname = tokens.original(back) == "May" and not tokens.opens_sentence(back)
+        if back in tokens.chunks or is_surname:
             return None
         if helper in cues.AUXILIARIES_OF_FUTURE:
             return back

@@ -229,11 +229,17 @@ def _is_background(tokens: Tokens, first: int, cue: Cue) -> bool:
 
 
 def _tense_among(tokens: Tokens, indices: range, first: int) -> Cue | None:
-    """The tense that the first verb among some tokens shows."""
+    """The tense that the first verb among some tokens shows, brackets left out."""
+    opening, closing = "()" if indices.step > 0 else ")("
+    is_aside = False
     for index in indices:
         if tokens.shape[index] in tokens.sentence_ends:
             return None
-        if tokens.word(index) in cues.COPULAS and index < first:
+        word = tokens.word(index)
+        is_aside = word == opening or (is_aside and word != closing)
+        if is_aside:
+            continue
+        if word in cues.COPULAS and index < first:
             return _of_copula(tokens, index, first)
         found = tense_at(tokens, index, first)
         if found is Tense.PAST and index < first and only_describes(tokens, index, first):
