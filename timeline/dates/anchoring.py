@@ -39,6 +39,7 @@ if TYPE_CHECKING:
 
 LEAP = 50  # years that no story goes on by without a preposition: "1800 lived in tents"
 BEFORE = frozenset({"earlier", "had"})
+NEAR = 10  # tokens from a verb to the month or day that goes with it, even where that is far off
 
 
 class Direction(Enum):
@@ -264,8 +265,6 @@ class Context:
             return Direction.RATHER_FUTURE if forecast else Direction.PAST
         if ahead and cycle.per is Unit.YEAR and is_of_published(self.tokens, self.first):
             return Direction.RATHER_PAST
-        if found and ahead and found.governs and not found.of_week and not quarter:
-            return Direction.FUTURE
         if found is None or quarter or not self._governs(found, ahead=ahead):
             return Direction.RATHER_FUTURE if ahead else Direction.RATHER_PAST
         return Direction.FUTURE if ahead else Direction.PAST
@@ -292,6 +291,8 @@ class Context:
         """Whether the verb of a cue is that of the phrase itself: "was elected in November"."""
         if self.tokens.word_near(self.first - 1) in GOALS:
             return ahead and cue.governs  # "plans to close it by June"
+        if ahead and not cue.of_week and cue.distance <= NEAR:
+            return cue.governs
         return cue.certain and cue.governs
 
 
