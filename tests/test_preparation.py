@@ -92,6 +92,26 @@ def test_paragraphs_begin_sentences():
     assert prepare(text).starts == (text.index("The"),)
 
 
+CLOCKS = [
+    ("The ferry sank at 4 p.m. Police held the captain.", "Police"),
+    ("It sank at 4.20 p.m. He had left.", "He"),
+    ("It sank at 4:20 a.m. “We swam,” she said.", "“We"),
+    ("It sank at 4 p.m. New York police searched it.", "New"),
+    ("It sank at 4 p.m. on Monday.", None),
+    ("It sank at 4 p.m. Monday.", None),
+    ("It sank at 4 p.m. Sept. 3 off Hull.", None),
+    ("It opens at 4 p.m. New Year's Eve.", None),
+    ("It sank at 4 p.m. EST.", None),
+    ("It sank at 4 p.m. Eastern Time.", None),
+    ("It sank at 4 p.m. New York time.", None),
+]
+
+
+@pytest.mark.parametrize(("text", "first"), CLOCKS)
+def test_a_sentence_may_end_with_a_clock_time(text, first):
+    assert prepare(text).starts == (() if first is None else (text.index(first),))
+
+
 def test_text_after_furniture_begins_a_sentence():
     text = "killed in the crash Click to share on X (Opens in new window) THE victims were named."
     assert text.index("THE") in prepare(text).starts

@@ -11,6 +11,7 @@ from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 
+from timeline import clock_ends
 from timeline.boilerplate import ANYWHERE
 from timeline.dateline import CITIES, NO_CITIES
 from timeline.furniture import is_furniture, speaker_labels
@@ -100,6 +101,7 @@ def prepare(text: str, headers: Collection[tuple[int, int]] = ()) -> Preparation
     blanks += [dateline.span()] if dateline else []
     prepared = _with_usual_characters(_blanked(text, blanks))
     starts = {end for _, end in blanks} | set(_paragraph_starts(body))
+    starts.update(clock_ends.sentence_starts(prepared))
     sure = sorted(_first_letter(prepared, start) for start in starts)
     return Preparation(prepared, tuple(sure), _city(text, dateline) if dateline else None)
 
