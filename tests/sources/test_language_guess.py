@@ -37,7 +37,21 @@ def test_guess(language: str, text: str) -> None:
     assert guess_language(text) == language
 
 
-@pytest.mark.parametrize("text", ["", "Short text.", "1,200 + 15 = 1,215", "zzz " * 50])
+BRIEFS = [
+    "A jury convicted Lars Lund. Police searched the clerk's house. A judge freed Lund on Monday.",
+    "Moody's cut its rating. McDonald's opened a store. Lloyd's paid. Sotheby's sold a painting.",
+    "A tram hit a bus. A man died. A woman was hurt. A driver fled. A dog barked.",
+]
+
+
+@pytest.mark.parametrize("text", BRIEFS)
+def test_short_english(text: str) -> None:
+    assert guess_language(text) == "en"
+
+
+@pytest.mark.parametrize(
+    "text", ["", "Short text.", "tram bus van " * 4 + "v " * 3, "1,200 + 15 = 1,215", "zzz " * 50]
+)
 def test_no_guess(text: str) -> None:
     assert guess_language(text) is None
 

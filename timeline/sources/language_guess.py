@@ -11,7 +11,7 @@ from timeline.errors import InputError
 
 STOP_WORDS = {
     "en": "the of and to that is was for with his they at this from have had not are but were "
-    "which has been their would will said by on it as he she",
+    "which has been their would will said by on it as he she a an in its after when who",
     "de": "der die das und ist nicht mit sich auf für von dem den des eine ein einer im zu wurde "
     "auch als nach bei wird sie hat aus sind dass",
     "fr": "le la les des et est une dans que qui pour pas sur du au avec par ce sont il elle ont "
@@ -63,7 +63,8 @@ NAMES = {
 _SAMPLE = 3000  # characters looked at
 _FEWEST_WORDS = 12
 _SMALLEST_SHARE = 0.12  # of the words that must be stop words; running text has 0.3 and more
-_WORD = re.compile(r"[^\W\d_]+")
+_FEWEST_DIFFERENT = 2  # stop words: one that is often there may be an initial, or a name
+_WORD = re.compile(r"(?!(?<=\w['’])\w\b)[^\W\d_]+")  # not the "s" of "Moody's"
 _NOT_LATIN = re.compile("[\u0370-\u1dff\u3040-\ud7af]")
 _SCRIPTS = [(language, re.compile(letters)) for language, letters in SCRIPTS.items()]
 _LANGUAGES_OF: dict[str, list[str]] = {}
@@ -84,6 +85,9 @@ def guess_language(text: str) -> str | None:
     found = Counter(language for word in words for language in _LANGUAGES_OF.get(word, ()))
     (best, hits), (_, next_hits) = [*found.most_common(2), ("", 0), ("", 0)][:2]
     if hits < _SMALLEST_SHARE * len(words) or hits == next_hits:
+        return None
+    different = sum(1 for word in set(words) if best in _LANGUAGES_OF.get(word, ()))
+    if different < _FEWEST_DIFFERENT:
         return None
     return best
 
