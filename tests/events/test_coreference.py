@@ -2,6 +2,7 @@
 
 import pytest
 
+from timeline.events import mending
 from timeline.events.coreference import resolve_mentions
 
 PRONOUNS = [
@@ -143,6 +144,22 @@ ASIDES = [
     ("Nokia grew. The company, based in Espoo, sells phones.", "company", "Nokia"),
     ("Four climbers died. None of them wore a helmet.", "None", "four climbers"),
 ]
+APPOSITIONS = [
+    # What somebody is, before the pronoun, is nobody else; nor is who is spoken of in it.
+    ("Maria Keller died. The daughter of a nurse, she studied law.", "she", "Maria Keller"),
+    (
+        "Maria Keller died. Born in 1920, the daughter of a nurse, she studied.",
+        "she",
+        "Maria Keller",
+    ),
+    ("Okoro Holm died. The son of a miner, he studied law. He wrote.", "He", "Okoro Holm"),
+    ("Maria Keller died. Last May, she had won.", "she", "Maria Keller"),
+    ("Anna Berg, the singer and presenter who left, wept.", "who", "Anna Berg"),
+    ("Anna Berg, the singer and presenter, wept.", "presenter", "Anna Berg"),
+    ("Anna Berg, the singer, and a presenter wept.", "presenter", "a presenter"),
+    ("Bergen Town, the last club in Europe, lost. They wept.", "They", "Bergen Town"),
+    ("Bergen Town, last year's champions, lost. They wept.", "They", "Bergen Town"),
+]
 STAYS_UNRESOLVED = [
     ("Microsoft and Sony compete. The company failed.", "company", "the company"),
     ("It seemed that Erik Holm was late.", "It", "it"),
@@ -165,10 +182,12 @@ STAYS_UNRESOLVED = [
     + ORGANIZATIONS
     + CLAUSES
     + ASIDES
+    + APPOSITIONS
     + STAYS_UNRESOLVED,
 )
 def test_name_of(parse, word, text, mention, name):
     doc = parse(text)
+    mending.mend(doc)
     assert resolve_mentions(doc).name_of(word(doc, mention))[0] == name
 
 

@@ -6,6 +6,7 @@ from timeline.events import headline, participants
 from timeline.events.coreference import resolve_mentions
 
 CLAUSES = [
+    ("Eva Holm, the singer and presenter who saved it, wept.", "saved", "Eva Holm saved it"),
     # The words that give a name go when the name stands for the noun.
     ("The rebel, known as Erik Holm, surrendered.", "surrendered", "Erik Holm surrendered"),
     ("A clerk at Nordbank, Erik Holm, resigned.", "resigned", "Erik Holm resigned"),

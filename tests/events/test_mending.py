@@ -55,3 +55,22 @@ def test_what_the_subject_of_a_relative_clause_does_is_the_sentence(parse, word,
     mending.mend(doc)
     assert [one.root for one in doc.sents] == [word(doc, verb), word(doc, "rained")]
     assert word(doc, "firm").dep_ == "nsubj"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "noun", "is_apposition"),
+    [
+        ("The son of a miner, he joined the navy.", "son", True),
+        ("A keen climber, she left.", "climber", True),
+        ("Born in 1920, the daughter of a nurse, she left.", "daughter", True),
+        ("Last year, she left.", "year", False),
+        ("The son left, he said.", "son", False),
+        ("The son of a miner joined the navy.", "son", False),
+    ],
+)
+def test_what_somebody_is_before_a_pronoun_is_an_apposition(
+    parse, word, sentence, noun, is_apposition
+):
+    doc = parse(sentence)
+    mending.mend(doc)
+    assert (word(doc, noun).dep_ == "appos") is is_apposition

@@ -67,6 +67,10 @@ def test_a_surname_used_long_before_the_full_name_is_somebody_else(parse):
         ("Anna Berg sued the insurer Helvia on Monday.", "Helvia", "organization"),
         ("Protests erupted in Lund.", "Lund", "place"),
         ("Investors have no confidence in Lund.", "Lund", "person"),
+        # A town is its team, by what it is called.
+        ("Bergen Town, the last club in Europe, lost to Hull.", "Bergen Town", "organization"),
+        ("Bergen Town, last year's champions, lost to Hull.", "Bergen Town", "organization"),
+        ("Norway, last year's champions, lost to Spain.", "Norway", "place"),
         # A strange word is a firm by what is said of it.
         ("Lumatel, based in Ohio, told of it.", "Lumatel", "organization"),
         ("Lumatel's president, Eva Holm, left.", "Lumatel", "organization"),

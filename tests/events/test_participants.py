@@ -18,6 +18,12 @@ ACTIVE_AND_PASSIVE = [
         "the norwegian parliament a o; the budget p t",
     ),
     ("Two men were arrested by police in Leeds on Tuesday.", "arrested", "police a o; two men p g"),
+    ("He was freed by firemen.", "freed", "firemen a g; he p p"),
+    ("Rebels shot a chopper.", "shot", "rebels a g; a chopper p t"),
+    ("Rebels attacked reinforcements.", "attacked", "rebels a g; reinforcements p g"),
+    ("A detachment of rebels fled.", "fled", "a detachment of rebels a g"),
+    ("They destroyed a stretch of track.", "destroyed", "they a g; a stretch of track p t"),
+    ("A wave of migrants fled.", "fled", "a wave of migrants a g"),
     ("The mayor was arrested and charged with fraud.", "charged", "the mayor p p"),
     (
         "Erik Holm visited Kenya and praised its farmers.",

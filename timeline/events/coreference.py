@@ -126,6 +126,8 @@ class _Reader:
     def _weight(self, token: Token) -> float:
         if token.dep_ == "poss" and token.head.dep_ in SUBJECTS:
             return OWNER_OF_SUBJECT
+        if self._is_fronted(token):
+            return 0.0
         first = _first(token)
         if first.dep_ == "attr" and (subject := subjects(first.head)):
             return PREDICATE if subject[0].i in self.mentions.referents else WEIGHTS["nsubj"]
@@ -134,6 +136,14 @@ class _Reader:
         if first.dep_ == "pobj" and first.head.lower_ in PASSING:
             return PREDICATE
         return WEIGHTS.get(first.dep_, 0.0)
+
+    def _is_fronted(self, token: Token) -> bool:
+        """Whether it only tells what somebody is: "the son of a miner, he joined the navy"."""
+        while token.dep_ in ("pobj", "prep", "appos", "poss", "conj", "compound"):
+            if token.dep_ == "appos" and token.head.i > token.i:
+                return True
+            token = token.head
+        return False
 
     def _referent(self, token: Token) -> Referent | None:
         if token.i in self.named:

@@ -12,7 +12,7 @@ from spacy.tokens import Token
 
 from timeline.events.mentions import Mentions, in_running_text, possessive
 from timeline.events.nominals import naming
-from timeline.events.noun_phrase import phrase
+from timeline.events.noun_phrase import is_joint_title, phrase
 from timeline.events.referent import Referent
 
 # A line may be cut before these.
@@ -139,7 +139,8 @@ class Line:
         span = self.mentions.names.get(token.i)
         if span is None:
             span = phrase(token)
-            yield from range(span.start, span.end)
+            titles = (child.i + 1 for child in token.children if is_joint_title(child))
+            yield from range(span.start, max([span.end, *titles]))
             for needless in naming(token, self.mentions.names):
                 first, last = needless.left_edge.i, needless.right_edge.i
                 commas = (i for i in (first - 1, last + 1) if token.doc[i : i + 1].text == ",")

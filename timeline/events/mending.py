@@ -2,13 +2,15 @@
 
 "Beat defending champion Ann Hill on Sunday": the participle says who she is, but it is taken for a
 verb that has her as its object and the date for its own. "A company that runs a port in Oslo
-admitted": what the company did is taken for something that is said of Oslo.
+admitted": what the company did is taken for something that is said of Oslo. "The son of a miner, he
+joined the navy": what he is is taken for another who joined.
 """
 
 from spacy.tokens import Doc, Token
 
+from timeline.events.labels import SUBJECTS
 from timeline.events.lexicon import ASPECTUAL
-from timeline.events.nouns import is_person_noun
+from timeline.events.nouns import LABELS_OF_AMOUNTS, is_person_noun
 
 # Participles that say who somebody is, before the noun for it.
 DESCRIBING = frozenset(
@@ -22,22 +24,39 @@ TEAMS = frozenset({"holder", "side", "team", "titleholder"})
 # Roles in which a participle was taken for a verb, and those of its object in its stead.
 VERBAL_ROLES = frozenset({"xcomp", "advcl", "ccomp", "csubj", "pcomp", "compound"})
 OBJECT_OF = {"xcomp": "dobj", "advcl": "dobj", "ccomp": "dobj", "pcomp": "pobj"}
+NOMINAL = frozenset({"NOUN", "PROPN"})
+# What a parser makes of what somebody is, before a comma and "he".
+FRONTED = SUBJECTS | {"npadvmod", "dep"}
 
 
 def mend(doc: Doc) -> None:
-    """Make adjectives of participles that are taken for verbs, and verbs of what is no clause."""
+    """Make adjectives and appositions of what is taken for verbs and subjects, and the reverse."""
     for sentence in list(doc.sents):
         if (verb := _main_verb(sentence.root)) is not None:
             _make_root(verb, sentence.root)
     for token in doc:
         if token.lower_ in DESCRIBING and _is_misread(token):
             _make_adjective(token, token.nbor())
+        elif token.dep_ in SUBJECTS and (noun := _fronted(token)) is not None:
+            noun.head, noun.dep_ = token, "appos"
+
+
+def _fronted(pronoun: Token) -> Token | None:
+    """The "son" of "the son of a miner, he joined the navy"."""
+    comma = pronoun.i - 1
+    if pronoun.tag_ != "PRP" or comma <= pronoun.sent.start or pronoun.doc[comma].text != ",":
+        return None
+    word = pronoun.doc[comma - 1]
+    while word.dep_ not in FRONTED and word.head.right_edge.i == comma - 1:
+        word = word.head
+    is_noun = word.pos_ in NOMINAL and word.ent_type_ not in LABELS_OF_AMOUNTS
+    return word if is_noun and word.dep_ in FRONTED else None
 
 
 def _main_verb(root: Token) -> Token | None:
     """The "admitted" of "a company that runs a port in Oslo admitted": taken for Oslo's clause."""
     clause = next((child for child in root.children if child.dep_ == "relcl"), None)
-    if root.pos_ not in ("NOUN", "PROPN") or clause is None:
+    if root.pos_ not in NOMINAL or clause is None:
         return None
     later = (verb for verb in root.subtree if verb.dep_ == "acl" and verb.i > clause.i)
     return next((verb for verb in later if _is_finite(verb)), None)
@@ -73,14 +92,14 @@ def _is_misread(participle: Token) -> bool:
 
 def _is_title(noun: Token) -> bool:
     lemma = noun.lemma_.lower()
-    return noun.pos_ in ("NOUN", "PROPN") and (is_person_noun(lemma) or lemma in TEAMS)
+    return noun.pos_ in NOMINAL and (is_person_noun(lemma) or lemma in TEAMS)
 
 
 def _make_adjective(participle: Token, title: Token) -> None:
     """Hang the participle on the noun, and what hung on it where it belongs."""
     above, role = participle.head, participle.dep_
     objects = [child for child in participle.children if child.dep_ == "dobj"]
-    objects = [noun for noun in objects if noun.pos_ in ("NOUN", "PROPN")]
+    objects = [noun for noun in objects if noun.pos_ in NOMINAL]
     described = objects[-1] if objects else title.head
     verb = above if role != "pcomp" else above.head
     for child in list(participle.children):

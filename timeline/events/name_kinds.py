@@ -9,8 +9,16 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from spacy.tokens import Span, Token
 
-from timeline.events.aliases import NAMESAKES
-from timeline.events.nouns import COMPANIES, GROUPS, is_person_noun, is_plural
+from timeline.events.aliases import NAMESAKES, country
+from timeline.events.nouns import (
+    COMPANIES,
+    GROUPS,
+    TEAMS,
+    TEAMS_AS_PEOPLE,
+    is_person_noun,
+    is_plural,
+)
+from timeline.events.tables import pairs
 from timeline.events.unknown_firms import has_title, is_firm
 
 # Before these words a name is an organisation: "Nordexa chief executive Mads Krogh".
@@ -20,6 +28,7 @@ WHERE = frozenset({"in", "near", "outside"})
 TRUST = frozenset(
     "believe belief confidence faith find hope interest interested invest see trust".split()
 )
+TOWNS = frozenset({"GPE", "LOC", "FAC"})
 UNSURE = frozenset({"GPE", "PERSON", "PRODUCT", "FAC", "NORP", "WORK_OF_ART"})
 
 
@@ -33,10 +42,11 @@ def kinds_in_context(
     firms = dict(_firms(labels, spans))
     for name, label in labels.items():
         is_called_firm = label in UNSURE and any(map(_is_company, spans[name]))
+        is_called_team = label in TOWNS and any(map(_is_team, spans[name]))
         stands_for_firm = label == "PERSON" and (
             _stands_for_firm(spans[name], firms.get(name)) or is_firm(name, spans[name], labels)
         )
-        if is_called_firm or stands_for_firm:
+        if is_called_firm or is_called_team or stands_for_firm:
             yield name, "ORG"
         elif label == "PERSON" and all(map(_is_where, spans[name])) and _stands_alone(name, labels):
             yield name, "GPE"
@@ -76,6 +86,17 @@ def _is_company(span: Span) -> bool:
         return True
     following = span.doc[span.end : span.end + 2].text.lower()
     return following.startswith(OFFICES)
+
+
+def _is_team(span: Span) -> bool:
+    """Whether a town is apposed to a word for its team: "Hull, last year's champions"."""
+    if country(span.text) in pairs("demonyms.tsv").values():
+        return False  # "Spain, the champions"
+    return any(_means_team(child) for child in span.root.children if child.dep_ == "appos")
+
+
+def _means_team(noun: Token) -> bool:
+    return noun.lemma_.lower() in (TEAMS_AS_PEOPLE if is_plural(noun) else TEAMS)
 
 
 def _is_of_somebody(noun: Token) -> bool:

@@ -6,7 +6,7 @@ from spacy.tokens import Token
 
 from timeline.events.aliases import country
 from timeline.events.labels import SUBJECTS
-from timeline.events.noun_phrase import DEFINITE, coordinated
+from timeline.events.noun_phrase import DEFINITE, coordinated, is_joint_title
 from timeline.events.nouns import (
     CITIES,
     COMPANIES,
@@ -14,6 +14,7 @@ from timeline.events.nouns import (
     INSTITUTIONS,
     PLACES,
     SINGLES,
+    TEAMS_AS_PEOPLE,
     is_person_noun,
     is_plural,
 )
@@ -74,8 +75,11 @@ def same_as(noun: Token, named: Mapping[int, Referent]) -> Referent | None:
     for name in (*_appositions(noun), *(name for _, name in _names_within(noun))):
         if name.i in named and _fits(noun, named[name.i]):
             return _together(noun, name, named)
-    if noun.dep_ == "appos" and noun.head.i in named and not is_plural(noun):
-        described = named[noun.head.i]  # "Tim Cook, a former engineer"
+    beside = noun.head if is_joint_title(noun) else noun
+    if beside.dep_ == "appos" and beside.head.i in named:
+        described = named[beside.head.i]  # "Tim Cook, a former engineer"
+        if is_plural(noun):  # "Hull, last year's champions"; not "Ann Hill, the ministers"
+            return described if _are_one_side(noun, described) else None
         return described if _fits(noun, described) else None
     for child in noun.children:
         if child.dep_ == "conj" and _is_joint_title(noun):
@@ -129,6 +133,10 @@ def _fits(noun: Token, referent: Referent) -> bool:
     if noun.lower_ in SINGLES:
         return True  # "one of them, Lars Lund"
     return referent.is_human == is_person_noun(noun.lemma_.lower())
+
+
+def _are_one_side(noun: Token, referent: Referent) -> bool:
+    return referent.kind == "organization" and noun.lemma_.lower() in TEAMS_AS_PEOPLE
 
 
 def _together(noun: Token, name: Token, named: Mapping[int, Referent]) -> Referent:

@@ -101,7 +101,17 @@ def coordinated(head: Token) -> Iterator[Token]:
             if conjunct.dep_ == "conj"
             and conjunct.pos_ in COORDINABLE
             and not is_one_name(noun, conjunct)
+            and not is_joint_title(conjunct)
         ]
+
+
+def is_joint_title(conjunct: Token) -> bool:
+    """Whether an apposition goes on with it: the "writer" of "Ann Hill, the singer and writer"."""
+    if conjunct.dep_ != "conj" or conjunct.head.dep_ != "appos" or conjunct.tag_ != "NN":
+        return False
+    is_determined = any(child.dep_ in ("det", "poss", "nummod") for child in conjunct.children)
+    nouns = (conjunct, conjunct.head)
+    return not is_determined and all(is_person_noun(noun.lemma_.lower()) for noun in nouns)
 
 
 def is_one_name(noun: Token, conjunct: Token) -> bool:

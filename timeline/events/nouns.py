@@ -44,11 +44,14 @@ COMPANIES = _words(
     """
 )
 INSTITUTIONS = ORGANIZATIONS - COMPANIES
+# What a team is, by one word and by several: "Hull, the last club left", "Hull, the champions".
+TEAMS = _words("club side team")
+TEAMS_AS_PEOPLE = _words("champion finalist holder host leader semi-finalist visitor winner")
 GROUPS = _words(
     """
-    audience clan community couple crew crowd delegation duo electorate family force gang generation
-    group household majority militia minority mob pair people personnel population public
-    society squad staff trio tribe troop workforce
+    audience clan community couple crew crowd delegation detachment duo electorate family force gang
+    generation group household majority militia minority mob pair people personnel population public
+    reinforcement society squad staff trio tribe troop workforce
     """
 )
 PLACES = _words(
@@ -71,7 +74,8 @@ CITIES = _words("capital city town village")
 QUANTIFIERS = _words(
     """
     all another any billion bulk dozen few half handful hundred kind lot many million more most much
-    none number one part plenty portion rest series several some sort thousand ton type variety two
+    none number one part plenty portion rest series several some sort spate stretch string thousand
+    ton type variety wave two
     three four five six seven eight nine ten both each either neither
     """
 )
