@@ -29,6 +29,7 @@ ENDS = UNTIL | {"by"}  # "clear skies by Friday"
 SPANS = UNTIL | {"from"}  # what is announced runs: "a warning until Friday"
 CERTAIN_FUTURE = {"will", "shall", "ll", "would"}
 AUXILIARIES_OF_PAST = {"has", "have", "had", "was", "were", "did", "been"}
+AUXILIARIES = COPULAS | CERTAIN_FUTURE | AUXILIARIES_OF_PAST | {"be", "may", "might"}
 # The first part of "won't" and "didn't".
 NEGATED = {
     **dict.fromkeys(("won", "wouldn", "shouldn", "mustn"), Tense.FUTURE),
@@ -183,6 +184,11 @@ PLANS = set(
 )
 # What is said lies in the words after it, not in an infinitive: "told of a bid to win".
 REPORTING = {"said", "says", "tells", "wrote"}
+# The object of these may be a clause: "said the army retreated in June".
+CLAIMING = REPORTING | set(
+    "announced believed claimed confirmed felt found heard knew learned reported showed thought "
+    "told".split()
+)
 # "Is accused of stealing it on Friday" tells of the theft.
 ACCUSING = set(
     "accused alleged believed blamed charged convicted known remembered reported said suspected "
@@ -208,6 +214,12 @@ PARTICIPLES = set(
 )
 # Those of them that are nothing else: "a comet first seen on Friday".
 PLAIN_PARTICIPLES = PARTICIPLES - {"become", "come", "given", "run"}
+# Past forms that are no participles, or no verb of what is done to somebody.
+ONLY_FINITE = set(
+    "arrived became began broke came chose died drew drove fell fled flew gave grew happened "
+    "knew lasted occurred overcame overtook ran rode rose sank sat saw shook shrank spoke stole "
+    "stood swore threw took went withdrew woke wore wrote".split()
+)
 # After "to", no verbs either: "restored power to all but 2,000".
 QUANTITIES = set("all almost any both each every many more most nearly some such".split())
 # After "due to", no verbs: "was abandoned due to rain".
@@ -217,7 +229,7 @@ CAUSES = set(
 )
 # After "to", no verbs: "was taken to hospital on Friday".
 PLACES_TO_GO = set(
-    "air bed church class college congress court custody death earth football government hospital "
+    "bed church class college congress court custody death earth football government hospital "
     "jail justice land market office parliament police port power prison prosecution public "
     "school shore trial university war work".split()
 )
@@ -227,7 +239,7 @@ FUTURE = (
     "begins starts opens ends expires deadline takes take meet meets vote votes resume "
     "resumes return returns arrive arrives play plays face faces go goes open opens begin "
     "start end expire convene convenes host hosts kicks premieres come comes enter enters "
-    "likely unlikely payable redeemable effective possible chance sunny cloudy breezy air airs "
+    "likely unlikely payable redeemable effective possible chance sunny cloudy breezy airs "
     "continue continues conclude concludes debuts kickoff remain remains run runs "
     "travel travels visit visits closes occurs peaks "
 ).split()
@@ -239,6 +251,11 @@ PAST = (
     "shot shrank shut slid spent spoke spread stood stuck stole struck swept swore swung taught "
     "thought threw tore understood used withdrew woke wore rebuilt retook ago since died born"
 ).split()
+# Of what looks ahead, what says so after "is": before a noun, it may not ("a likely suspect").
+PREDICATES = set(
+    "breezy cloudy due effective expected likely payable planned planning possible redeemable "
+    "scheduled slated sunny unlikely upcoming".split()
+)
 # Of what looks ahead, what no story has in the past tense.
 PRESENTS = COPULAS | {"can", "has", "have"} | {word for word in FUTURE if word.endswith("s")}
 TENSE: dict[str, Tense] = dict.fromkeys(FUTURE, Tense.FUTURE) | dict.fromkeys(PAST, Tense.PAST)

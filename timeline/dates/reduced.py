@@ -6,23 +6,10 @@ from timeline.dates.cues import TENSE, Tense
 from timeline.dates.tokens import Tokens
 from timeline.dates.verbs import tense_at
 
-# Past forms that are no participles, or no verb of what is done to somebody.
-FINITE = frozenset(
-    (
-        "arrived became began broke came chose died drew drove fell fled flew gave grew happened "
-        "knew lasted occurred overcame overtook ran rode rose sank sat saw shook shrank spoke "
-        "stole stood swore threw took went withdrew woke wore wrote"
-    ).split()
-)
 # What goes before a form in -ed that is the verb of its clause, besides auxiliaries.
 SUBJECTS = frozenset("he i it she that there they this we what which who you".split())
 # Another clause or verb begins with these: "he took the fort and died in June".
 JOINTS = frozenset(", and as but or so that then to".split())
-# The object of these is a clause: "said the army retreated in June".
-REPORTING = cues.REPORTING | frozenset(
-    "announced believed claimed confirmed felt found heard knew learned reported showed thought "
-    "told".split()
-)
 
 
 def is_reduced(tokens: Tokens, first: int) -> bool:
@@ -37,13 +24,13 @@ def is_reduced(tokens: Tokens, first: int) -> bool:
         if word in JOINTS or is_boundary(tokens, index):
             return False
         if tense_at(tokens, index, first) is Tense.PAST:
-            return word not in REPORTING
+            return word not in cues.CLAIMING
     return False
 
 
 def _is_participle(tokens: Tokens, verb: int, first: int) -> bool:
     """Whether a word may be a participle that describes the noun before it."""
-    if tokens.word(verb) in FINITE or tense_at(tokens, verb, first) is not Tense.PAST:
+    if tokens.word(verb) in cues.ONLY_FINITE or tense_at(tokens, verb, first) is not Tense.PAST:
         return False
     before = tokens.word(verb - 1)
     is_noun = before.isalpha() and not before.endswith("ly") and before not in TENSE

@@ -13,6 +13,7 @@ from timeline.dates.forms import (
     participle,
 )
 from timeline.dates.infinitives import infinitive
+from timeline.dates.lookalikes import only_looks_ahead
 from timeline.dates.nouns import is_noun
 from timeline.dates.schedule import VERBS, is_scheduled
 from timeline.dates.tokens import Tokens
@@ -50,10 +51,10 @@ def tense_at(tokens: Tokens, index: int, first: int) -> Tense | None:
         return participle(tokens, index)
     if word in cues.NEGATED:
         return cues.NEGATED[word] if _is_negated(tokens, index) else TENSE.get(word)
-    return _of_form(tokens, index, word)
+    return _of_form(tokens, index, word, first)
 
 
-def _of_form(tokens: Tokens, index: int, word: str) -> Tense | None:
+def _of_form(tokens: Tokens, index: int, word: str, first: int) -> Tense | None:
     """The tense that the form of a word shows by itself, and by the "to" or auxiliary before it."""
     if word == "to":
         return infinitive(tokens, index) if _is_infinitive(tokens, index) else None
@@ -73,6 +74,8 @@ def _of_form(tokens: Tokens, index: int, word: str) -> Tense | None:
         return None
     if known is Tense.FUTURE and (cause := _cause(tokens, index)):
         return participle(tokens, cause)
+    if known is Tense.FUTURE and only_looks_ahead(tokens, index, first):
+        return None
     is_form = known is not Tense.FUTURE and word not in cues.AUXILIARIES_OF_PAST
     return participle(tokens, index) if is_form else known
 
