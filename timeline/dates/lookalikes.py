@@ -44,6 +44,8 @@ def only_looks_ahead(tokens: Tokens, index: int, first: int) -> bool:
         return False
     if word in cues.PREDICATES:
         return _is_attribute(tokens, index) and _has_verb(tokens, index, first)
+    if tokens.word_near(index - 1) == "last":
+        return True  # "the exchange, last open on Friday"
     if following in AFTER_NOUNS:
         return (word, following) != ("chance", "of")  # "saw a chance of rain"
     return _is_object(tokens, index)

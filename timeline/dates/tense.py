@@ -13,6 +13,7 @@ from timeline.dates.forms import infinitive_marker, tells_of_before
 from timeline.dates.infinitives import is_done, is_of_plan
 from timeline.dates.main_verb import ahead_of_insertion
 from timeline.dates.nouns import is_noun
+from timeline.dates.past_events import is_of_past
 from timeline.dates.plain_present import is_of_calendar
 from timeline.dates.tokens import Tokens
 from timeline.dates.verbs import only_describes, tense_at
@@ -53,6 +54,8 @@ def tense(tokens: Tokens, first: int) -> Cue | None:
     found = _of_verbs(tokens, first)
     if found and tokens.word_near(last) in ("deadline", "cutoff"):
         return replace(found, governs=False)  # "gave no reason for the Jan. 14 deadline"
+    if found and not found.governs and is_of_past(tokens, first):
+        return DONE
     if found and not found.certain and _is_past(tokens, last, first):
         return DONE  # "a man who is to stand trial on Monday denied it"
     if found is None and tokens.word(_preposition(tokens, first)) in cues.ENDS:
