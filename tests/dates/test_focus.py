@@ -147,6 +147,35 @@ FULL_YEARS = [
     ("2025-09-06", "{Full-year} profit rose 3 percent.", "2025"),
 ]
 
+# Once a quarter ended a year, the year of figures is that one, and what it is compared with a year.
+YEARS: Table = [
+    (
+        [quarter("2024-Q4"), year("2024"), year("2023")],
+        [
+            "Net rose in {the fourth quarter}. For {the year}, net was up from {a year earlier}.",
+            "Net rose in {the fourth quarter}. Net for {the full year} was up from {a year ago}.",
+            "Net rose in {the fourth quarter}. For all of {2024}, it was up from {a year earlier}.",
+            "Net rose in {the fourth quarter}. {Full-year} profit was up from {a year earlier}.",
+            "{Fourth-quarter} net rose. In {fiscal 2024} net was up from {a year earlier}.",
+        ],
+    ),
+    (
+        [year("2024"), quarter("2024-Q4"), quarter("2023-Q4")],
+        ["In {2024} net fell. In {the fourth quarter} it was up from {a year earlier}."],
+    ),
+    (
+        [quarter("2024-Q4"), year("2025")],
+        [
+            "{Fourth-quarter} net rose. For {the year}, it expects a loss.",
+            "{Fourth-quarter} net rose. It raised its forecast for {the year}.",
+        ],
+    ),
+    (
+        [quarter("2024-Q4"), year("2025"), quarter("2023-Q4")],
+        ["{Fourth-quarter} net fell. {This year} it may be lower than {a year earlier}."],
+    ),
+]
+
 
 @pytest.mark.parametrize(("text", "meanings"), cases([*QUARTERS, *LENGTHS]))
 def test_same_period_of_another_year(text: str, meanings: list[Expected]) -> None:
@@ -156,6 +185,11 @@ def test_same_period_of_another_year(text: str, meanings: list[Expected]) -> Non
 @pytest.mark.parametrize(("published", "text", "meaning"), FULL_YEARS)
 def test_full_year(published: str, text: str, meaning: str) -> None:
     check(text, [year(meaning)], date.fromisoformat(published))
+
+
+@pytest.mark.parametrize(("text", "meanings"), cases(YEARS))
+def test_year_of_figures(text: str, meanings: list[Expected]) -> None:
+    check(text, meanings, date(2025, 2, 20))
 
 
 def test_a_story_has_no_figures_of_half_years() -> None:

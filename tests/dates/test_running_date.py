@@ -255,7 +255,23 @@ VAGUE: Table = [
     ),
     (
         [day("2010-05-03"), replace(day("2010-05-03"), type="TIME", value="2010-05-03TXX")],
-        ["He fled on {May 3, 2010}. {Hours later} he was dead."],
+        [
+            "He fled on {May 3, 2010}. {Hours later} he was dead.",
+            "He fled on {May 3, 2010}. {Five hours later} he was dead.",
+        ],
+    ),
+    # Whole days of hours are days.
+    (
+        [day("2010-05-03"), replace(day("2010-05-05"), type="TIME", value="2010-05-05TXX")],
+        ["He fled on {May 3, 2010}. {Forty-eight hours later} he was dead."],
+    ),
+    (
+        [day("2010-05-03"), replace(day("2010-05-07"), type="TIME", value="2010-05-07TXX")],
+        ["He fled on {May 3, 2010}. {100 hours later} he was dead."],
+    ),
+    (
+        [day("2010-05-03"), replace(day("2010-05-02"), type="TIME", value="2010-05-02TXX")],
+        ["He fled on {May 3, 2010}. {36 hours earlier} he had been seen."],
     ),
     # Nothing to count from, or a date that is still to come.
     (some_time("XXXX-XX-XX", None), ["{A few days later} he was dead."]),

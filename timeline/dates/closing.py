@@ -12,7 +12,7 @@ from timeline.dates import calendar, timex
 from timeline.dates.calendar import SIZE, Period, Unit, of_day
 from timeline.dates.cycles import OfYear
 from timeline.dates.expression import Expression, Occurrence, Shifted
-from timeline.dates.focus import LatestQuarter, OfFigures
+from timeline.dates.focus import LatestQuarter, OfFigures, YearOfFigures
 from timeline.dates.lengths import Duration
 from timeline.dates.reading import Reading
 from timeline.dates.tokens import Tokens
@@ -55,6 +55,8 @@ def _size(expression: Expression, text: str) -> tuple[Unit, int] | None:
             return unit, int(amount)
         case Shifted(unit=unit, n=0) if text.startswith(("the ", "fiscal ", "financial ")):
             return unit, 1  # but "this year through August" is a range
+        case YearOfFigures():
+            return Unit.YEAR, 1
         case LatestQuarter():
             return Unit.QUARTER, 1
         case Occurrence(cycle=OfYear(unit=Unit.QUARTER | Unit.HALF as unit), step=None):
@@ -80,7 +82,7 @@ def _named(expression: Expression, length: Reading, unit: Unit) -> Reading:
             named = replace(length, value=timex.value(quarter), unit=unit)
             is_whole = timex.end(quarter) == timex.end(length.last or quarter)
             return replace(named, first=quarter, last=quarter) if is_whole else named
-        case Shifted():
+        case Shifted() | YearOfFigures():
             return replace(length, type="DURATION", value=timex.duration("1", unit), unit=unit)
         case _:
             return replace(length, unit=length.unit or unit)

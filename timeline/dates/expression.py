@@ -211,11 +211,12 @@ class Shifted:
         return base
 
     def _by_the_clock(self, context: Context, base: Period) -> Reading | None:
-        """Hours from a clock time; from a mere day, nothing finer than that day can be told."""
+        """Hours from a clock time; from a mere day, nothing finer than a day can be told."""
         if base == context.publication and context.now:
             base = context.now
         if base.unit not in calendar.SECONDS_IN:
-            day = base.enclosing(Unit.DAY)
+            days = int(self.n * calendar.SECONDS_IN[self.unit] / calendar.DAY_SECONDS)
+            day = edge(base, self.n).enclosing(Unit.DAY).shift(days)
             value = f"{timex.value(day)}TXX"
             return Reading("TIME", value, day, day, anchor=base)
         start = base.enclosing(calendar.finer(base.unit, self.unit))

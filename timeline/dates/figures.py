@@ -4,6 +4,8 @@
 for the second quarter" of the quarter to come.
 """
 
+from itertools import pairwise
+
 from timeline.dates.tokens import Tokens
 
 FIGURES = frozenset("data earnings figures numbers results sales statistics wages".split())
@@ -39,8 +41,8 @@ def is_of_forecast(tokens: Tokens, first: int) -> bool:
         return True
     if before[-1:] == [] or before[-1] not in INTO:
         return False
-    pairs = zip(before[-REACH:], before[1 - REACH :], strict=False)
-    return any(noun in PLANNED and after in OF for noun, after in pairs)
+    near = before[-REACH:]
+    return any(noun in PLANNED and after in OF for noun, after in pairwise(near))
 
 
 def _heads_forecast(tokens: Tokens, first: int) -> bool:

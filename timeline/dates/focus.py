@@ -50,6 +50,15 @@ def moved(focus: Reading, years: int) -> Reading | None:
     return replace(found, value=f"{int(year) + years}-{name}")
 
 
+def _year_of_focus(context: Context) -> Reading | None:
+    """The year of the period that figures are of, if the text has come to that year, now over."""
+    if context.narrative or context.previous is None or context.focus is None:
+        return None
+    (_, year), last = context.previous, context.focus.last
+    is_year = year.unit is Unit.YEAR and last is not None and last.enclosing(Unit.YEAR) == year
+    return dated(year) if is_year and year.last_day < context.publication.first_day else None
+
+
 def _quarter_at(context: Context) -> Reading | None:
     """The quarter with which the period that figures are of ends."""
     if context.focus and context.focus.granularity is Unit.QUARTER:
@@ -99,8 +108,8 @@ class YearEarlier:
         """What is moved: a quarter, and other months where a word says that they are compared."""
         if self.noun == "quarter":
             return _quarter_at(context)
-        focus, month = context.focus, context.reference
-        if focus and (self.noun or focus.granularity is Unit.QUARTER):
+        focus, month = _year_of_focus(context) or context.focus, context.reference
+        if focus and (self.noun or focus.granularity in (Unit.QUARTER, Unit.YEAR)):
             return focus
         if not is_compared(context.tokens, context.first):
             return None
@@ -209,3 +218,18 @@ class FullYear:
         is_ahead = context.looks_ahead() or is_of_forecast(context.tokens, context.first)
         is_told = today.first_day.month > REPORTING or is_ahead
         return dated(year if is_told else year.shift(-1), anchor=today)
+
+
+@dataclass(frozen=True, slots=True)
+class YearOfFigures:
+    """The year of "net for the year": the one that the last quarter ended, or the running one."""
+
+    def anchor(self, context: Context) -> Reading | None:
+        """The year before, where its fourth quarter is what figures are of."""
+        last = context.focus.last if context.focus else None
+        year = last.enclosing(Unit.YEAR) if last else None
+        if context.narrative or last is None or year is None or year.last_day != last.last_day:
+            return Shifted(Unit.YEAR, 0).anchor(context)
+        if context.looks_ahead() or is_of_forecast(context.tokens, context.first):
+            return Shifted(Unit.YEAR, 0).anchor(context)
+        return dated(year, anchor=context.publication)

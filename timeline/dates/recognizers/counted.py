@@ -22,11 +22,13 @@ from timeline.dates.expression import (
     Occurrence,
     Shifted,
 )
-from timeline.dates.focus import FullYear, LatestQuarter
+from timeline.dates.focus import FullYear, LatestQuarter, YearOfFigures
 from timeline.dates.patterns import Match, Rule
 from timeline.dates.recognizers.explicit import JOINT, year_of
 from timeline.dates.senses import is_of_a_game, is_of_figures
 from timeline.dates.words import month_of, two_digit_year, unit_of, units_in
+
+FOR = frozenset({"for"})  # "net for the year"
 
 
 def quarter(m: Match) -> Expression | None:
@@ -105,6 +107,8 @@ def running(m: Match) -> Expression | None:
     unit = unit_of(m)
     if unit is Unit.DAY:
         return Occurrence(WholeDay(), 0, Base.REFERENCE)
+    if unit is Unit.YEAR and m.follows(FOR):
+        return YearOfFigures()
     return Shifted(unit, 0) if unit is not Unit.SECOND else None
 
 
