@@ -1,5 +1,6 @@
 """What the article tells to be still to come, and later mentions of it: "the visit", "the vote"."""
 
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Callable, Iterable
 from functools import cache
@@ -31,6 +32,7 @@ SET = frozenset(
 SET_IF_KNOWN = frozenset({"announce", "declare", "deliver", "reveal"})
 # Known things, also without an article.
 RESULTS = frozenset({"earning", "figure", "result", "winner"})
+COMPARED = 50  # words before that may have told of the plan
 # Past or present, to come on a known day, or to come some day.
 Outlook = Literal["past", "dated", "open"]
 
@@ -39,7 +41,10 @@ class Plans:
     """The events of one article that are to come, by the words that may tell of them."""
 
     def __init__(self, triggers: Iterable[Token], outlook: Callable[[Token], Outlook]) -> None:
-        """`outlook` says how each event stands to the day of the report where it is told."""
+        """`outlook` says how each event stands to the day of the report where it is told.
+
+        `triggers` come in the order of the text.
+        """
         self._outlook = cache(outlook)
         self._words: dict[str, list[Token]] = defaultdict(list)
         for token in triggers:
@@ -49,11 +54,9 @@ class Plans:
         """The word that told of the plan that "the visit" speaks of, if it does."""
         if noun.pos_ != "NOUN" or not is_known(noun) or _happened(noun):
             return None
-        words = [
-            other
-            for other in self._words.get(family(noun.lemma_), [])
-            if other.i < noun.i and may_be_same(noun, other)
-        ]
+        words = self._words.get(family(noun.lemma_), [])
+        here = bisect_left(words, noun.i, key=lambda word: word.i)
+        words = [word for word in words[max(0, here - COMPARED) : here] if may_be_same(noun, word)]
         told = [(other, seen) for other in words if (seen := self._told(other)) is not None]
         # The visit goes back to who visits rather than to who meets him.
         told = [mention for mention in told if mention[0].lemma_ == noun.lemma_] or told
