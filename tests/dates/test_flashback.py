@@ -19,6 +19,21 @@ from tests.dates.expected import (
 )
 
 TOLD: Table = [
+    # From a day of long ago, over some sentences, and over a paragraph from any.
+    (
+        [day("2025-09-01"), day("1963-05-07"), month("1963-06"), by(month("1963-07"))],
+        [
+            "On {Monday} they met. The fort fell on {7 May 1963}. The king fled. The queen "
+            "died.\n\nNobody helped. In {June} it burned. By {July} all was over."
+        ],
+    ),
+    (
+        [day("2025-09-01"), day("2008-09-15"), month("2008-10")],
+        [
+            "On {Monday} they met. The bank failed on {15 September 2008}. Shares fell.\n\nIn "
+            "{October} a fund was set up."
+        ],
+    ),
     (
         [day("2022-02-24"), month("2022-04")],
         ["The siege began on {Feb. 24, 2022}. In {April} the troops left."],
@@ -136,6 +151,13 @@ TOLD: Table = [
 ]
 
 NOT_TOLD: Table = [
+    (
+        [day("2025-09-01"), day("1959-01-01"), month("2024-11")],
+        [
+            "On {Monday} they met. The town was freed on {Jan. 1, 1959}. He is a father. He has a son. The boat sank "
+            "in {November}."
+        ],
+    ),
     (
         [month("1969-05"), month("2025-06")],
         ["The company, founded in {May 1969}, reported a loss in {June}."],

@@ -11,11 +11,13 @@ from tests.dates.expected import (
     check,
     clock,
     day,
+    modified,
     month,
     part,
     season,
     since,
     vague,
+    window,
     year,
 )
 
@@ -110,6 +112,21 @@ LIFE = "He was born in {1931}. In {May 1962} he won, and in {June 1965} he did s
 BORN = [year("1931"), month("1962-05"), month("1965-06")]
 
 BACK: Table = [
+    ([*BORN, modified("START", year("2025"))], [LIFE + "He died {early this year}."]),
+    ([*BORN, year("2025")], [LIFE + "{Earlier this year} he died."]),
+    ([*BORN, modified("END", month("2025-09"))], [LIFE + "He sold it {late this month}."]),
+    # The perfect and the future are of the writer's day, wherever their verb stands.
+    (
+        [*BORN, window("P2Y", "year", "2023-09-06", "2025-09-06")],
+        [
+            LIFE + "His fame has grown in {the past two years}.",
+            LIFE + "Over {the past two years} his fame has grown.",
+        ],
+    ),
+    (
+        [*BORN, window("P2Y", "year", "2025-09-06", "2027-09-06")],
+        [LIFE + "It will be worth millions to his sons and grandsons over {the next two years}."],
+    ),
     ([*BORN, day("2025-09-02")], [LIFE + "His son said on {Tuesday} that he slept well."]),
     ([*BORN, month("2025-11")], [LIFE + "Results are due in {November}."]),
     ([*BORN, month("2026-02")], [LIFE + "The house is closed in {February}."]),
@@ -126,6 +143,14 @@ BACK: Table = [
 ]
 
 STILL: Table = [
+    (
+        [*BORN, window("P2Y", "year", "1965-06-01", "1967-06-01")],
+        [
+            LIFE + "Over {the next two years} he won all.",
+            LIFE + "He said he would have won all in {the next two years}.",
+        ],
+    ),
+    ([*BORN, year("1965")], [LIFE + "{Later this year} he won."]),
     ([*BORN, month("1965-11")], [LIFE + "He was due to go home in {November}."]),
     ([*BORN, year("1965")], [LIFE + "Nobody else won in {this year}."]),
     (

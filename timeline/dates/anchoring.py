@@ -33,6 +33,7 @@ from timeline.dates.regions import UNKNOWN_REGION, Region
 from timeline.dates.retrospect import Retrospect, goes_on, look_back
 from timeline.dates.tense import Cue, is_pluperfect, tense
 from timeline.dates.tokens import Tokens
+from timeline.dates.weekdays import Course
 
 if TYPE_CHECKING:
     from timeline.dates.cycles import Cycle
@@ -67,8 +68,7 @@ class Context:
     region: Region = UNKNOWN_REGION
     narrative: bool = False
     now: Period | None = None  # the minute of publication, where it is known
-    # The day of writing, where the text's dateline gives one shortly before its publication.
-    dateline: Period | None = None
+    dateline: Period | None = None  # the day of writing, where it is a little earlier
     reference: Period | None = None
     left: Period | None = None  # the reference before this one
     in_present: bool = False  # whether a story has come back to the day of writing
@@ -77,11 +77,11 @@ class Context:
     flashback: Flashback | None = None  # the past date that news has come to
     retrospect: Retrospect | None = None  # the one that a story has looked back to
     is_back: bool = False  # whether the current phrase is told of that
+    course: Course | None = None  # the day that news tells of what came next by weekdays
     lead: int | None = None  # the token of the first date that a story came to
     span: tuple[Period, Period] | None = None  # the ends of the last range
     listed: Period | None = None  # where a list of dated lines has come to
-    # The phrase before: its token and what it meant.
-    previous: tuple[int, Period] | None = None
+    previous: tuple[int, Period] | None = None  # the phrase before: its token and meaning
     first: int = 0  # the token of the current phrase
 
     @property

@@ -14,7 +14,7 @@ from datetime import tzinfo
 from enum import Enum, auto
 from typing import Protocol
 
-from timeline.dates import calendar, timex
+from timeline.dates import calendar, timex, weekdays
 from timeline.dates.anchoring import Context, Direction
 from timeline.dates.calendar import Period, Unit
 from timeline.dates.comparisons import is_compared
@@ -118,7 +118,9 @@ class Occurrence:
 
     def anchor(self, context: Context) -> Reading | None:
         """The occurrence counted from the base."""
-        told = context.told(self.cycle) if self.step is None else None
+        told = None
+        if self.step is None:
+            told = context.told(self.cycle) or weekdays.going_on(context, self.cycle)
         base = told or context.base(self.base is Base.REFERENCE, self.cycle.per)
         if self.cycle.per is Unit.DAY and calendar.SIZE[base.unit] > calendar.SIZE[Unit.DAY]:
             if context.narrative:

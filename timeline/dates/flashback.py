@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 LONG_AGO = 20  # years
 FARTHEST = 2  # sentences
+FARTHEST_OF_OLD = 5  # from a date of long ago
 LONGEST = 300  # tokens of as many sentences: a text without stops is not read over and over
 # How many days back a month or day of last year hardly is named without it: few after a date that
 # a story is likely to go on from, many after any other.
@@ -80,8 +81,9 @@ def is_told(
     tokens: Tokens, flashback: Flashback, token: int, cycle: "Cycle", publication: Period
 ) -> bool:
     """Whether the bare name at a token is part of a flashback."""
-    ends = sentence_ends(tokens, flashback.token, token)
-    if ends > FARTHEST or not _looks_back(tokens, token) or not _is_placed(tokens, flashback):
+    farthest = FARTHEST_OF_OLD if _is_of_old(tokens, flashback, token, publication) else FARTHEST
+    ends = sentence_ends(tokens, flashback.token, token, farthest)
+    if ends > farthest or not _looks_back(tokens, token) or not _is_placed(tokens, flashback):
         return False
     if ends == 0:
         return _goes_on_within(tokens, flashback, token)
@@ -92,18 +94,25 @@ def is_told(
     return _days_ago(cycle, publication) > limit
 
 
-def sentence_ends(tokens: Tokens, first: int, last: int) -> int:
-    """How many sentences end between two tokens, as far as it matters: one more than FARTHEST."""
+def _is_of_old(tokens: Tokens, flashback: Flashback, token: int, publication: Period) -> bool:
+    """Whether sentences that open with their dates tell of a month or day of long ago."""
+    is_fine = SIZE[flashback.date.unit] <= SIZE[Unit.MONTH]
+    return is_fine and _is_old(flashback, publication) and _opens(tokens, token)
+
+
+def sentence_ends(tokens: Tokens, first: int, last: int, farthest: int = FARTHEST) -> int:
+    """How many sentences end between two tokens, as far as it matters: one more than farthest."""
     if last - first > LONGEST:
-        return FARTHEST + 1
+        return farthest + 1
     ends = (n for n in range(first, last) if _ends_sentence(tokens, n))
-    return sum(1 for _ in islice(ends, FARTHEST + 1))
+    return sum(1 for _ in islice(ends, farthest + 1))
 
 
 def _ends_sentence(tokens: Tokens, index: int) -> bool:
     """Whether a sentence ends at a token, which may be the "7 a.m." before "On Friday"."""
     if tokens.shape[index] in tokens.sentence_ends:
-        return tokens.word(index) != ";"
+        is_end_of_paragraph = not tokens.word_near(index) and tokens.opens_sentence(index)
+        return tokens.word(index) != ";" and not is_end_of_paragraph  # its full stop counts
     if index not in tokens.chunks or not tokens.original(index).endswith("."):
         return False
     return index + 1 < len(tokens.shape) and tokens.original(index + 1)[0].isupper()

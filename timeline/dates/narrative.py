@@ -28,6 +28,7 @@ from timeline.dates.expression import (
 from timeline.dates.flashback import FARTHEST, LONG_AGO, begun
 from timeline.dates.grammar import Chunk
 from timeline.dates.tokens import Tokens
+from timeline.dates.weekdays import WEEKDAYS, names_any
 
 ENOUGH = 3  # weight that a story needs
 DEICTIC = 4  # weight of what counts from the day of writing; twice that where a text opens with it
@@ -72,9 +73,7 @@ class _Days:
 
     def come_to(self, index: int, date: Period) -> None:
         """Take note of a date with its year."""
-        names = self.tokens.original(index).lower().replace(",", " ").split()
-        values = self.tokens.lexicon.values
-        is_named = any("WEEKDAY" in values.get(name, {}) for name in names)
+        is_named = names_any(self.tokens, index, WEEKDAYS)
         self.last = index if is_named and SIZE[date.unit] <= SIZE[Unit.DAY] else None
 
     def go_on(self, index: int, meaning: Expression) -> bool:

@@ -8,18 +8,22 @@ until it names a date of the story again. What is quoted may be anybody's presen
 from collections.abc import Set
 
 from timeline.dates.calendar import SIZE, Period, Unit
-from timeline.dates.cues import PREPOSITIONS
+from timeline.dates.clauses import places
+from timeline.dates.cues import HAVING, PREPOSITIONS
 from timeline.dates.tense import is_present
 from timeline.dates.tokens import Tokens
 
 NEAR = 6  # words
 WILL = frozenset({"will", "ll"})
+# After these, "have" is no perfect: "would have", "used to have".
+NO_PERFECT = frozenset("could may might must should to would".split())
 # What is said on a bare weekday is news, whatever else is told.
 SAYING = frozenset("announced confirmed said says told".split())
 # What begins a phrase that always counts from the day of writing.
 HERE = frozenset("last this yesterday".split())
 QUOTATION = 300  # characters of one at most
 CLOSING = frozenset(".,;!?)'’")  # what a quotation ends with
+LATER = "later"  # "later this year he sailed" is told of that year
 NO_STORY = frozenset("at during for of throughout to with".split()) | PREPOSITIONS
 
 
@@ -35,6 +39,8 @@ def is_of_today(tokens: Tokens, first: int, per: Unit | None, story: Period) -> 
     """
     if is_near(tokens, first, WILL) or _is_this(tokens, first):
         return True
+    if per is None and _is_told_today(tokens, first) and not _is_quoted(tokens, first):
+        return True
     if per is Unit.WEEK and (SIZE[story.unit] > SIZE[per] or _is_said(tokens, first)):
         return True
     return is_present(tokens, first) and not _is_quoted(tokens, first)
@@ -48,9 +54,27 @@ def comes_back(tokens: Tokens, first: int) -> bool:
 
 
 def _is_this(tokens: Tokens, first: int) -> bool:
-    """Whether it is "this year" of the writer's; a story says "in this year"."""
-    is_this = tokens.original(first)[:5].lower() == "this "
-    return is_this and tokens.word_near(first - 1) not in NO_STORY
+    """Whether it is "early this year" of the writer's; a story says "in this year"."""
+    words = tokens.original(first).lower().split()
+    return (
+        words[0] != LATER and "this" in words[:-1] and tokens.word_near(first - 1) not in NO_STORY
+    )
+
+
+def _is_told_today(tokens: Tokens, first: int) -> bool:
+    """Whether a clause is in the perfect or the future: "has doubled", "will be worth"."""
+    is_first = tokens.opens_sentence(first) or tokens.opens_sentence(first - 1)
+    clauses = (
+        indices
+        for indices, governs in places(tokens, first)
+        if governs or (is_first and indices.start == first + 1)
+    )
+    return any(_is_of_writer(tokens, n) for indices in clauses for n in indices)
+
+
+def _is_of_writer(tokens: Tokens, index: int) -> bool:
+    word = tokens.word(index)
+    return word in WILL or (word in HAVING and tokens.word_near(index - 1) not in NO_PERFECT)
 
 
 def _is_said(tokens: Tokens, first: int) -> bool:

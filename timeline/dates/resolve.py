@@ -27,6 +27,7 @@ from timeline.dates.regions import region as region_of
 from timeline.dates.relations import Bounds, bounds_of
 from timeline.dates.resolved import ResolvedDate
 from timeline.dates.tokens import Tokens
+from timeline.dates.weekdays import course_after
 from timeline.dates.writing import day_of_writing
 
 # What names a period that figures are of; a date that closes a length does so, too.
@@ -100,6 +101,7 @@ def _anchored(phrases: list[tuple[int, Chunk]], context: Context) -> list[tuple[
         if reading.period:
             context.move_to(reading.period, reading.anchor)
             context.flashback = _flashback(context, reading)
+            context.course = course_after(context, reading)
             if not context.is_now(reading.anchor):
                 context.go_down(reading.period, reading.basis == "explicit")
             look_at_span(context, reading.period)
