@@ -154,8 +154,8 @@ NOT_TOLD: Table = [
     (
         [day("2025-09-01"), day("1959-01-01"), month("2024-11")],
         [
-            "On {Monday} they met. The town was freed on {Jan. 1, 1959}. He is a father. He has a son. The boat sank "
-            "in {November}."
+            "On {Monday} they met. The town was freed on {Jan. 1, 1959}. He is a father. He has a "
+            "son. The boat sank in {November}."
         ],
     ),
     (
