@@ -71,19 +71,19 @@ DEADLINES: Table = [
             "Congress gave the Justice Department until {Tuesday} to reply.",
             "The union gave management until {Tuesday}.",
             "They had until {Tuesday} to comply.",
+        ],
+    ),
+    (
+        day("2025-09-09"),
+        [
             "The vote has been put off until {Tuesday}.",
             "The launch has been pushed back until {Tuesday}.",
         ],
     ),
     (until(clock("2025-09-07T18:00", "hour")), ["It gave the White House until {6 p.m. Sunday}."]),
     (until(day("2025-09-08")), ["The court gave both sides more time, until {Monday}."]),
-    (
-        until(day("2025-09-02")),
-        [
-            "He gave evidence in the trial until {Tuesday}.",
-            "The match had been put off until {Tuesday}.",
-        ],
-    ),
+    (until(day("2025-09-02")), ["He gave evidence in the trial until {Tuesday}."]),
+    (day("2025-09-02"), ["The match had been put off until {Tuesday}."]),
     (
         day("2025-09-09"),
         ["The game has been moved to {Tuesday}.", "The bank set a deadline of {Tuesday} for bids."],

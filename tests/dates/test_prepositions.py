@@ -38,6 +38,17 @@ TABLE: Table = [
             "The road will be shut through {Friday}.",
         ],
     ),
+    (
+        day("2025-09-12"),
+        [
+            "The vote was postponed until {Friday}.",
+            "They postponed the vote until {Friday}.",
+            "The vote has been put off till {Friday}.",
+            "The trial was adjourned, until {Friday}.",
+        ],
+    ),
+    (since(day("2025-09-12")), ["The launch was delayed until at least {Friday}."]),
+    (until(day("2025-09-12")), ["The board postponed the vote. It will meet until {Friday}."]),
     (until(year("1998")), ["Up to {1998}, nobody knew."]),
     (
         by(day("2025-09-12")),

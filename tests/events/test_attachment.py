@@ -21,6 +21,25 @@ COORDINATED = [
     ("Homes were built and prices fell in 2012.", "fell", "2012-01-01/2013-01-01"),
     ("Taxes were cut and prices fell in 2012.", "cut", TODAY),
 ]
+# What a figure or plan is for dates it, but not what is done with it.
+ACCOUNTS = [
+    ("The firm reported a loss for 2024.", "loss", "2024-01-01/2025-01-01"),
+    ("The firm reported a loss for 2024.", "reported", TODAY),
+    ("The firm reported a loss of $3 million for July on Friday.", "loss", "2025-07-01/2025-08-01"),
+    ("The firm cut its forecast for 2025.", "cut", TODAY),
+    ("The firm cut its forecast for 2025.", "forecast", TODAY),
+    ("The budget for 2025 was approved on Friday.", "approved", "2025-09-05/2025-09-06"),
+    ("The firm lost $3 million for the year.", "lost", "2025-01-01/2026-01-01"),
+    ("The firm cut prices for Friday.", "cut", TODAY),
+]
+# What is put off until then.
+POSTPONED = [
+    ("The vote was postponed until Friday.", "postponed", TODAY),
+    ("The vote was postponed until Friday.", "vote", "2025-09-12/2025-09-13"),
+    ("The talks have been put off until Friday.", "put", TODAY),
+    ("The talks have been put off until Friday.", "talks", "2025-09-12/2025-09-13"),
+    ("The firm will put the house on the market on Friday.", "put", "2025-09-12/2025-09-13"),
+]
 # What begins or ends then, and the beginning or end.
 PHASES = [
     ("The hospital began testing it in 2015.", "began", "2015-01-01/2016-01-01"),
@@ -89,7 +108,7 @@ ERAS = [
     ("A fire broke out on Friday. Holm died at the age of 40.", "died", "2025-09-05/2025-09-06"),
     ("A fire broke out on Friday. During the fire Holm fled.", "fled", "2025-09-05/2025-09-06"),
 ]
-ROWS = COORDINATED + PHASES + SET + MODIFIERS + RANGES + LAPSES + ERAS
+ROWS = ACCOUNTS + POSTPONED + COORDINATED + PHASES + SET + MODIFIERS + RANGES + LAPSES + ERAS
 
 
 @pytest.mark.parametrize(("text", "event", "interval"), ROWS)

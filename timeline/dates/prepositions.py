@@ -58,6 +58,14 @@ MOVING = frozenset(
 )
 REACH = 4  # words from a negation to its preposition
 
+# What these are done to is then, not until then: "postponed the vote until Friday".
+POSTPONING = frozenset(
+    "adjourn adjourned adjourns defer deferred defers delay delayed delays postpone postponed "
+    "postpones postponing reschedule rescheduled".split()
+)
+POSTPONING_APART = frozenset({("put", "off"), ("push", "back"), ("pushed", "back")})
+POSTPONED = 5  # words from these to "until"
+
 # What has a date for its origin, before "from".
 SOURCES = frozenset(
     "audio clip clips coin coins data date dated dates dating diary document documents email "
@@ -83,13 +91,16 @@ CLAUSE = 12  # words before "from" in which a change may be told
 def relation_of(tokens: Tokens, index: int, reading: Reading, publication: Period) -> Relation:
     """The relation that the words before the phrase at a token give it."""
     first = index
-    if first > 2 and (tokens.word(first - 2), tokens.word(first - 1)) == ("at", "least"):
+    is_least = first > 2 and (tokens.word(first - 2), tokens.word(first - 1)) == ("at", "least")
+    if is_least:
         first -= 2  # "until at least Friday"
     word = tokens.word(first - 1) if first else ""
     phrase = (tokens.word(first - 2), word) if first > 1 else ("", "")
     relation = PHRASES.get(phrase) or PREPOSITIONS.get(word, "at")
     if word == "through" and phrase[0] in MOVING:
         return "at"
+    if word in cues.UNTIL and _is_postponed(tokens, first - 1):
+        return "since" if is_least else "at"
     if relation in NEGATED:
         if not _is_negated(tokens, first, phrase in PHRASES):
             return relation
@@ -105,6 +116,17 @@ def relation_of(tokens: Tokens, index: int, reading: Reading, publication: Perio
     if phrase == ("as", "of"):
         return "at"
     return "at" if word == "from" and _is_base(tokens, index, first - 1) else "since"
+
+
+def _is_postponed(tokens: Tokens, until: int) -> bool:
+    """Whether something is put off "until" a date, which is when it will be."""
+    for at in range(until - 1, max(-1, until - 1 - POSTPONED), -1):
+        word = tokens.word(at)
+        if word in POSTPONING or (word, tokens.word(at + 1)) in POSTPONING_APART:
+            return True
+        if tokens.shape[at] in tokens.sentence_ends or word in cues.CLAUSE_BOUNDARIES:
+            return False
+    return False
 
 
 def _is_an_end(text: str, reading: Reading) -> bool:

@@ -74,7 +74,7 @@ class Anchoring:
             span = doc.char_span(*found.span, alignment_mode="expand")
             if span is not None and (found.start or found.end):
                 self._at[span.root.i] = found
-                for holder in holders(span, self._triggers):
+                for holder in holders(span, self._triggers, found.granularity):
                     self._dates[holder].append(found)
             elif span is not None and found.type == "DURATION":
                 self._distances.add(found, span)

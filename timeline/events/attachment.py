@@ -5,6 +5,7 @@ from collections.abc import Container, Sequence
 from spacy.tokens import Span, Token
 
 from timeline.dates import ResolvedDate
+from timeline.events.accounts import accounted, happens_in_it
 from timeline.events.connectives import ORDER
 from timeline.events.constructions import has_phase
 from timeline.events.labels import AUXILIARIES, PRESENT_TAGS, SUBJECTS
@@ -19,11 +20,14 @@ DESCRIPTIVE = frozenset({"amod", "compound", "nmod", "nummod", "poss"})
 DESCRIBING = frozenset({"from", "of", "since"})
 FIRST_OF_CLAUSE = SUBJECTS | {"mark"}
 COMPARING = frozenset({"than", "versus", "vs"})
+POSTPONING = frozenset({"adjourn", "defer", "delay", "postpone", "push", "put", "reschedule"})
 
 
-def holders(phrase: Span, triggers: Container[int]) -> list[int]:
+def holders(phrase: Span, triggers: Container[int], granularity: str | None = None) -> list[int]:
     """The event word that a phrase depends on, and the verb that this noun is the object of."""
     root = phrase.root
+    if (noun := accounted(phrase, granularity)) is not None:
+        return [noun.i] if noun.i in triggers and happens_in_it(noun) else []
     below, node = root, root.head
     if _is_adverbial(phrase):
         below, node = node.head, node.head.head  # "beat Leeds on Saturday thanks to a late goal"
@@ -54,12 +58,15 @@ def fitting(token: Token, dates: Sequence[ResolvedDate], today: str) -> Sequence
     if not dates:
         return dates
     auxiliaries = {child.tag_ for child in token.children if child.dep_ in AUXILIARIES}
-    is_attitude = token.lemma_ in ATTITUDES and auxiliaries.isdisjoint({"MD", "TO"})
+    is_told = auxiliaries.isdisjoint({"MD", "TO"})
+    is_attitude = token.lemma_ in ATTITUDES and is_told
+    is_postponed = token.lemma_ in POSTPONING and is_told
     if is_attitude and token.tag_ in PRESENT_TAGS and not auxiliaries:
         # What is thought now is not past: "thinks it was worth 5 million in May".
         dates = [found for found in dates if found.end is None or found.end > today]
-    if (is_attitude and not is_set(token)) or is_simple_past(token):
+    if (is_attitude and not is_set(token)) or is_simple_past(token) or is_postponed:
         # What was said or done is past: "called for a strike on Monday", "expect rain today".
+        # "Has been postponed until Friday": that is when it will be.
         dates = [found for found in dates if not lies_ahead(found, today)]
     return dates
 
