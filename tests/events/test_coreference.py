@@ -90,6 +90,8 @@ PAIRS = [
     ("Erik Holm met Anna Berg. The two sides signed a pact.", "sides", "the two sides"),
     ("Norway sent guards to help its doctors but dismissed them.", "them", "guards"),
     ("Rain fell. A leak began. It notified the mayor.", "It", "it"),
+    ('Erik Holm fell. "I will see a doctor," he said.', "he", "Erik Holm"),
+    ('Erik Holm fell. "A doctor saw Ola Berg," said he.', "he", "Erik Holm"),
     ("The two sides met and they signed a pact.", "they", "the two sides"),
     ("Both of the men smiled.", "Both", "the men"),
 ]

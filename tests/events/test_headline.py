@@ -64,6 +64,29 @@ CLAUSES = [
         "The bishop demanded that the army free 40 men and leave the town",
     ),
     (
+        "The minister declined to say whether she would resign.",
+        "resign",
+        "The minister did not say whether she would resign",
+    ),
+    # What a relative pronoun stands for comes last.
+    (
+        "The bridge that Norway plans to build in May 2030 will be long.",
+        "plans",
+        "Norway plans to build the bridge",
+    ),
+    (
+        "The bridge that Norway plans to build in May 2030 will be long.",
+        "build",
+        "Norway to build the bridge",
+    ),
+    # How long and what for are no times of events.
+    (
+        "Nordbank cut its forecast for 2026 on Monday.",
+        "cut",
+        "Nordbank cut its forecast for 2026",
+    ),
+    ("Erik Holm was jailed for three years.", "jailed", "Erik Holm was jailed for three years"),
+    (
         "The trial is not expected to begin before September.",
         "begin",
         "The trial is not expected to begin before September",

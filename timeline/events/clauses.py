@@ -136,6 +136,17 @@ def relative_object(verb: Token) -> Token | None:
     return noun
 
 
+def extracted(verb: Token) -> Token | None:
+    """The noun that is the object of an infinitive below: "the app that it plans to launch"."""
+    for _ in range(LONGEST_CHAIN):
+        objects = (antecedent(child) for child in verb.children if child.dep_ == "dobj")
+        below = next((child for child in verb.children if child.dep_ == "xcomp"), None)
+        if (noun := next(filter(None, objects), None)) is not None or below is None:
+            return noun
+        verb = below
+    return None
+
+
 def _is_relative(preposition: Token | None) -> bool:
     """Whether what it governs stands before the clause: "he spoke to", "in which he lived"."""
     if preposition is None:

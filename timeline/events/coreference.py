@@ -250,7 +250,12 @@ class _Reader:
         return next((one for one in known if one is not None), None)
 
     def _excluded(self, pronoun: Token) -> Iterator[Referent]:
-        """The subject of its own verb, for an object; who is speaking, inside a quotation."""
+        """The subject of its own verb, for an object; who is speaking, inside a quotation.
+
+        After one, nobody who is spoken of in it: "'I saw a doctor', he said".
+        """
+        if (said := self.mentions.quotations.closed_by(pronoun)) is not None:
+            yield from (one for one, last in self.last.items() if said[0] < last.i < said[1])
         if pronoun.dep_ in SUBJECTS and (noun := relative_object(pronoun.head)) is not None:
             yield from self._known(noun)
         if pronoun.dep_ in ("dobj", "dative", "pobj"):

@@ -7,7 +7,7 @@ from types import MappingProxyType
 from spacy.tokens import Token
 
 from timeline.events import status
-from timeline.events.clauses import doer, predicate, relative_object, subjects
+from timeline.events.clauses import doer, extracted, predicate, relative_object, subjects
 from timeline.events.labels import AUXILIARIES, SUBJECTS, VERBAL
 from timeline.events.lexicon import SAYING
 from timeline.events.line import Line
@@ -40,6 +40,7 @@ OBJECTS = frozenset({"dobj", "dative", "prt"})
 NOTHING: Mapping[str, Token] = MappingProxyType({})
 # What says that a clause is not so yet, and until or since when something is denied.
 CONDITIONS = frozenset({"if", "once", "till", "unless", "until", "when"})
+RELATIVE = frozenset({"WDT", "WP"})
 LIMITS = frozenset({"after", "before", "since", "till", "until"})
 ARTICLES = frozenset({"a", "an", "the"})
 NOUN_DETAILS = frozenset({"of", "by", "on", "against", "with", "between", "in", "to", "for", "at"})
@@ -124,11 +125,21 @@ def _write_clause(verb: Token, line: Line) -> None:
         if child.i > verb.i and not _is_dated(child, verb) and not is_afterthought(child)
     ]
     _write_objects(verb, after, line)
+    noun = extracted(verb)
     for child in after:
         if child.dep_ in (OBJECTS if said else COMPLEMENTS) or (is_purpose(child) and not said):
-            line.add(tree(child))
+            line.add(tree(child) if noun is None else _before_object(child))
+    if noun is not None:
+        line.add(tree(noun, verb))
     for clause in said:
         _write_said(clause, verb, line)
+
+
+def _before_object(infinitive: Token) -> Iterator[Token]:
+    """The "to launch" of "which it plans to launch next year", which the object will follow."""
+    words = list(tree(infinitive))
+    left_out = {date for word in words if is_temporal(word) for date in tree(word)}
+    yield from (word for word in words if word not in left_out and word.tag_ not in RELATIVE)
 
 
 def _condition(verb: Token) -> Iterator[Token]:

@@ -12,11 +12,13 @@ from timeline.events.shortened import STANDING_FOR_MANY, is_infinitive
 from timeline.events.tense import is_past, is_perfect
 from timeline.events.verbs import OBJECT_GERUND_PREPOSITIONS
 
+QUESTIONS = frozenset({"if", "whether"})
+
 
 def is_overstated(head: Token, event: Token) -> bool:
     """Whether the clause of `head`, which tells of `event`, is untrue or nobody's by itself."""
     is_nobodys = head.dep_ == "relcl" and head.head.lower_ in STANDING_FOR_MANY
-    if is_nobodys or _is_attempt(head) or _is_blamed(head) or is_wished(head):
+    if is_nobodys or _is_asked(head) or _is_attempt(head) or _is_blamed(head) or is_wished(head):
         return True
     is_bare = head.tag_ == "VB" and head.dep_ == "xcomp" and came_to_nothing(head.head)
     return status.is_denied(event) and not is_bare
@@ -26,6 +28,12 @@ def came_to_nothing(governor: Token) -> bool:
     """Whether what follows did not happen: "failed to"; not "was not expected to"."""
     is_over = is_past(governor) or is_perfect(governor)
     return is_over and status.of_complement(governor) != "planned"
+
+
+def _is_asked(verb: Token) -> bool:
+    """Whether it is left open: "refused to say whether she would run"."""
+    marks = (child.lower_ for child in verb.children if child.dep_ == "mark")
+    return verb.dep_ == "ccomp" and not QUESTIONS.isdisjoint(marks)
 
 
 def _is_attempt(verb: Token) -> bool:

@@ -46,6 +46,14 @@ class Quotations:
         for before in reversed(self.spans[max(0, at + 1 - CONTINUED) : at + 1]):
             yield from self._subjects(self._verbs_beside(before), before)
 
+    def closed_by(self, subject: Token) -> tuple[int, int] | None:
+        """The quotation right before the "he said" or "said he" of a subject."""
+        first = min(subject.i, subject.head.i)
+        at = bisect_right(self.spans, (first, first)) - 1
+        if at < 0 or subject.dep_ != "nsubj" or subject.head.lemma_ not in SAYING:
+            return None
+        return self.spans[at] if first - self.spans[at][1] in (1, 2) else None
+
     @staticmethod
     def _subjects(verbs: Iterable[Token], span: tuple[int, int]) -> Iterator[Token]:
         for verb in verbs:

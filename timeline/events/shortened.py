@@ -48,10 +48,10 @@ def is_afterthought(noun: Token) -> bool:
 
 
 def is_temporal(child: Token) -> bool:
-    """Whether the phrase tells the time, which the event has already."""
+    """Whether the phrase tells the time, which the event has already; not how long or what for."""
     if child.dep_ == "npadvmod":
         return child.ent_type_ in TEMPORAL
-    return child.dep_ == "prep" and any(
+    return (child.dep_ == "prep" and child.lower_ != "for") and any(
         complement.dep_ == "pobj" and complement.ent_type_ in TEMPORAL
         for complement in child.children
     )
