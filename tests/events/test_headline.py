@@ -85,7 +85,16 @@ CLAUSES = [
         "cut",
         "Nordbank cut its forecast for 2026",
     ),
-    ("Erik Holm was jailed for three years.", "jailed", "Erik Holm was jailed for three years"),
+    (
+        "Erik Holm was jailed for three years on Monday.",
+        "jailed",
+        "Erik Holm was jailed for three years",
+    ),
+    (
+        "Play was interrupted by rain for 50 minutes on Saturday afternoon.",
+        "interrupted",
+        "Play was interrupted by rain for 50 minutes",
+    ),
     (
         "The trial is not expected to begin before September.",
         "begin",

@@ -18,6 +18,7 @@ from timeline.events.overstated import came_to_nothing, is_overstated
 from timeline.events.pronouns import form_of
 from timeline.events.shortened import (
     ASIDES,
+    has_time,
     is_afterthought,
     is_purpose,
     is_temporal,
@@ -128,17 +129,20 @@ def _write_clause(verb: Token, line: Line) -> None:
     noun = extracted(verb)
     for child in after:
         if child.dep_ in (OBJECTS if said else COMPLEMENTS) or (is_purpose(child) and not said):
-            line.add(tree(child) if noun is None else _before_object(child))
+            line.add(tree(child) if noun is None and not has_time(child) else _undated(child))
     if noun is not None:
         line.add(tree(noun, verb))
     for clause in said:
         _write_said(clause, verb, line)
 
 
-def _before_object(infinitive: Token) -> Iterator[Token]:
-    """The "to launch" of "which it plans to launch next year", which the object will follow."""
-    words = list(tree(infinitive))
-    left_out = {date for word in words if is_temporal(word) for date in tree(word)}
+def _undated(child: Token) -> Iterator[Token]:
+    """The "to launch" of "which it plans to launch in May", "an hour" of "for an hour today".
+
+    What a relative pronoun stands for follows by itself.
+    """
+    words = list(tree(child))
+    left_out = {date for word in words[1:] if is_temporal(word) for date in tree(word)}
     yield from (word for word in words if word not in left_out and word.tag_ not in RELATIVE)
 
 

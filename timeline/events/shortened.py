@@ -51,9 +51,14 @@ def is_temporal(child: Token) -> bool:
     """Whether the phrase tells the time, which the event has already; not how long or what for."""
     if child.dep_ == "npadvmod":
         return child.ent_type_ in TEMPORAL
-    return (child.dep_ == "prep" and child.lower_ != "for") and any(
+    return child.lower_ != "for" and has_time(child)
+
+
+def has_time(preposition: Token) -> bool:
+    """Whether a date or a length of time follows: "on Friday", "for an hour"."""
+    return preposition.dep_ == "prep" and any(
         complement.dep_ == "pobj" and complement.ent_type_ in TEMPORAL
-        for complement in child.children
+        for complement in preposition.children
     )
 
 
