@@ -162,6 +162,19 @@ APPOSITIONS = [
     ("Bergen Town, the last club in Europe, lost. They wept.", "They", "Bergen Town"),
     ("Bergen Town, last year's champions, lost. They wept.", "They", "Bergen Town"),
 ]
+CANNOT_BE = [
+    # No raid is shipped or crossed, nobody tells himself, and "own" is the subject's.
+    ("Divers raised a boat after the raid. It was shipped to Oslo.", "It", "a boat"),
+    ("Norway built a fence after the raid. People fled across it.", "it", "a fence"),
+    ("A Finnish group will drill, and Norway cancelled its own plan.", "its", "Norway"),
+    (
+        "Nordbank said that the Tax Office fined it. The agency told Nordbank.",
+        "agency",
+        "Tax Office",
+    ),
+    ("The mayor told Bergen News of it. The company lost money.", "company", "the company"),
+    ("The mayor warned Nordbank of it. The company lost money.", "company", "Nordbank"),
+]
 STAYS_UNRESOLVED = [
     ("Microsoft and Sony compete. The company failed.", "company", "the company"),
     ("It seemed that Erik Holm was late.", "It", "it"),
@@ -185,6 +198,7 @@ STAYS_UNRESOLVED = [
     + CLAUSES
     + ASIDES
     + APPOSITIONS
+    + CANNOT_BE
     + STAYS_UNRESOLVED,
 )
 def test_name_of(parse, word, text, mention, name):

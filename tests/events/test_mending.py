@@ -65,6 +65,7 @@ def test_what_the_subject_of_a_relative_clause_does_is_the_sentence(parse, word,
         ("Born in 1920, the daughter of a nurse, she left.", "daughter", True),
         ("Last year, she left.", "year", False),
         ("The son left, he said.", "son", False),
+        ("If there came a day when I had to, I would leave.", "day", False),
         ("The son of a miner joined the navy.", "son", False),
     ],
 )
@@ -74,3 +75,27 @@ def test_what_somebody_is_before_a_pronoun_is_an_apposition(
     doc = parse(sentence)
     mending.mend(doc)
     assert (word(doc, noun).dep_ == "appos") is is_apposition
+
+
+@pytest.mark.parametrize(
+    ("sentence", "verb", "above"),
+    [
+        ("Lund praised the treaty that Berg signed and sent a note to Spain.", "sent", "praised"),
+        ("Lund left the bank that Berg robbed, and could lose his job.", "lose", "left"),
+        ("Lund met the man who robbed a bank and stole a car.", "stole", "robbed"),
+        ("Lund met the man whom Berg robbed and kicked.", "kicked", "robbed"),
+    ],
+)
+def test_a_clause_about_an_object_has_no_other_object(parse, word, sentence, verb, above):
+    doc = parse(sentence)
+    mending.mend(doc)
+    assert word(doc, verb).head == word(doc, above)
+
+
+@pytest.mark.parametrize(("text", "tag"), [("Chemists in Oslo left.", "NNS"), ("Rangers won.", "")])
+def test_people_who_begin_a_sentence_are_no_name(parse, text, tag):
+    doc = parse(f"It rained.\n\n{text}")
+    token = next(one for one in doc if one.text in text.split())
+    token.tag_, token.pos_, token.ent_type_ = "NNP", "PROPN", ""
+    mending.mend(doc)
+    assert token.tag_ == (tag or "NNP")

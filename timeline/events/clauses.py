@@ -154,6 +154,16 @@ def _is_relative(preposition: Token | None) -> bool:
     return all(child.tag_ in ("WDT", "WP") for child in preposition.children)
 
 
+def own_of(pronoun: Token) -> Token | None:
+    """The subject that "its own" can only mean: "Russia cancelled its own programme"."""
+    if pronoun.tag_ != "PRP$" or pronoun.doc[pronoun.i + 1 : pronoun.i + 2].text != "own":
+        return None
+    verb = next((word for word in pronoun.ancestors if word.pos_ in VERBAL), None)
+    before = [one for one in subjects(verb) if one.i < pronoun.i] if verb is not None else []
+    one_alone = len(before) == 1 and all(child.dep_ != "conj" for child in before[0].children)
+    return before[0] if one_alone else None
+
+
 def predicate(token: Token) -> Token:
     """The verb whose subject an adjective or predicate noun describes: "is" of "is angry"."""
     if token.dep_ in ("acomp", "attr", "oprd") and token.head.pos_ in VERBAL:

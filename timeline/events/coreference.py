@@ -1,9 +1,8 @@
 """Who a noun phrase or pronoun of the article means.
 
 The article is read once from beginning to end. Everything spoken of has a weight: high for
-subjects, lower for objects and modifiers, halved with each sentence (after Lappin and Leass, "An
-algorithm for pronominal anaphora resolution", 1994). A pronoun or a phrase such as "the company"
-means the heaviest referent that agrees with it.
+subjects, lower for objects and modifiers, halved with each sentence. A pronoun or a phrase such as
+"the company" means the heaviest referent that agrees with it.
 """
 
 from collections import defaultdict
@@ -12,9 +11,11 @@ from collections.abc import Iterator
 from spacy.tokens import Doc, Token
 
 from timeline.events import names, nominals, pairs, quotations, titles
-from timeline.events.clauses import relative_object, subjects
+from timeline.events.clauses import own_of, relative_object, subjects
 from timeline.events.labels import SUBJECTS
 from timeline.events.lexicon import JUDGING, SAYING
+from timeline.events.mention_weight import WEIGHTS, first
+from timeline.events.mention_weight import weight as weight_of
 from timeline.events.mentions import Mentions
 from timeline.events.noun_phrase import is_one_name, phrase
 from timeline.events.nouns import (
@@ -41,19 +42,8 @@ from timeline.events.referent import Gender, Referent
 
 __all__ = ["Mentions", "resolve_mentions"]
 
-WEIGHTS = {
-    **dict.fromkeys(SUBJECTS, 180.0),
-    **dict.fromkeys(("dobj", "dative", "attr", "ROOT"), 150.0),
-    **dict.fromkeys(("pobj", "poss", "appos"), 120.0),
-}
-OWNER_OF_SUBJECT = 160.0  # "Trump's efforts failed"
-SUBJECT_BELOW = 165.0  # "they" of "prosecutors said the men fled, but they ..." are prosecutors
-EMBEDDED = frozenset({"advcl", "ccomp", "relcl"})
-PREDICATE = 90.0  # "we remain friends": another word for the subject
-PASSING = frozenset({"at", "from"})  # "joined the firm from Siemens"
 REPEATED = 0.25  # what earlier mentions add to the weight of the last
 PARALLEL = 35.0  # object to object: "sold the cars or scrapped them"
-LONGEST_LIST = 50  # conjuncts to go back to the first
 FADING = 0.5  # a sentence later
 FORGOTTEN = 5.0  # below this weight, nothing refers back
 
@@ -108,8 +98,8 @@ class _Reader:
         self.mentions.referents[token.i] = referent
         if referent.named or referent.kind == "organization":
             self.callable[nominals.head_of(referent.name)].setdefault(referent)
-        weight = self._weight(token)
-        self.last[referent] = _first(token)
+        weight = weight_of(token, self.mentions.referents, self.named)
+        self.last[referent] = first(token)
         for one in referent.everyone():
             old = self.weights.get(one, 0.0)
             self.weights[one] = max(old, weight) + REPEATED * min(old, weight)
@@ -122,28 +112,6 @@ class _Reader:
                 if pairs.is_couple(token):
                     self.couples.append(joint)
                 self.weights[joint] = weight
-
-    def _weight(self, token: Token) -> float:
-        if token.dep_ == "poss" and token.head.dep_ in SUBJECTS:
-            return OWNER_OF_SUBJECT
-        if self._is_fronted(token):
-            return 0.0
-        first = _first(token)
-        if first.dep_ == "attr" and (subject := subjects(first.head)):
-            return PREDICATE if subject[0].i in self.mentions.referents else WEIGHTS["nsubj"]
-        if first.dep_ in SUBJECTS and first.head.dep_ in EMBEDDED:
-            return SUBJECT_BELOW
-        if first.dep_ == "pobj" and first.head.lower_ in PASSING:
-            return PREDICATE
-        return WEIGHTS.get(first.dep_, 0.0)
-
-    def _is_fronted(self, token: Token) -> bool:
-        """Whether it only tells what somebody is: "the son of a miner, he joined the navy"."""
-        while token.dep_ in ("pobj", "prep", "appos", "poss", "conj", "compound"):
-            if token.dep_ == "appos" and token.head.i > token.i:
-                return True
-            token = token.head
-        return False
 
     def _referent(self, token: Token) -> Referent | None:
         if token.i in self.named:
@@ -167,7 +135,7 @@ class _Reader:
         if known is None and nominals.is_definite(noun):
             known = nominals.person(noun, self.people, self.weights, self.named)
             known = known or self._employer(noun) or self._organization(noun)
-        if known is not None or _first(noun).dep_ not in WEIGHTS:
+        if known is not None or first(noun).dep_ not in WEIGHTS:
             return known
         if not can_be_meant(noun):
             return None
@@ -193,7 +161,11 @@ class _Reader:
         return pair if last.dep_ in SUBJECTS and last.sent == token.sent else None
 
     def _organization(self, noun: Token) -> Referent | None:
-        return nominals.called(noun, self.callable) or nominals.other(noun, self.weights)
+        """The one meant, which is none that its verb has beside it: nobody tells himself."""
+        beside = {one for child in noun.head.children for one in self._known(child)}
+        weights = {one: self.weights[one] for one in self.weights if one not in beside}
+        found = nominals.called(noun, self.callable) or nominals.other(noun, weights)
+        return found if found not in beside else None
 
     def _employer(self, noun: Token) -> Referent | None:
         """The firm of who is speaking: "Rao, the head of Arm, said the company would grow"."""
@@ -209,10 +181,14 @@ class _Reader:
         form = form_of(pronoun)
         if form is None or form == "first" or is_empty(pronoun):
             return None
-        excluded = set(self._excluded(pronoun))
         if pronoun.lower_ in REFLEXIVES:
             own = subjects(pronoun.head if pronoun.dep_ != "pobj" else pronoun.head.head)
             return self.mentions.referents.get(own[0].i) if own else None
+        if (owner := own_of(pronoun)) is not None and owner.i in self.mentions.referents:
+            known = self.mentions.referents[owner.i]
+            if agreement(form, known):
+                return known
+        excluded = set(self._excluded(pronoun))
         later = self._announced(pronoun, form)
         if later is not None and later not in excluded:
             return later
@@ -271,8 +247,9 @@ class _Reader:
                 return
 
     def _known(self, token: Token) -> Iterator[Referent]:
-        if token.i in self.mentions.referents:
-            yield self.mentions.referents[token.i]
+        found = self.mentions.referents.get(token.i) or self.named.get(token.i)
+        if found is not None:
+            yield found
 
     def _announced(self, pronoun: Token, form: Form) -> Referent | None:
         """The subject that follows, in "After he left, Putin said"."""
@@ -293,12 +270,3 @@ class _Reader:
 def _is_next(pronoun: Token, last: Token | None) -> bool:
     """Whether it is the object of the next verb: "sent troops to help but withdrew them"."""
     return last is not None and pronoun.head.dep_ == "conj" and pronoun.head.head == last.head
-
-
-def _first(token: Token) -> Token:
-    """The first of those coordinated with `token`, whose place in the sentence they share."""
-    for _ in range(LONGEST_LIST):
-        if token.dep_ != "conj":
-            break
-        token = token.head
-    return token

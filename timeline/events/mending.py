@@ -3,12 +3,14 @@
 "Beat defending champion Ann Hill on Sunday": the participle says who she is, but it is taken for a
 verb that has her as its object and the date for its own. "A company that runs a port in Oslo
 admitted": what the company did is taken for something that is said of Oslo. "The son of a miner, he
-joined the navy": what he is is taken for another who joined.
+joined the navy": what he is is taken for another who joined. "Tore up a treaty that Ann signed, and
+left Rome": the last verb is taken for a part of the relative clause, in which it has no place.
+"Chemists in Rome" may be taken for a name where a sentence begins with them.
 """
 
 from spacy.tokens import Doc, Token
 
-from timeline.events.labels import SUBJECTS
+from timeline.events.labels import PAST_TAGS, PRESENT_TAGS, SUBJECTS, VERBAL
 from timeline.events.lexicon import ASPECTUAL
 from timeline.events.nouns import LABELS_OF_AMOUNTS, is_person_noun
 
@@ -24,7 +26,9 @@ TEAMS = frozenset({"holder", "side", "team", "titleholder"})
 # Roles in which a participle was taken for a verb, and those of its object in its stead.
 VERBAL_ROLES = frozenset({"xcomp", "advcl", "ccomp", "csubj", "pcomp", "compound"})
 OBJECT_OF = {"xcomp": "dobj", "advcl": "dobj", "ccomp": "dobj", "pcomp": "pobj"}
+FINITE = PAST_TAGS | PRESENT_TAGS | {"VB"}
 NOMINAL = frozenset({"NOUN", "PROPN"})
+DETAILS = ("prep", "acl", "relcl")
 # What a parser makes of what somebody is, before a comma and "he".
 FRONTED = SUBJECTS | {"npadvmod", "dep"}
 
@@ -39,6 +43,10 @@ def mend(doc: Doc) -> None:
             _make_adjective(token, token.nbor())
         elif token.dep_ in SUBJECTS and (noun := _fronted(token)) is not None:
             noun.head, noun.dep_ = token, "appos"
+        elif token.dep_ == "conj" and (verb := _clause_above(token)) is not None:
+            token.head = verb
+        elif _is_common(token):
+            token.pos_, token.tag_, token.lemma_ = "NOUN", "NNS", token.lower_.removesuffix("s")
 
 
 def _fronted(pronoun: Token) -> Token | None:
@@ -49,8 +57,33 @@ def _fronted(pronoun: Token) -> Token | None:
     word = pronoun.doc[comma - 1]
     while word.dep_ not in FRONTED and word.head.right_edge.i == comma - 1:
         word = word.head
+    start = word.left_edge.i
+    stands_apart = start == pronoun.sent.start or pronoun.doc[start - 1].text == ","
     is_noun = word.pos_ in NOMINAL and word.ent_type_ not in LABELS_OF_AMOUNTS
-    return word if is_noun and word.dep_ in FRONTED else None
+    return word if is_noun and stands_apart and word.dep_ in FRONTED else None
+
+
+def _is_common(token: Token) -> bool:
+    """Whether people described further are taken for a name, because they begin a sentence."""
+    is_name = bool(token.is_sent_start) and token.pos_ == "PROPN" and not token.ent_type_
+    one = token.lower_.removesuffix("s")
+    return is_name and one != token.lower_ and is_person_noun(one) and _has(token, *DETAILS)
+
+
+def _clause_above(verb: Token) -> Token | None:
+    """The "tore" of "tore up a treaty that Ann signed, and left Rome"."""
+    clause = verb.head
+    if clause.dep_ != "relcl" or verb.tag_ not in FINITE or not _has(verb, "dobj"):
+        return None
+    relative = next((word for word in clause.lefts if word.tag_ in ("WDT", "WP")), None)
+    if relative is None or relative.dep_ != "dobj" or _has(verb, "nsubj", "nsubjpass"):
+        return None  # a clause about the object has none of its own
+    above = (word for word in clause.ancestors if word.pos_ in VERBAL and word.dep_ != "xcomp")
+    return next((word for word in above if word.i < clause.i), None)
+
+
+def _has(verb: Token, *roles: str) -> bool:
+    return any(child.dep_ in roles for child in verb.children)
 
 
 def _main_verb(root: Token) -> Token | None:

@@ -193,7 +193,8 @@ def other(noun: Token, weights: Mapping[Referent, float]) -> Referent | None:
     is_new = is_told_apart and (lemma in SPECIFIED or noun.dep_ not in SUBJECTS | {"poss"})
     if lemma in COMPANIES | AGENCIES and not is_other(noun) and not is_new:
         firms = [one for one in _of_kind(weights, "organization") if _may_be(one, lemma)]
-        return _clearly_heaviest(firms, weights)
+        by_name = [one for one in firms if head_of(one.name) in ALSO.get(lemma, ())]
+        return _clearly_heaviest(by_name or firms, weights)
     if lemma in COUNTRIES | CITIES and not modified:
         places = [
             one for one in _of_kind(weights, "place") if _is_country(one) == (lemma in COUNTRIES)

@@ -36,7 +36,15 @@ DELIBERATE = frozenset(
 CLAIMING = frozenset({"confirm", "deny", "dispute"})
 DECIDING = frozenset({"announce", "issue", "lift", "rescind", "retract", "revoke"})
 # What is done to things: "it was built by Ohlsen", no conference.
-MAKING = frozenset({"assemble", "build", "buy", "design", "develop", "manufacture", "sell"})
+MAKING = frozenset(
+    """
+    assemble build burn buy carry cut demolish design develop dig dismantle drill fly load
+    manufacture melt paint park raise repair salvage seize sell ship sink smuggle steal store tow
+    transport unload wash weigh wreck
+    """.split()
+)
+# "Across it": no uprising.
+SPATIAL = frozenset({"aboard", "across", "atop", "beneath", "inside", "onto", "underneath"})
 # Words for people of one sex.
 MALE_NOUNS = frozenset(
     """
@@ -82,6 +90,8 @@ def can_do(pronoun: Token, referent: Referent) -> bool:
             return False  # what was told, which is nobody and nothing
         return pronoun.head.lemma_ not in DECIDING or referent.kind not in ("person", "place")
     if pronoun.dep_ == "nsubjpass" and pronoun.head.lemma_ in MAKING:
+        return referent.takes_part
+    if pronoun.dep_ == "pobj" and pronoun.head.lower_ in SPATIAL:
         return referent.takes_part
     if pronoun.dep_ != "nsubj" or pronoun.head.lemma_ not in DELIBERATE:
         return True

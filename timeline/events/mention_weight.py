@@ -1,0 +1,79 @@
+"""How much a mention makes of what it speaks of: for whom a later pronoun will stand.
+
+The weights are after Lappin and Leass, "An algorithm for pronominal anaphora resolution", 1994.
+"""
+
+from collections.abc import Container, Mapping
+
+from spacy.tokens import Token
+
+from timeline.events.clauses import subjects
+from timeline.events.labels import SUBJECTS
+from timeline.events.referent import Referent
+
+WEIGHTS = {
+    **dict.fromkeys(SUBJECTS, 180.0),
+    **dict.fromkeys(("dobj", "dative", "attr", "ROOT"), 150.0),
+    **dict.fromkeys(("pobj", "poss", "appos"), 120.0),
+}
+OWNER_OF_SUBJECT = 160.0  # "Trump's efforts failed"
+SUBJECT_BELOW = 165.0  # "they" of "prosecutors said the men fled, but they ..." are prosecutors
+EMBEDDED = frozenset({"advcl", "ccomp", "relcl"})
+PREDICATE = 90.0  # "we remain friends": another word for the subject
+PASSING = frozenset({"at", "from"})  # "joined the firm from Siemens"
+LONGEST_LIST = 50  # conjuncts to go back to the first
+# Newspapers and the like, by name and by the last word of it: who is told "told Reuters".
+OUTLETS = frozenset("AFP AP Axios BBC Bloomberg CBS CNN NBC NPR PBS Politico Reuters".split())
+OF_OUTLETS = frozenset(
+    """
+    Chronicle Courier Gazette Globe Guardian Herald Independent Journal Magazine Mail Mirror News
+    Observer Post Press Radio Star Sun TV Telegraph Television Times Today Tribune
+    """.split()
+)
+# Within the phrase for what somebody is.
+OF_PHRASE = frozenset({"pobj", "prep", "appos", "poss", "conj", "compound"})
+
+
+def weight(token: Token, known: Container[int], named: Mapping[int, Referent]) -> float:
+    """The weight of the mention that `token` heads, by its place in the sentence.
+
+    `known`: the tokens that are mentions of something; `named`: what those that are names mean.
+    """
+    if token.dep_ == "poss" and token.head.dep_ in SUBJECTS:
+        return OWNER_OF_SUBJECT
+    if _is_fronted(token) or (token.i in named and _is_told(token, named[token.i])):
+        return 0.0
+    one = first(token)
+    if one.dep_ == "attr" and (subject := subjects(one.head)):
+        return PREDICATE if subject[0].i in known else WEIGHTS["nsubj"]
+    if one.dep_ in SUBJECTS and one.head.dep_ in EMBEDDED:
+        return SUBJECT_BELOW
+    if one.dep_ == "pobj" and one.head.lower_ in PASSING:
+        return PREDICATE
+    return WEIGHTS.get(one.dep_, 0.0)
+
+
+def first(token: Token) -> Token:
+    """The first of those coordinated with `token`, whose place in the sentence they share."""
+    for _ in range(LONGEST_LIST):
+        if token.dep_ != "conj":
+            break
+        token = token.head
+    return token
+
+
+def _is_fronted(token: Token) -> bool:
+    """Whether it only tells what somebody is: "the son of a miner, he joined the navy"."""
+    while token.dep_ in OF_PHRASE:
+        if token.dep_ == "appos" and token.head.i > token.i:
+            return True
+        token = token.head
+    return False
+
+
+def _is_told(name: Token, referent: Referent) -> bool:
+    """Whether it only carries the news: "told Reuters"."""
+    if name.dep_ not in ("dobj", "dative") or name.head.lemma_ != "tell":
+        return False
+    is_outlet = referent.name in OUTLETS or referent.name.split()[-1] in OF_OUTLETS
+    return is_outlet and referent.kind == "organization"
