@@ -454,6 +454,7 @@ def test_a_bracket_before_the_date_changes_nothing(bracket: str) -> None:
 FAR = [
     ("2026-07", "Iran and the United States are to hold talks in Oman in {July}."),
     ("2026-07", "He hopes to return to training in {July}."),
+    ("2026-07", "In {July} a ban imposed by the city is to end."),
     ("2026-07-20", "Ferries may stay suspended on {July 20}."),
     ("2026-07", "Lawmakers meet in {July} to choose a speaker."),
     ("2025-07", "Lawmakers met in {July} to choose a speaker."),

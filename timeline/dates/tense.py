@@ -96,7 +96,7 @@ def _of_verbs(tokens: Tokens, first: int) -> Cue | None:
                 return replace(DONE, certain=False)
             if indices.step > 0 and opens_sentence(tokens, first):
                 if found.tense is Tense.PAST and ahead_of_insertion(tokens, first):
-                    return replace(DEADLINE, of_week=True)
+                    return DEADLINE
                 return replace(found, distance=1)  # "In May, the old board resigned"
             return found if governs else replace(found, governs=False)
         if governs and is_of_calendar(tokens, indices, first):
