@@ -291,7 +291,7 @@ class Context:
         """Whether the verb of a cue is that of the phrase itself: "was elected in November"."""
         if self.tokens.word_near(self.first - 1) in GOALS:
             return ahead and cue.governs  # "plans to close it by June"
-        if ahead and not cue.of_week and cue.distance <= NEAR:
+        if ahead and not (cue.of_week or cue.is_plain) and cue.distance <= NEAR:
             return cue.governs
         return cue.certain and cue.governs
 

@@ -233,16 +233,20 @@ PLACES_TO_GO = set(
     "jail justice land market office parliament police port power prison prosecution public "
     "school shore trial university war work".split()
 )
-FUTURE = (
+LOOKING_AHEAD = (
     "will shall ll wo would should may might must scheduled expected expects expect planned plans "
-    "plan planning due slated upcoming hopes hope hoping intends intend aims aim forecast "
+    "plan planning due slated upcoming hopes hope hoping intends intend aims aim forecast likely "
+    "unlikely payable redeemable effective possible chance sunny cloudy breezy"
+).split()
+# Presents that tell of what the calendar has; chronicles tell the past in them, too.
+CALENDAR = (
     "begins starts opens ends expires deadline takes take meet meets vote votes resume "
     "resumes return returns arrive arrives play plays face faces go goes open opens begin "
-    "start end expire convene convenes host hosts kicks premieres come comes enter enters "
-    "likely unlikely payable redeemable effective possible chance sunny cloudy breezy airs "
+    "start end expire convene convenes host hosts kicks premieres come comes enter enters airs "
     "continue continues conclude concludes debuts kickoff remain remains run runs "
-    "travel travels visit visits closes occurs peaks "
+    "travel travels visit visits closes occurs peaks"
 ).split()
+FUTURE = LOOKING_AHEAD + CALENDAR
 PAST = (
     "was were had did has have been said says told added wrote rose fell sold bought took made "
     "came went got met held gave found left led lost won paid saw began became ran broke brought "

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from timeline.dates import cues
 from timeline.dates.clauses import WINDOW, is_boundary, opens_sentence, places
 from timeline.dates.cues import Tense
-from timeline.dates.forms import infinitive_marker, tells_of_before
+from timeline.dates.forms import auxiliary, infinitive_marker, tells_of_before
 from timeline.dates.infinitives import is_done, is_of_plan
 from timeline.dates.main_verb import ahead_of_insertion
 from timeline.dates.nouns import is_noun
@@ -32,6 +32,8 @@ class Cue:
     # The tense is that of days of the week; months and days of the year have the other one: "the
     # vote is on Friday", "announced plans on Friday to reopen in May".
     of_week: bool = False
+    # A present without an auxiliary, in which chronicles tell the past: "On Feb. 22, talks begin".
+    is_plain: bool = False
 
 
 # How many words what is given until a day may take: "gave the White House until Friday".
@@ -95,8 +97,9 @@ def _of_verbs(tokens: Tokens, first: int) -> Cue | None:
             if found.tense is Tense.FUTURE and _is_background(tokens, first, found):
                 return replace(DONE, certain=False)
             if indices.step > 0 and opens_sentence(tokens, first):
-                if found.tense is Tense.PAST and ahead_of_insertion(tokens, first):
-                    return DEADLINE
+                verb = ahead_of_insertion(tokens, first) if found.tense is Tense.PAST else None
+                if verb is not None:
+                    return replace(DEADLINE, is_plain=_is_plain(tokens, verb))
                 return replace(found, distance=1)  # "In May, the old board resigned"
             return found if governs else replace(found, governs=False)
         if governs and is_of_calendar(tokens, indices, first):
@@ -252,8 +255,19 @@ def _tense_among(tokens: Tokens, indices: range, first: int) -> Cue | None:
             to = _marker(tokens, index) if found is Tense.PAST else None
             certain = _is_certain(tokens, index, found) if to is None else is_done(tokens, to)
             planned = to is not None and is_of_plan(tokens, to)
-            return Cue(found, abs(index - first), certain, of_week=planned)
+            plain = found is Tense.FUTURE and _is_plain(tokens, index)
+            return Cue(found, abs(index - first), certain, of_week=planned, is_plain=plain)
     return None
+
+
+def _is_plain(tokens: Tokens, index: int) -> bool:
+    """Whether a verb that looks ahead is a present without an auxiliary."""
+    word = tokens.word(index)
+    if word == "to" or word in cues.LOOKING_AHEAD or word in cues.COPULAS:
+        return False
+    helper = auxiliary(tokens, index)
+    is_simple = helper is None or tokens.word(helper) in cues.COPULAS  # "begins", "is opened"
+    return is_simple and infinitive_marker(tokens, index) is None
 
 
 def _marker(tokens: Tokens, index: int) -> int | None:
