@@ -81,7 +81,27 @@ TIMES: Table = [
         clock("2025-09-06T14:30", "minute", "+00:00"),
         ["The talks begin at {1430 GMT}.", "The talks begin at {14:30 GMT}."],
     ),
-    (clock("2025-09-06T04:30", "minute", "+00:00"), ["The raid began at {0430 GMT}."]),
+    (
+        clock("2025-09-06T04:30", "minute", "+00:00"),
+        ["The raid began at {0430 GMT}.", "The raid began at {4.30 GMT}."],
+    ),
+    (clock("2025-09-06T04:30", "minute"), ["The raid began at {0430 local time}."]),
+    (
+        clock("2025-09-06T11:15", "minute"),
+        [
+            "At {11.15} it turned red.",
+            "At {11.15}, police arrived.",
+            "At {11.15} Smith left.",
+        ],
+    ),
+    (
+        clock("2025-09-06T16:20", "minute"),
+        ["They left at {twenty past four in the afternoon}."],
+    ),
+    (
+        clock("2025-09-06T02:30", "minute"),
+        ["He woke at {half-past two}.", "He woke at {half past two in the morning}."],
+    ),
     (clock("2025-09-06T09:30", "minute"), ["It happened at {half past nine}, she said."]),
     (
         between(clock("2025-09-06T11:00", "hour"), clock("2025-09-06T16:30", "minute")),
@@ -165,6 +185,15 @@ TIMES_OF_DAYS: Table = [
         ],
     ),
     ([day("2025-09-05")], ["The shares closed at 10.15 on {Friday}."]),
+    ([day("2025-09-05")], ["The shares closed on {Friday} at 10.15 pence."]),
+    (
+        clock("2025-09-05T10:15", "minute"),
+        ["A bomb exploded at {10.15 yesterday}.", "A bomb exploded on {Friday at 10.15}."],
+    ),
+    (
+        clock("1946-07-22T12:37", "minute"),
+        ["On {22 July 1946, at 12.37}, a bomb exploded."],
+    ),
     (clock("2025-07-04T21:15", "minute"), ["Fireworks were lit at {9:15 p.m. on the Fourth}."]),
     (
         [day("2025-09-07"), by(part("2025-09-07TEV"))],

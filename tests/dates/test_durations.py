@@ -43,7 +43,10 @@ LENGTHS: Table = [
     (duration("PT1H30M", "hour"), ["The flight took {an hour and a half}."]),
     (duration("PT30M", "minute"), ["The flight took {half an hour}."]),
     (duration("PT30S", "second"), ["The quake lasted {30 seconds}."]),
-    (duration("P2Y6M", "year"), ["He served {two and a half years}."]),
+    (
+        duration("P2Y6M", "year"),
+        ["He served {two and a half years}.", "He served {two years and a half}."],
+    ),
     (duration("P12Y", "year"), ["He served {twelve years}."]),
     (duration("P125Y", "year"), ["It stood for {one hundred and twenty-five years}."]),
     (duration("P30Y", "decade"), ["The war lasted {three decades}."]),
@@ -232,6 +235,11 @@ SETS: Table = [
         times("P2Y", "FREQ=YEARLY;INTERVAL=2"),
         ["The fair is held {every two years}.", "It is held {every other year}."],
     ),
+    # No rule says on which days these are.
+    (times("P2Y", None), ["The fair is held {every two to three years}."]),
+    (times("P3Y", None), ["The fair is held {every three or four years}."]),
+    (times("P10D", None), ["It needs water {every 10 to 12 days}."]),
+    (times("PXW", None), ["The council meets {every few weeks}."]),
     (times("XXXX-07", "FREQ=YEARLY;BYMONTH=7"), ["The fair is held {every July}."]),
     (times("XXXX-SU", "FREQ=YEARLY"), ["The fair is held {every summer}."]),
     (times("XXXX-XX-XXTMO", "FREQ=DAILY"), ["She swims {every morning}."]),

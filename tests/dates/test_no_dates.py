@@ -17,6 +17,9 @@ from tests.dates.expected import (
 )
 
 WORDS = """\
+Shares of 20th Century Fox rose.
+Coach Sunday Oliseh resigned.
+The actress Tuesday Weld came.
 He may resign.
 It may be too late for that.
 May said she would resign.
@@ -104,6 +107,13 @@ They equalised late in the first half after a goal from a free kick.
 """.splitlines()
 
 NUMBERS = """\
+The FTSE closed at 1998, down 12 points.
+The index fell 11 to 1985.
+The Nikkei rose 20.3 points to 1999 in thin trading.
+She drove a Peugeot 2008.
+At 1.15 the euro was dear.
+At 6.25 per cent, it was dear.
+At 10.15 metres, the jump won.
 The Boeing 777 crashed.
 Some 26 countries signed the treaty.
 They have 1,200 employees.
@@ -223,6 +233,10 @@ DATES: Table = [
     ([part("2025-09-02TMO")], ["“{Tuesday Morning},” he said."]),
     ([day("2025-09-05")], ["Police arrested a man {Friday}."]),
     ([season("2024-WI")], ["It was cold {last winter}."]),
+    (
+        year("1985"),
+        ["The index fell to {1985} levels.", "The index was set at 100 in {1985}."],
+    ),
     (year("2008"), ["In {2008} Wall Street banks failed.", "They won Euro{2008}."]),
     (clock("2025-09-06T14:05:32", "second"), ["The alarm went off at {14:05:32}."]),
     ([clock("2025-09-06T09:30", "minute")], ["The doors open at {9:30}. They close late."]),

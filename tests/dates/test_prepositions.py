@@ -49,6 +49,9 @@ TABLE: Table = [
     ),
     (since(day("2025-09-12")), ["The launch was delayed until at least {Friday}."]),
     (until(day("2025-09-12")), ["The board postponed the vote. It will meet until {Friday}."]),
+    # What goes on through a year that is not over lasts until its end.
+    (until(year("2030")), ["The pact runs through {2030}.", "He will stay through {2030}."]),
+    (related("during", year("1998")), ["The pact ran through {1998}."]),
     (until(year("1998")), ["Up to {1998}, nobody knew."]),
     (
         by(day("2025-09-12")),

@@ -58,6 +58,7 @@ RANGES: Table = [
             "The fair was held from {3} to {5 May 2024}.",
             "The fair was held {3}-{5 May 2024}.",
             "The fair was held {3}–{5 May 2024}.",
+            "The fair was held {3}/{5 May 2024}.",
             "The fair was held between {3 May} and {5 May 2024}.",
             "The fair was held {3} to {5 May 2024}.",
             "The fair ({May 3}–{5, 2024}) was poor.",

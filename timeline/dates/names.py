@@ -10,6 +10,7 @@ WEEKDAY = "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
 NAMES = (
     f"(?:USS|HMS|HMAS|HMCS|RMS) [A-Z][a-z]+|{WEEKDAY}(?: Morning)? (?:Corp|Inc|LLC|Ltd|PLC|plc)",
     rf"{WEEKDAY}\.com",
+    "Sunday (?:Adelaja|Igboho|Mba|Oliseh)|Friday Osanebi|Tuesday Weld",
     "Wednesday Addams|Black September|(?<=[rs] )man Friday|(?:girl|Joe) Friday",
     rf"(?<=\d )(?:[NESW]\. )?(?:{WEEKDAY}|Spring|Summer|Autumn|Winter)(?: [A-Z][a-z]+)?"
     " (?:Avenue|Ave|Drive|Lane|Road|Rd|Street|St)",

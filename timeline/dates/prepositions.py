@@ -106,7 +106,7 @@ def relation_of(tokens: Tokens, index: int, reading: Reading, publication: Perio
             return relation
         ends = relation == "before" and _is_an_end(tokens.original(index), reading)
         return "after" if ends else NEGATED[relation]
-    if word == "through" and _lasts(tokens.word(index), reading):
+    if word == "through" and _lasts(tokens.word(index), reading, publication):
         return "during"  # all of the 1990s, not until their end
     is_today = word == "from" and tokens.word(index) == "today" and not tokens.is_possessive(index)
     if relation != "since" or is_today or reading.first is None:
@@ -134,10 +134,12 @@ def _is_an_end(text: str, reading: Reading) -> bool:
     return reading.mod == "END" and "end" in text.lower().replace("-", " ").split()
 
 
-def _lasts(text: str, reading: Reading) -> bool:
+def _lasts(text: str, reading: Reading, publication: Period) -> bool:
     """Whether something goes on "through" all of a phrase: "the 1990s", "the night"."""
     if reading.type == "DURATION":
         return True  # "the first nine months of 1997"
+    if text.isdecimal() and reading.last and _is_ahead(reading.last, publication):
+        return False  # "will run through 2030"
     unit = reading.first.unit if reading.first else Unit.DAY
     return SIZE[unit] > SIZE[Unit.MONTH] or (unit is Unit.PART_OF_DAY and text.startswith("the"))
 

@@ -38,6 +38,8 @@ TOKEN = re.compile(
   | (?P<numeric>\d{1,4}(?P<separator>[/.-])\d{1,2}(?P=separator)\d{1,4}(?![\w/-]))
   | (?P<clock>\d{1,2}:\d\d(?::\d\d)?(?:(?![\w:]|\.\d)|(?=[AaPp][Mm]\b|hrs\b))
         |\d{1,2}\.\d\d(?=\s?[AaPp]\.?[Mm]\b)
+        |(?<=\bAt\ )(?:1?\d|2[0-3])\.[0-5]\d(?=,?\ (?:[A-Z]
+            |(?:an?|h(?:e|er|is)|it|on|police|she|the(?:ir|y)?|we|yesterday)\b))
         |(?<=\b(?:at|by)\ )0\d\.[0-5]\d(?![\w%]|\ per)|(?<=\b[Tt]he\ )0\d\.[0-5]\d(?!\w))
   | (?P<decade>(?:\d{2,3}0|['’`]?\d0)['’]?s(?!\w))
   | (?P<coded>(?:[QH][1-4](?:FY['’]?|['’])|[1-4][QH](?:FY)?['’]?)\d\d(?:\d\d)?(?!\w))

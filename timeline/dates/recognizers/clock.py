@@ -30,9 +30,10 @@ def clock(m: Match) -> Expression | None:
         if not 1 <= hour <= 12:
             return None
         hour = hour % 12 + half
-    if m.word("part") in ("afternoon", "evening") and hour < 12:
-        hour += 12
+    hour = _in_part(m, hour)
     if hour > 24 or minute > 59 or second > 59 or _is_name(m) or _is_of_a_race(m, figures):
+        return None
+    if "." in m.text("time") and half is None and is_of_trade(m):
         return None
     unit = Unit.SECOND if len(figures) == 3 else Unit.MINUTE if minute else Unit.HOUR
     seconds = hour * 3600 + minute * 60 + second
@@ -81,7 +82,7 @@ def plain(m: Match) -> Expression | None:
 
 def with_full_stop(m: Match) -> Expression | None:
     """The 10.15 of "at 10.15 tomorrow", which may be a price in news of business."""
-    return plain(m) if "." in m.text("time") and not is_of_trade(m) else None
+    return plain(m) if "." in m.text("time") else None
 
 
 def military(m: Match) -> Expression | None:
@@ -91,13 +92,18 @@ def military(m: Match) -> Expression | None:
 
 
 def spoken(m: Match) -> Expression | None:
-    """half past nine; a quarter to five; ten minutes to three."""
+    """half past nine; a quarter to five; ten minutes to three; ten past six in the evening."""
     minutes = 30 if "half" in m else m.integer("number") if "number" in m else 15
     if minutes > 59:
         return None
     sign = -60 if "to" in m else 60
-    seconds = m.integer("hour") * 3600 + sign * minutes
-    return _of_day(ClockTime(seconds, Unit.MINUTE, either_half=True))
+    seconds = _in_part(m, m.integer("hour")) * 3600 + sign * minutes
+    return _of_day(ClockTime(seconds, Unit.MINUTE, either_half="part" not in m))
+
+
+def _in_part(m: Match, hour: int) -> int:
+    """An hour in the half of the day that the words after it tell: "four in the afternoon"."""
+    return hour + 12 if m.word("part") in ("afternoon", "evening") and hour < 12 else hour
 
 
 def zone_of(m: Match) -> tzinfo | None:
@@ -187,7 +193,8 @@ RULES = (
     ),
     Rule("clock", f"{TIME} {ZONE}", clock, yields="CLOCK_TIME"),
     Rule("clock", f"{TIME} {BARE_ZONE}", clock, yields="CLOCK_TIME"),
-    Rule("clock", f"time=MILITARY (hours {ZONE}|zone=ZONE)", military, yields="CLOCK_TIME"),
+    Rule("clock", f"time=MILITARY hours {ZONE}", military, yields="CLOCK_TIME"),
+    Rule("clock", f"time=MILITARY {ZONES}", military, yields="CLOCK_TIME"),
     Rule("clock", "time=HOUR_NUMBER o APOSTROPHE clock", clock, yields="CLOCK_TIME"),
     Rule(
         "clock",
@@ -208,13 +215,21 @@ RULES = (
         "time=NUMBER",
         with_full_stop,
         after="at|from|until|till|by",
-        before="(today|tomorrow|on? WEEKDAY)",
+        before="(today|tomorrow|yesterday|on? WEEKDAY)",
+        yields="CLOCK_TIME",
+    ),
+    Rule("clock", f"time=NUMBER {ZONES}", with_full_stop, after=PREPOSITION, yields="CLOCK_TIME"),
+    Rule(
+        "clock",
+        "(YEAR|WEEKDAY|MONTH|MONTH DAY_NUMBER) COMMA? at phrase=(time=NUMBER)",
+        with_full_stop,
         yields="CLOCK_TIME",
     ),
     Rule("clock", f"time=NUMBER {IN_PART}", plain, yields="CLOCK_TIME"),
     Rule(
         "spoken-time",
-        "(half=half|(a)? quarter|number=NUMBER minutes) (past|to=to) hour=HOUR_NUMBER",
+        "((half=half DASH?|(a)? quarter|number=NUMBER minutes) (past|to=to)|number=SPOKEN past)"
+        f" hour=HOUR_NUMBER ({IN_PART})?",
         spoken,
         yields="CLOCK_TIME",
     ),

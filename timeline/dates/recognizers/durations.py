@@ -14,7 +14,7 @@ RUNNING = "(straight|consecutive|successive|full|whole)"
 RANGE = "number=NUMBER (to|or|DASH|DASH to DASH) at_most=NUMBER"
 AMOUNT = (
     "(number=NUMBER (over=NUMBER SLASH under=NUMBER|half=HALF_SIGN)? (and a half=half)?"
-    f" {RUNNING}? (unit=UNITS|unit=UNIT)"
+    f" {RUNNING}? (unit=UNITS (and a more=half)?|unit=UNIT)"
     "|one=(a|an|one) (further|additional|extra|single)? unit=UNIT (and a more=half)?"
     "|(a)? (couple=couple) (of)? unit=UNITS"
     "|(a|the)? vague=VAGUE_NUMBER (more|dozen)? unit=UNITS)"

@@ -166,7 +166,7 @@ RULES = (
         "elided-day",
         "phrase=(DAY_NUMBER|ORDINAL)",
         day_before,
-        before=f"({JOINT} DAY_NUMBER){{0,3}} {JOINT} whole=DAY_DATE (outer=YEAR_DATE)?",
+        before=f"({JOINT} DAY_NUMBER){{0,3}} ({JOINT}|SLASH) whole=DAY_DATE (outer=YEAR_DATE)?",
         not_after="MONTH_DATE|DAY_DATE|CURRENCY",
     ),
     Rule(

@@ -76,9 +76,14 @@ def decade(m: Match) -> Expression | None:
     return Explicit(Period(Unit.DECADE, n if len(digits) == 4 else 190 + n))
 
 
+FIRMS = frozenset({"fox", "fund", "insurance", "studios"})  # "20th Century Fox"
+
+
 def century(m: Match) -> Expression | None:
     """the 19th century; the third century BC."""
     n = m.value("number", "ROMAN") or m.integer("number")
+    if m.next_word() in FIRMS and m.capital_follows():
+        return None
     if "before" in m:
         return None if n < 1 else Explicit(Period(Unit.CENTURY, -n))
     return Explicit(Period(Unit.CENTURY, n - 1))

@@ -7,6 +7,7 @@ from timeline.dates import calendar
 from timeline.dates.calendar import Period, Unit
 from timeline.dates.expression import Explicit, Expression, NumericDate, ShortYear
 from timeline.dates.patterns import Match, Rule
+from timeline.dates.recognizers.levels import is_level, is_model
 from timeline.dates.recognizers.year_or_number import is_count, reads_as_year
 from timeline.dates.words import month_of, two_digit_year
 
@@ -113,7 +114,7 @@ def year_of(m: Match) -> int:
 def year(m: Match) -> Expression | None:
     """1998; the year 2000; '98."""
     n = year_of(m)
-    if "named" not in m and not reads_as_year(m, n):
+    if "named" not in m and (not reads_as_year(m, n) or is_level(m) or is_model(m, n)):
         return None
     if len(m.text("year")) < 4:
         return ShortYear(n % 100)

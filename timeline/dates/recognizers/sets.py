@@ -27,12 +27,14 @@ def times_of_frequency(m: Match) -> Expression | None:
 
 
 def every_unit(m: Match) -> Expression | None:
-    """every day; every two weeks; each year; once a week; per month."""
+    """every day; every two weeks; every few years; once a week; per month."""
+    if "vague" in m:
+        return Recurrence(timex.duration("X", unit_of(m)), None)
     number = m.number("number") if "number" in m else 2 if "other" in m else 1
     if "per" in m and unit_of(m) in SECONDS_IN:
         return None  # "feet per second"
     value = timex.duration(f"{number * units_in(m):g}", unit_of(m))
-    if "often" in m:
+    if "often" in m or "at_most" in m:
         return Recurrence(value, None)  # a rule would have to say on which days
     return Recurrence(value, recurrence.of_duration(value))
 
@@ -143,7 +145,8 @@ RULES = (
     Rule("frequency", "word=FREQUENCY", frequency, yields="OTHER_DATE"),
     Rule(
         "every-unit",
-        f"{EVERY} (other=other)? (number=(NUMBER|ORDINAL))? unit=(UNIT|UNITS)",
+        f"{EVERY} (other=other|number=(NUMBER|ORDINAL)|other=couple of?|vague=(few|several)"
+        "|number=NUMBER (to|or|DASH) at_most=NUMBER)? unit=(UNIT|UNITS)",
         every_unit,
         yields="OTHER_DATE",
     ),
