@@ -27,6 +27,19 @@ from tests.dates.expected import (
 )
 
 INSIDE: Table = [
+    (
+        month("1938-07"),
+        [
+            "One {July evening in 1938} he left.",
+            "He left on a cold {July night in 1938}.",
+            "It was a {July day in 1938}.",
+        ],
+    ),
+    # No number is told of such a day.
+    (
+        replace(month("1967-06"), value="1967-06-XX"),
+        ["One {Sunday in June 1967} she came.", "On a dull {Sunday night in June 1967} she came."],
+    ),
     (month("2010-12"), ["They fled in {December of 2010}.", "They fled in {December, 2010}."]),
     (
         month("2024-06"),
@@ -57,6 +70,7 @@ INSIDE: Table = [
 
 # No year has but one Saturday.
 NOT_INSIDE: Table = [
+    ([day("2025-08-31"), month("2025-06")], ["He said on {Sunday} in {June} that he would go."]),
     (year("2025"), ["The feast falls on a Saturday {this year}."]),
     ([day("2025-09-04"), month("2025-08")], ["They met on {Thursday} {last month}."]),
 ]

@@ -89,6 +89,19 @@ IN_THE_RUNNING_MONTH: Table = [
 
 # Dates ahead are told in any order.
 AHEAD: Table = [
+    # A date of another year of the calendar does not move what is to come now.
+    (
+        [day("2025-09-05"), day("2030-05-07"), day("2025-09-25")],
+        ["He said on {Friday} that he leaves on {7 May 2030}. The court meets on {the 25th}."],
+    ),
+    (
+        [day("2025-09-05"), day("2015-05-01"), day("2025-09-25")],
+        ["She spoke on {Friday}. He was elected on {1 May 2015}. The court meets on {the 25th}."],
+    ),
+    (
+        [day("2025-09-05"), day("2015-05-01"), day("2015-05-25")],
+        ["She spoke on {Friday}. He was elected on {1 May 2015}. He took office on {the 25th}."],
+    ),
     (
         [day("2025-10-03"), day("2025-10-06"), day("2025-10-05")],
         ["Trains stop on {Oct. 3} and {6}, and the buses on {the 5th}."],

@@ -22,6 +22,14 @@ from tests.dates.expected import (
 )
 
 FROM_A_DAY: Table = [
+    # A year that is only mentioned is no day to count from.
+    (
+        [day("2025-08-18"), year("2009"), week("2025-09-01")],
+        [
+            "Rain fell on {18 August}. The mayor had been warned in {2009}. {Two weeks on}, it is"
+            " shut."
+        ],
+    ),
     ([day("2010-05-03"), month("2010-12")], ["He fled on {May 3, 2010}. He died {that December}."]),
     (
         [day("2025-08-12"), day("2025-08-12")],

@@ -30,7 +30,7 @@ from timeline.dates.present import comes_back, is_near, is_of_today
 from timeline.dates.reading import Reading
 from timeline.dates.reduced import is_reduced
 from timeline.dates.regions import UNKNOWN_REGION, Region
-from timeline.dates.retrospect import Retrospect, goes_on, look_back
+from timeline.dates.retrospect import Retrospect, goes_on, is_later, look_back
 from timeline.dates.tense import Cue, is_pluperfect, tense
 from timeline.dates.tokens import Tokens
 from timeline.dates.weekdays import Course
@@ -127,7 +127,7 @@ class Context:
         is_same = sentence_ends(self.tokens, self.retrospect.token, self.first) == 0
         if is_same or is_before(self.tokens, self.first):
             told = self.retrospect.date
-            date = period if period and _is_later(period, told) else told
+            date = period if period and is_later(period, told) else told
             self.retrospect = replace(self.retrospect, token=self.first, date=date)
         else:
             self.reference, self.retrospect = self.retrospect.date, None
@@ -140,7 +140,7 @@ class Context:
             return
         elif not self._is_passing(period, anchor):
             self._come_to(period)
-        elif self.narrative and self.reference and not _is_later(period, self.reference):
+        elif self.narrative and self.reference and not is_later(period, self.reference):
             back = look_back(self.tokens, self.first, period, self._lead())
             self.retrospect = back or self.retrospect
 
@@ -162,13 +162,16 @@ class Context:
         if self.narrative:
             return self._is_off_story(period)
         is_measure = is_compared(self.tokens, self.first) or had_changed(self.tokens, self.first)
-        return is_measure or self._is_mention(period, anchor)
+        is_beside = period.unit is Unit.YEAR and (
+            self.tokens.is_possessive(self.first) or is_before(self.tokens, self.first)
+        )
+        return is_measure or is_beside or self._is_mention(period, anchor)
 
     def _is_mention(self, period: Period, anchor: Period | None) -> bool:
         """Whether news of a past date only mentions another one: "beaten two days earlier"."""
         if self.reference is None or self.reference.year >= self.publication.year:
             return False
-        is_back = anchor == self.reference and not _is_later(period, self.reference)
+        is_back = anchor == self.reference and not is_later(period, self.reference)
         return is_mention(self.tokens, self.first) or (
             is_back and is_aside(self.tokens, self.first)
         )
@@ -178,7 +181,7 @@ class Context:
         if self.reference is None:
             return is_beside(self.tokens, self.first, SIZE[period.unit] <= SIZE[Unit.DAY])
         years = period.year - self.reference.year
-        is_ahead = _is_later(period, self.reference)
+        is_ahead = is_later(period, self.reference)
         if is_aside(self.tokens, self.first):
             is_next = is_ahead and years <= 1 and SIZE[period.unit] <= SIZE[Unit.MONTH]
             return not (is_next and ends_relative(self.tokens, self.first))
@@ -294,10 +297,3 @@ class Context:
         if ahead and not (cue.of_week or cue.is_plain) and cue.distance <= NEAR:
             return cue.governs
         return cue.certain and cue.governs
-
-
-def _is_later(period: Period, other: Period) -> bool:
-    """Whether a period begins after another one."""
-    if period.year != other.year or period.year < 1:  # days have no dates before the year 1
-        return period.year > other.year
-    return period.first_day > other.first_day

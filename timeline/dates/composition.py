@@ -48,13 +48,16 @@ class InRunningMonth:
     def anchor(self, context: Context) -> Reading | None:
         """The next such day there; in what is to come, or without a month, the one around now.
 
-        Of dates ahead, the nearest to the one named: they are told in any order.
+        Of dates ahead, the nearest to the one named: they are told in any order; but not from a
+        date that is years away.
         """
         cycle = DayOfMonth(self.day)
         named = context.reference
         if named is None or calendar.SIZE[named.unit] > calendar.SIZE[Unit.MONTH]:
             return Occurrence(cycle).anchor(context) if self.alone else None
         today = context.publication
+        if abs(named.year - today.year) > 1 and not context.narrative and context.looks_ahead():
+            return Occurrence(cycle).anchor(context)
         is_ahead = named.year >= today.year and named.first_day > today.last_day
         if is_ahead and not context.narrative:
             near = occurrence(cycle, named, Direction.RATHER_FUTURE)
@@ -81,6 +84,20 @@ class Inside:
         zone = getattr(self.cycle, "zone", None)
         cycle = local(self.cycle, context.region)
         return dated(cycle.within(outer.first), outer.basis, outer.anchor, zone)
+
+
+@dataclass(frozen=True, slots=True)
+class SomeDay:
+    """A day of a month that the text leaves open: "one Sunday in June 1967"."""
+
+    month: Expression
+
+    def anchor(self, context: Context) -> Reading | None:
+        """A day without its number, with the interval of the month."""
+        reading = self.month.anchor(context)
+        if reading is None or reading.first is None:
+            return None
+        return replace(reading, value=f"{timex.value(reading.first)}-XX")
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,6 +15,7 @@ NAMES = (
     rf"(?<=\d )(?:[NESW]\. )?(?:{WEEKDAY}|Spring|Summer|Autumn|Winter)(?: [A-Z][a-z]+)?"
     " (?:Avenue|Ave|Drive|Lane|Road|Rd|Street|St)",
     "Bloody Sunday|(?:Freaky|Man|TGI) Friday|Happy Monday|Ruby Tuesday|Sheffield Wednesday",
+    f"(?:Giving|Spy|Super) {WEEKDAY}|Black (?:Saturday|Sunday)",
     f"{WEEKDAY} Night (?:Baseball|Dinner|Fever|Football|Hockey|Lights|Live|Raw|Takeaway)",
     "(?:Three|Six|Seven|Nine|Twelve|Thirty|Eighty|Hundred)[- ](?:Days?|Years?)['’]? Wars?",
     "(?:Yom Kippur|Winter) War|July Crisis|Easter Rising|Tet Offensive|May Fourth",

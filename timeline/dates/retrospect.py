@@ -33,6 +33,13 @@ class Retrospect:
     is_entered: bool  # whether what follows in the next sentences goes on from there
 
 
+def is_later(period: Period, other: Period) -> bool:
+    """Whether a period begins after another one."""
+    if period.year != other.year or period.year < 1:  # days have no dates before the year 1
+        return period.year > other.year
+    return period.first_day > other.first_day
+
+
 def look_back(tokens: Tokens, token: int, date: Period, lead: int | None) -> Retrospect | None:
     """What a story looks back to at a date that it gives in passing, if it does.
 

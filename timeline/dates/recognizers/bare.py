@@ -5,6 +5,7 @@ from timeline.dates.composition import Inside
 from timeline.dates.cues import PREPOSITIONS_OF_NOUNS, TENSE, Tense
 from timeline.dates.cycles import DayOfYear, Weekday
 from timeline.dates.expression import Base, Explicit, Expression, Occurrence, ThisOne
+from timeline.dates.known_days import known_day
 from timeline.dates.patterns import Match, Rule
 from timeline.dates.recognizers.eras import ERA
 from timeline.dates.recognizers.explicit import DAY, MONTH, WEEKDAY, ends_next_year, year_of
@@ -43,7 +44,8 @@ def month_day(m: Match) -> Expression | None:
     weekday = next((number for number in numbers if number is not None), None)
     if m.next_word() in LIST_JOINTS:
         weekday = None  # "Monday and Tuesday, Jan. 6 and 7": that of the last day
-    return Occurrence(DayOfYear(month_of(m), day, weekday))
+    plain = Occurrence(DayOfYear(month_of(m), day, weekday))
+    return known_day(m.tokens, m.first, m.following, month_of(m), day, plain)
 
 
 def _is_whole_month(m: Match) -> bool:

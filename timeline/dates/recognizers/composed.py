@@ -1,13 +1,16 @@
 """Phrases of phrases: "June of last year", "last year's third quarter", "9 a.m. Tuesday"."""
 
+from timeline.dates import calendar
 from timeline.dates.calendar import Unit
-from timeline.dates.composition import Around, Inside, Moved, PartOf, Portion
+from timeline.dates.composition import Around, Inside, Moved, PartOf, Portion, SomeDay
+from timeline.dates.cues import PREPOSITIONS
 from timeline.dates.cycles import ClockTime, Counted, Cycle, OfYear, PartOfDay, Weekday
 from timeline.dates.expression import Current, Explicit, Expression, Occurrence, Shifted
 from timeline.dates.focus import QUARTER, FocusIn, SameIn
 from timeline.dates.lengths import Duration, EdgeOf, Window
 from timeline.dates.patterns import Match, Rule
 from timeline.dates.ranges import RANGE_JOINTS, is_range
+from timeline.dates.recognizers.explicit import ends_sentence
 from timeline.dates.words import cycle_of
 
 
@@ -22,6 +25,27 @@ def inside(m: Match) -> Expression | None:
     if isinstance(cycle, OfYear) and cycle.unit in (Unit.HALF, Unit.QUARTER):
         return PartOf(cycle, outer)
     return Inside(cycle, outer) if cycle else None
+
+
+def some_day(m: Match) -> Expression | None:
+    """(one) Sunday in June 1967; (a) Saturday afternoon in May."""
+    near = [m.tokens.word_near(m.first - n) for n in (1, 2)]
+    if ARTICLES.isdisjoint(near) or near[0] in PREPOSITIONS:
+        return None
+    match m.expression("day"):
+        case Occurrence(cycle=Weekday(), step=None):
+            return SomeDay(m.expression("outer"))
+        case _:
+            return None
+
+
+def holiday_of_old(m: Match) -> Expression | None:
+    """Christmas Day 800, at the end of a sentence: elsewhere the number counts something."""
+    year = m.integer("year")
+    if m.rule("inner") != "holiday" or not 100 <= year <= 999 or not ends_sentence(m):
+        return None
+    cycle = _inner(m)
+    return Inside(cycle, Explicit(calendar.year(year))) if cycle else None
 
 
 def _inner(m: Match) -> Cycle | None:
@@ -105,6 +129,7 @@ def day_time(m: Match) -> Expression | None:
 
 
 AFTER = frozenset({"after"})
+ARTICLES = frozenset({"a", "one"})
 
 
 def _are_opening_hours(m: Match) -> bool:
@@ -208,6 +233,9 @@ RULES = (
     ),
     Rule("inside", f"{INNER} (joint=(of|in))? {OUTER}", inside, yields=inner_kind),
     Rule("inside", f"(the)? {OUTER} POSSESSIVE? {INNER}", inside, yields=inner_kind),
+    # "One July evening in 1938"
+    Rule("inside", "inner=MONTH_DATE (PART|day) in outer=YEAR_DATE", inside, yields=inner_kind),
+    Rule("some-day", "day=DAY_DATE PART? in outer=MONTH_DATE", some_day),
     Rule("units-of", f"length=LENGTH of {OUTER}", units_of, yields="LENGTH"),
     Rule(
         "edge-of",
@@ -219,6 +247,7 @@ RULES = (
     Rule("unit-of-day", "unit=PERIOD_DATE of day=DAY_DATE", around, yields="PERIOD_DATE"),
     Rule("day-weekend", "(the)? day=DAY_DATE weekend", day_weekend, yields="PERIOD_DATE"),
     Rule("holiday-year", "inner=DAY_DATE COMMA outer=YEAR_DATE", holiday_year),
+    Rule("holiday-year", "inner=DAY_DATE year=DIGITS", holiday_of_old),
     Rule("holiday-date", "holiday=DAY_DATE COMMA date=DAY_DATE", holiday_date),
     # "Good Friday (14 April 1865)"
     Rule("holiday-date", "phrase=(holiday=DAY_DATE)", holiday_date, before="OPEN date=DAY_DATE"),

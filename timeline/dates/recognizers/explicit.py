@@ -6,6 +6,7 @@ from datetime import datetime
 from timeline.dates import calendar
 from timeline.dates.calendar import Period, Unit
 from timeline.dates.expression import Explicit, Expression, NumericDate, ShortYear
+from timeline.dates.known_days import NAMES, KnownDay
 from timeline.dates.patterns import Match, Rule
 from timeline.dates.recognizers.levels import is_level, is_model
 from timeline.dates.recognizers.year_or_number import is_count, reads_as_year
@@ -81,20 +82,27 @@ def month_day_year(m: Match) -> Expression | None:
 
 def is_far_count(m: Match) -> bool:
     """Whether what could be a far year may count what follows: "on May 5 2500 people marched"."""
-    return "far" in m and not (_ends_sentence(m) or m.next_word() in AFTER_FAR_YEAR)
+    return "far" in m and not (ends_sentence(m) or m.next_word() in AFTER_FAR_YEAR)
 
 
-def _ends_sentence(m: Match) -> bool:
+def ends_sentence(m: Match) -> bool:
+    """Whether a match ends its sentence."""
     tokens = m.tokens
     return m.following == len(tokens.shape) or tokens.shape[m.following] in tokens.sentence_ends
 
 
 def strange_year(m: Match) -> Expression | None:
-    """31 December 12000; 1 January 1: a day, but of no year that can be written."""
+    """4 September 476; 31 December 12000 or 1 January 1, which are of no year that can be written.
+
+    Elsewhere than at the end of a sentence, the number counts something.
+    """
     year = m.integer("year")
     is_listed = "comma" in m and year < 100  # "on May 5, 12."
-    is_strange = not is_listed and not 1000 <= year <= 9999
-    return Explicit(None) if is_strange and _ends_sentence(m) else None
+    if is_listed or 1000 <= year <= 9999 or not ends_sentence(m):
+        return None
+    if 100 <= year <= 999:
+        return _explicit(calendar.day(year, month_of(m), m.integer("day")))
+    return Explicit(None)
 
 
 def month_year(m: Match) -> Expression | None:
@@ -134,6 +142,13 @@ def ends_next_year(m: Match) -> bool:
 def named_day(m: Match) -> Expression | None:
     """9/11."""
     return _explicit(calendar.day(*m.value("day", "NAMED_DAY")))
+
+
+def black_day(m: Match) -> Expression | None:
+    """Black Monday, the day of 1987 on which shares crashed."""
+    name = " ".join(m.text("name").split())
+    day = calendar.day(*NAMES[name.lower()]) if name.istitle() and name.lower() in NAMES else None
+    return KnownDay(day) if day else None
 
 
 DAY = "day=(DAY_NUMBER|ORDINAL)"
@@ -183,6 +198,7 @@ RULES = (
         yields="YEAR_DATE",
     ),
     Rule("named-day", "day=NAMED_DAY", named_day),
+    Rule("named-day", "name=(black WEEKDAY)", black_day),
     Rule(
         "fiscal-year",
         "the? CALENDAR_YEAR year? year=(YEAR|SHORT_YEAR)",
