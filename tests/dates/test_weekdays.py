@@ -27,6 +27,10 @@ GO_ON: Table = [
         ],
     ),
     (
+        [day("2025-08-15"), part("2025-08-15TEV")],
+        ["Rain fell on {Friday 15 August}. On {Friday evening} the river rose."],
+    ),
+    (
         [day("2025-08-11"), day("2025-08-11"), day("2025-08-14")],
         ["He fell ill on {Aug. 11}, a {Monday}. On {Thursday} he died."],
     ),
@@ -37,6 +41,18 @@ GO_ON: Table = [
 ]
 
 OF_NOW: Table = [
+    # So is the weekday of the lead, and that of the date itself, unless a part of the day is told.
+    (
+        [day("2025-09-05"), day("2025-06-02"), day("2025-09-05")],
+        [
+            "A man was jailed on {Friday}. His trial began on {Monday, June 2}. On {Friday} a "
+            "jury convicted him."
+        ],
+    ),
+    (
+        [day("2025-08-23"), day("2025-09-06")],
+        ["Hull lost to York on {Saturday, Aug. 23}. On {Saturday} it beat Derby."],
+    ),
     # What is said, or to come, or tells of what was told in passing, is of the last days.
     (
         [day("2025-08-15"), day("2025-09-04")],

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
 WEEK = 7  # days
 CLAUSE = 14  # words
+LEAD = 400  # characters
 MONTHS = ("MONTH", "AMBIGUOUS_MONTH")
 WEEKDAYS = ("WEEKDAY", "SHORT_WEEKDAY")
 # Who says something on a weekday says it now; reports often tell so of what is long over.
@@ -70,14 +71,31 @@ def going_on(context: "Context", cycle: "Cycle") -> Period | None:
         return None
     if first == course.token + 3 and _has_apposition(tokens, course.token):
         return course.day
+    if cycle.within(course.day.enclosing(Unit.WEEK)) == course.day and _is_bare(tokens, first):
+        return None  # a story would say "that day"
     ends = sentence_ends(tokens, course.token, first)
-    return course.day if 1 <= ends <= FARTHEST and _tells(tokens, first) else None
+    if not 1 <= ends <= FARTHEST or _is_of_lead(tokens, course.token, first):
+        return None
+    return course.day if _tells(tokens, first) else None
 
 
 def _has_apposition(tokens: Tokens, token: int) -> bool:
     """Whether the day of the week is told after a date: "Aug. 14, a Monday"."""
     joint = [tokens.word_near(token + n) for n in (1, 2)]
-    return joint == [",", "a"] and names_any(tokens, token + 3, WEEKDAYS)
+    name = token + 3
+    is_there = joint == [",", "a"] and name < len(tokens.shape)
+    return is_there and names_any(tokens, name, WEEKDAYS)
+
+
+def _is_bare(tokens: Tokens, first: int) -> bool:
+    """Whether no part of the day is told."""
+    return " " not in tokens.original(first)
+
+
+def _is_of_lead(tokens: Tokens, token: int, first: int) -> bool:
+    """Whether the text has opened with the weekday, before the date: it comes back to that."""
+    name = tokens.original(first).split()[0]
+    return name in tokens.text[: min(LEAD, tokens.starts[token])]
 
 
 def _tells(tokens: Tokens, first: int) -> bool:
