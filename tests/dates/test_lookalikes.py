@@ -19,6 +19,8 @@ PAST: Table = [
             "The council turned it down and rejected planning permission on {Monday}.",
             "The agency approved an effective vaccine on {Monday}.",
             "Residents protested against the scheduled closing of a clinic on {Monday}.",
+            "The union struck against expected cuts on {Monday}.",
+            "The army shut the crossing after expected attacks on {Monday}.",
             "On {Monday} the planned merger collapsed.",
             # Nouns that have the form of a verb.
             "The hosts scored four runs on {Monday}.",

@@ -32,6 +32,8 @@ NO_OBJECTS = AFTER_OBJECTS | frozenset(
 )
 # A date goes with what is talked about.
 TOPICS = frozenset({"about", "of"})
+# A noun phrase begins with an article or a possessive, or after a preposition.
+OPENINGS = cues.DETERMINERS | cues.POSSESSIVES | cues.PREPOSITIONS | cues.PREPOSITIONS_OF_NOUNS
 ADJECTIVES = 5  # words between an article and its noun
 # What a noun does not begin with.
 AFTER_PREDICATES = AFTER_OBJECTS | cues.CLAUSE_BOUNDARIES | frozenset("as be later that".split())
@@ -63,11 +65,14 @@ def _is_attribute(tokens: Tokens, index: int) -> bool:
 
 def _has_verb(tokens: Tokens, index: int, first: int) -> bool:
     """Whether the clause has a verb on the same side of the phrase as an attribute."""
-    if index < first and not _is_in_phrase(tokens, index):
+    if index > first:
+        near = range(index + 1, min(index + WINDOW, len(tokens.shape)))
+    elif _is_in_phrase(tokens, index):
+        near = range(_article(tokens, index) - 1, max(-1, index - WINDOW), -1)
+    else:
         return _is_object(tokens, index)
-    step = -1 if index < first else 1
-    for n in range(index + step, index + step * WINDOW, step):
-        if not 0 <= n < len(tokens.shape) or is_boundary(tokens, n):
+    for n in near:
+        if is_boundary(tokens, n):
             return False
         if _is_verb(tokens, n):
             return True
@@ -75,8 +80,8 @@ def _has_verb(tokens: Tokens, index: int, first: int) -> bool:
 
 
 def _is_in_phrase(tokens: Tokens, index: int) -> bool:
-    """Whether an article begins the phrase of an attribute: "their widely expected merger"."""
-    return tokens.word_near(_article(tokens, index)) in cues.DETERMINERS | cues.POSSESSIVES
+    """Whether a noun phrase begins before an attribute: "their widely expected merger"."""
+    return tokens.word_near(_article(tokens, index)) in OPENINGS
 
 
 def _article(tokens: Tokens, index: int) -> int:
@@ -90,7 +95,8 @@ def _article(tokens: Tokens, index: int) -> int:
 def _above(tokens: Tokens, index: int) -> str:
     """The word before the phrase of an attribute."""
     article = _article(tokens, index)
-    return tokens.word_near(article - 1 if _is_in_phrase(tokens, index) else article)
+    is_article = tokens.word_near(article) in cues.DETERMINERS
+    return tokens.word_near(article - 1 if is_article else article)
 
 
 def _is_verb(tokens: Tokens, index: int) -> bool:
