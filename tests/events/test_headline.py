@@ -36,6 +36,7 @@ CLAUSES = [
         "The mayor was charged with fraud",
     ),
     ("Anna Berg, who resigned on Monday, leads it.", "resigned", "Anna Berg resigned"),
+    ("Police nearly caught the thief.", "caught", "Police nearly caught the thief"),
     ("The car Maria Keller sold was stolen.", "sold", "Maria Keller sold the car"),
     # What is said follows who says it.
     ("Sales fell sharply, Nordbank said.", "said", "Nordbank said sales fell sharply"),

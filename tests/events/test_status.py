@@ -95,6 +95,12 @@ SENTENCES = [
     ("She was not able to stop the train.", "stop", "negated"),
     ("The crew had no time to restart the engine.", "restart", "negated"),
     ("The bank is not going to raise rates.", "raise", "negated"),
+    # what nearly happened did not
+    ("The boy almost drowned on Monday.", "drowned", "negated"),
+    ("The plan was nearly dropped.", "dropped", "negated"),
+    ("Nearly 300 people died in the flood.", "died", "actual"),
+    ("He almost always won.", "won", "actual"),
+    ("Prices nearly doubled in May.", "doubled", "actual"),
     # an outcome is no purpose
     ("Rovers came from behind to beat Albion.", "beat", "actual"),
     ("Doctors came from abroad to help.", "help", "planned"),

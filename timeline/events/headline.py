@@ -12,6 +12,7 @@ from timeline.events.labels import AUXILIARIES, SUBJECTS, VERBAL
 from timeline.events.lexicon import SAYING
 from timeline.events.line import Line
 from timeline.events.mentions import Mentions
+from timeline.events.negation import is_nearly
 from timeline.events.nominals import is_definite
 from timeline.events.noun_phrase import antecedent, possessor
 from timeline.events.overstated import came_to_nothing, is_overstated
@@ -222,8 +223,8 @@ def _write_said(clause: Token, verb: Token, line: Line) -> None:
 
 
 def _auxiliaries(verb: Token) -> Iterator[Token]:
-    """Auxiliaries, negation and particle; shared ones of "has been arrested and charged"."""
-    own = [child for child in verb.children if child.dep_ in VERB_GROUP]
+    """Auxiliaries, negation, "almost", particle; shared ones of "has been held and charged"."""
+    own = [child for child in verb.children if child.dep_ in VERB_GROUP or is_nearly(child)]
     # "Called off the strike", but "called it off".
     yield from (child for child in own if child.dep_ != "prt" or not _has_pronoun(verb, child))
     governor = verb.head

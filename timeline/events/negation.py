@@ -1,10 +1,14 @@
-"""Words that deny an event: "did not meet", "no one met", "had received no request"."""
+"""Words that deny an event: "did not meet", "no one met", "had no request", "almost met"."""
 
 from spacy.tokens import Token
 
 from timeline.events import lexicon
 from timeline.events.labels import SUBJECTS
 
+# "The bank nearly failed": it did not.
+NEARLY = frozenset({"almost", "nearly"})
+# What does so in part has done so, too: "prices nearly doubled".
+GRADUAL = frozenset({"double", "halve", "quadruple", "treble", "triple"})
 DENYING = frozenset({"neg", "det", "preconj"})
 # What nothing happens to in these is told by what does happen: "wasted no time", "made no secret".
 IDIOMS = frozenset(
@@ -19,6 +23,13 @@ IDIOMS = frozenset(
 def is_negated(word: Token) -> bool:
     """Whether a negation, a subject or an object of the word says that it is not so."""
     return any(_denies(child, word) for child in word.children)
+
+
+def is_nearly(adverb: Token) -> bool:
+    """Whether an adverb says that its verb came to nothing: "almost drowned"."""
+    verb = adverb.head
+    is_near = adverb.lower_ in NEARLY and adverb.i == verb.i - 1 and verb.pos_ == "VERB"
+    return is_near and verb.lemma_ not in GRADUAL
 
 
 def has_no(noun: Token) -> bool:
@@ -38,6 +49,8 @@ def has_negator(noun: Token) -> bool:
 
 def _denies(child: Token, word: Token) -> bool:
     role, text = child.dep_, child.lower_
+    if role == "advmod":
+        return is_nearly(child)
     if role in DENYING and text in lexicon.NEGATORS:
         return not (_adds(child) or _compares(child))
     if role in SUBJECTS:
