@@ -1,6 +1,6 @@
 """The thread of the story: what one sentence dates, the next one goes on from."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from datetime import date, timedelta
 
 from spacy.tokens import Doc, Token
@@ -11,7 +11,7 @@ from timeline.events.connectives import judges
 from timeline.events.labels import SUBJECTS
 from timeline.events.lexicon import SAYING
 from timeline.events.tense import is_founding, is_perfect, is_simple_past, tells_of_origin
-from timeline.events.times import FINE
+from timeline.events.times import FINE, RECENT, is_news
 
 LOOKBACK = 3  # sentences; plans and statements may stand between two parts of the story
 FRONT = 8  # characters before a phrase that begins its sentence: "In June, engineers found a leak"
@@ -44,14 +44,18 @@ class Narrative:
         self._own = own
         self._now = published.isoformat()
         self._long_ago = (published - PRESENT).isoformat()
+        self._lately = (published - RECENT).isoformat()
         self._narrated: dict[int, ResolvedDate] = {}
         self._looks_back: set[int] = set()  # verbs of a look back, of which no date is known
+        self._has_news = False  # whether what happened these days was told before
         for sentence in doc.sents:
             verb = told_in(sentence.root)
             if is_told(verb) and (found := self._going_on(verb)):
                 self._narrated[verb.i] = found
             if is_simple_past(verb) and self._goes_back(verb):
                 self._looks_back.add(verb.i)
+            if _narrates(verb) and (found := own(verb)) and is_news(found, published):
+                self._has_news = True
 
     def date_of(self, verb: Token) -> ResolvedDate | None:
         """The phrase that dates what was told before, when the story simply goes on."""
@@ -125,15 +129,19 @@ class Narrative:
         self, found: ResolvedDate, before: Token, verb: Token, between: int
     ) -> ResolvedDate | None:
         """The phrase, unless it dates a look back that the story then leaves."""
+        ended = found.end or ""
+        may_end = self._has_news or found.granularity not in FINE
+        if may_end and ended < self._lately and not _is_linked(before, verb):
+            return None  # "The plant burned on 1 May 2019." A paragraph later: "Crews left it."
         if found.granularity not in FINE:
             is_fronted = found.span[0] - before.sent.start_char < FRONT
-            is_old = (found.end or "") < self._long_ago
+            is_old = ended < self._long_ago
             is_range = "/" in (found.edtf or "")  # "raised rates between 2021 and 2023"
             if between or ((is_fronted or is_range) and is_old and not _goes_on(verb)):
                 return None
             if before.lemma_ in MEASURES and not _measures(verb):
                 return None  # "Sales fell in May." And then, on the news: "The shares were sold."
-            if is_old and (is_founding(before) or not _is_linked(before, verb)):
+            if is_old and is_founding(before):
                 return None  # "The plant opened in 1952." And then, on the news: "Crews left it."
         return found
 
@@ -193,10 +201,20 @@ def _is_linked(before: Token, verb: Token) -> bool:
     """Whether a sentence goes on in the paragraph of the one before, or with who that was about."""
     between = verb.doc[before.i : verb.sent.start]
     ends = any(token.is_space and "\n" in token.text for token in between)
-    return not ends or _keeps_to(before, verb)
+    return not ends or _is_subject_of(before, verb)
 
 
 def _keeps_to(before: Token, verb: Token) -> bool:
-    """Whether a sentence is about what the one before was about, named again or by a pronoun."""
+    """Whether a sentence goes back to what the one before was about: by a name, or a pronoun."""
+    return _mentions(verb.sent, before)
+
+
+def _is_subject_of(before: Token, verb: Token) -> bool:
+    """Whether a clause is about what the sentence before was about; not "She called her men"."""
+    subjects = (child for child in verb.lefts if child.dep_ in SUBJECTS)
+    return any(_mentions(subject.subtree, before) for subject in subjects)
+
+
+def _mentions(words: Iterable[Token], before: Token) -> bool:
     names = {word.lower_ for word in before.sent if word.pos_ == "PROPN"}
-    return any(word.lower_ in names or word.tag_ in ("PRP", "PRP$") for word in verb.sent)
+    return any(word.lower_ in names or word.tag_ in ("PRP", "PRP$") for word in words)
