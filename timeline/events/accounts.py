@@ -12,7 +12,7 @@ ACCOUNTING = frozenset(
     """
     adopt announce approve award confirm cut disclose downgrade increase keep lift lower maintain
     pass post present propose publish raise reaffirm reduce reject release report reveal revise set
-    slash trim unveil upgrade win
+    slash trim unveil upgrade win withdraw
     """.split()
 )
 # In these, nothing happens then.

@@ -32,6 +32,7 @@ from timeline.events.lexicon import SAYING
 from timeline.events.narrative import Narrative
 from timeline.events.noun_phrase import is_known
 from timeline.events.plans import SCHEDULING, Outlook, Plans
+from timeline.events.scenes import Scenes
 from timeline.events.tense import is_in_story, is_perfect, is_simple_past, relation_to_report
 from timeline.events.times import is_news, lies_ahead
 from timeline.events.together import goes_on, goes_with, happens_with, is_when, says_when
@@ -83,6 +84,7 @@ class Anchoring:
             for token in (doc[i] for i in sorted(self._triggers))
             if status_rules.of(token) == "actual" and (told := self._first_told(token))
         )
+        self._scenes = Scenes(self._own, self._at, self._triggers, self._published)
         self._told = Told(dated, self._today)
         self._plans = Plans((doc[i] for i in sorted(self._triggers)), self._outlook)
         self._story = Narrative(doc, self._own_or_below, self._is_told, self._published)
@@ -135,7 +137,7 @@ class Anchoring:
         relation = relation_to_report(token, status)
         if entry is not None and (time := times.of_entry(relation, entry, self._published)):
             return time
-        if relation == "on" and status == "actual" and self._looks_back(token):
+        if relation == "on" and is_told and self._looks_back(token):
             relation = "before"
         if reported := self._statement(token, relation):
             return times.from_statement(relation, reported)
@@ -220,14 +222,14 @@ class Anchoring:
         for child in token.children:
             is_event = is_told and child.dep_ in SUBJECTS and child.i in self._triggers
             is_part = is_event or says_when(child) or (is_told and goes_with(child))
-            if is_part and (found := self._own(child)):
+            if is_part and (found := self._own(child) or self._scenes.told_of(child)):
                 return found
             if not (is_told and depth < DEEPEST and goes_on(child)):
                 continue
             # "Nine people died and hundreds fled when the dam burst on Sunday"
             if found := self._own(child) or self._of_parts(child, depth + 1):
                 return found if is_news(found, self._published) else None
-        return None
+        return self._scenes.around(token) if is_told else None
 
     def _within(self, token: Token, tie: Tie | None) -> ResolvedDate | None:
         """The phrase of what lies before or after: "after reaching a deal on Tuesday"."""
@@ -257,7 +259,8 @@ class Anchoring:
 
     def _of_clause(self, token: Token, status: Status) -> ResolvedDate | None:
         """The phrase of the clause that the event is part of."""
-        if is_when(token) and (found := self._at.get(token.head.i)):
+        clause = token.head if token.dep_ == "conj" else token
+        if is_when(clause) and (found := self._at.get(clause.head.i)):
             return found  # "in 2021, when a clerk called the police"
         main = main_of_relative(token) if status == "actual" else None
         if main is not None and (found := self._own(main)) and found.span[0] < token.idx:

@@ -18,6 +18,7 @@ from timeline.events.times import lies_ahead
 # How dates describe things, and the prepositions that tie them to their noun.
 DESCRIPTIVE = frozenset({"amod", "compound", "nmod", "nummod", "poss"})
 DESCRIBING = frozenset({"from", "of", "since"})
+RELATIVE_TAGS = frozenset({"WDT", "WP", "WP$", "WRB"})
 FIRST_OF_CLAUSE = SUBJECTS | {"mark"}
 COMPARING = frozenset({"than", "versus", "vs"})
 POSTPONING = frozenset({"adjourn", "defer", "delay", "postpone", "push", "put", "reschedule"})
@@ -28,6 +29,8 @@ def holders(phrase: Span, triggers: Container[int], granularity: str | None = No
     root = phrase.root
     if (noun := accounted(phrase, granularity)) is not None:
         return [noun.i] if noun.i in triggers and happens_in_it(noun) else []
+    if (clause := _clause_of(root)) is not None:
+        return [clause.i]
     below, node = root, root.head
     if _is_adverbial(phrase):
         below, node = node.head, node.head.head  # "beat Leeds on Saturday thanks to a late goal"
@@ -69,6 +72,19 @@ def fitting(token: Token, dates: Sequence[ResolvedDate], today: str) -> Sequence
         # "Has been postponed until Friday": that is when it will be.
         dates = [found for found in dates if not lies_ahead(found, today)]
     return dates
+
+
+def _clause_of(root: Token) -> Token | None:
+    """The verb that a phrase dates where the parse takes its clause for a relative one.
+
+    "In May a man was hurt, and last New Year's Eve a boy was killed."
+    """
+    clause = next((child for child in root.children if child.dep_ == "relcl"), None)
+    if clause is None or not any(child.dep_ in SUBJECTS for child in clause.lefts):
+        return None
+    first = clause.doc[clause.left_edge.i]
+    is_plain = first.i == root.i + 1 and first.tag_ not in RELATIVE_TAGS and first.lower_ != "that"
+    return clause if is_plain else None
 
 
 def _is_passed(node: Token) -> bool:
