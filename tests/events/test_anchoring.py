@@ -56,6 +56,102 @@ TEXTS = [
         "2025-09-01/2025-09-02",
         "inherited",
     ),
+    (
+        "Rebels burned a hall on Monday. The army refused to intervene.",
+        "intervene",
+        "2025-09-01/2025-09-02",
+        "inherited",
+    ),
+    (
+        "Albion lost on Monday. They did not play well.",
+        "play",
+        "2025-09-01/2025-09-02",
+        "inherited",
+    ),
+    # what lies ahead of it, or lasts until now, does not share its past
+    (
+        "Smith was arrested on Monday and will be deported.",
+        "deported",
+        "2025-09-07/..",
+        "publication",
+    ),
+    ("The man was held on Monday and may be charged.", "charged", "2025-09-07/..", "publication"),
+    (
+        "He was sacked in May and has been charged with fraud.",
+        "charged",
+        "2025-09-06/2025-09-07",
+        "publication",
+    ),
+    (
+        "He was arrested on Monday and charged with fraud.",
+        "charged",
+        "2025-09-01/2025-09-02",
+        "inherited",
+    ),
+    ("The mayor is due to be sworn in.", "sworn", "2025-09-07/..", "publication"),
+    # the background that a relative clause tells in the passive
+    ("The widow, whose house was damaged, is angry.", "damaged", "../2025-09-06", "publication"),
+    # a clause after its date, and a date that is rather of the object
+    (
+        "In May a man was hurt, and last New Year's Eve a woman was killed.",
+        "killed",
+        "2024-12-31/2025-01-01",
+        "relative",
+    ),
+    ("The firm will withdraw its forecast for 2026.", "withdraw", "2025-09-07/..", "publication"),
+    # what it is part of, or what tells of it
+    (
+        "Albion lost on Thursday. Rovers beat Albion in the 1987 final.",
+        "beat",
+        "1987-01-01/1988-01-01",
+        "inherited",
+    ),
+    ("Mayor Hall won last Saturday's ballot.", "won", "2025-08-30/2025-08-31", "inherited"),
+    (
+        "Two men were arrested in the 2019 killing.",
+        "arrested",
+        "2025-09-06/2025-09-07",
+        "publication",
+    ),
+    (
+        "A deal reached on Thursday ended the strike.",
+        "ended",
+        "2025-09-04/2025-09-05",
+        "inherited",
+    ),
+    (
+        "A strike announced on Thursday closed the port.",
+        "closed",
+        "2025-09-06/2025-09-07",
+        "publication",
+    ),
+    # a look back is over where a new paragraph goes on with somebody else
+    (
+        "A jury convicted Hall on Thursday. He took the money on 11 February 2014.\n\n"
+        "The judge ordered a report.",
+        "ordered",
+        "2025-09-06/2025-09-07",
+        "publication",
+    ),
+    (
+        "A jury convicted Hall on Thursday. He took the money on 11 February 2014.\n\n"
+        "He burned the books.",
+        "burned",
+        "2014-02-11/2014-02-12",
+        "inherited",
+    ),
+    (
+        "On 7 May 1963 troops crossed the river.\n\nFrance sent planes.",
+        "sent",
+        "1963-05-07/1963-05-08",
+        "inherited",
+    ),
+    (
+        "Ann Hall built the bridge in 2009.\n\nThe mayor ordered her arrest.",
+        "ordered",
+        "../2025-09-06",
+        "publication",
+    ),
     # another time than that of the main clause
     (
         "Drivers will stop work on Monday after talks failed.",

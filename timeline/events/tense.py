@@ -11,6 +11,7 @@ from timeline.events import status as status_rules
 from timeline.events.labels import AUXILIARIES, PAST_TAGS, PRESENT_TAGS, VERBAL
 from timeline.events.lexicon import ATTEMPTING, MODALS_OF_FUTURE, ORIGINS, SAYING, STATES
 from timeline.events.moods import is_outcome, is_wished
+from timeline.events.negation import is_negated
 from timeline.events.noun_phrase import is_known
 from timeline.events.once import once
 from timeline.events.times import RelationToReport
@@ -18,6 +19,8 @@ from timeline.model import Status
 
 # Clauses that tell the background of the main clause.
 BACKGROUND_CLAUSES = frozenset({"ccomp", "relcl", "advcl", "pcomp", "csubj"})
+# Those of them that are no more than that, in the passive, too.
+ASIDES = frozenset({"advcl", "csubj", "pcomp", "relcl"})
 # "until they agree", "when the snow melts": the present tense means the future.
 MARKS_OF_FUTURE = frozenset(
     {"after", "before", "if", "once", "soon", "till", "unless", "until", "when"}
@@ -29,6 +32,7 @@ CLAIMS = frozenset({"allegation", "claim", "suspicion"})
 YOUNG = frozenset({"boy", "child", "girl", "teenager"})
 YOUTH = frozenset({"adolescence", "boyhood", "childhood", "girlhood", "teen", "youth"})
 PREPOSITIONS_OF_TOPICS = frozenset({"about", "in", "on"})
+HIGHEST = 6  # words from a complement up to what governs it
 PERFECT = frozenset({"have", "'ve", "’ve"})
 
 
@@ -102,8 +106,8 @@ def _is_over(governor: Token) -> bool:
 
 
 def _is_told(verb: Token, status: Status, auxiliary_tags: set[str]) -> bool:
-    """Whether the form of the verb is past: "may have left"; not "wants it tested"."""
-    if "MD" in auxiliary_tags:
+    """Whether the form of the verb is past: "may have left"; not "due to be tested"."""
+    if "MD" in auxiliary_tags or "TO" in auxiliary_tags:
         return status == "possible" and any(
             child.lower_ in PERFECT for child in verb.children if child.dep_ == "aux"
         )
@@ -125,6 +129,8 @@ def _is_past(token: Token, auxiliaries: list[Token]) -> bool:
         return token.tag_ == "VBD" and relation_to_report(token.head, "actual") == "before"
     if token.dep_ == "ccomp" and token.head.lemma_ in SAYING and token.lemma_ in STATES:
         return False  # who "said he believed" it still did
+    if token.dep_ in ASIDES and token.tag_ == "VBN" and not is_negated(token):
+        return bool(auxiliaries) and is_simple_past(token)  # "whose house was damaged"
     return token.tag_ == "VBD" and token.dep_ in BACKGROUND_CLAUSES
 
 
@@ -190,10 +196,10 @@ def _verb_above(token: Token) -> Token | None:
 
 @once
 def is_simple_past(verb: Token) -> bool:
-    """Whether the verb narrates: "broke", "was broken"; not "had broken"."""
-    if verb.tag_ not in PAST_TAGS:
-        return False
+    """Whether the verb narrates: "broke", "was broken", "did not break"; not "had broken"."""
     auxiliaries = [child for child in verb.children if child.dep_ in AUXILIARIES]
+    if verb.tag_ not in PAST_TAGS:
+        return verb.tag_ == "VB" and [c.lower_ for c in auxiliaries] == ["did"]
     # With a subject and no auxiliary, what the tagger takes for a participle is a past tense.
     has_subject = any(child.dep_ == "nsubj" for child in verb.lefts)
     if verb.tag_ == "VBD" or (verb.tag_ == "VBN" and has_subject and not auxiliaries):
@@ -203,14 +209,26 @@ def is_simple_past(verb: Token) -> bool:
 
 def is_in_story(verb: Token, status: Status) -> bool:
     """Whether it goes on with what is told: what happened, or did not: "took no money"."""
-    return status == "actual" or (status == "negated" and is_simple_past(verb))
+    return status == "actual" or (status == "negated" and is_simple_past(_governor(verb)))
+
+
+def _governor(verb: Token) -> Token:
+    """The "refused" of "refused to agree to leave", the "left" of "left without speaking"."""
+    for _ in range(HIGHEST):
+        if verb.dep_ not in ("pcomp", "prep", "xcomp"):
+            break
+        verb = verb.head
+    return verb
 
 
 def is_past(verb: Token) -> bool:
     """Whether the verb tells of the past: "broke", "was broken", "had broken"."""
-    return is_simple_past(verb) or (
-        verb.tag_ == "VBN" and any(c.lemma_ == "have" and c.tag_ == "VBD" for c in verb.lefts)
-    )
+    return is_simple_past(verb) or is_pluperfect(verb)
+
+
+def is_pluperfect(verb: Token) -> bool:
+    """Whether the verb tells of what lay before: "had broken"."""
+    return verb.tag_ == "VBN" and any(c.lemma_ == "have" and c.tag_ == "VBD" for c in verb.lefts)
 
 
 def is_perfect(verb: Token) -> bool:

@@ -2,10 +2,16 @@
 
 from spacy.tokens import Token
 
-from timeline.events.labels import ARGUMENTS, AUXILIARIES, SUBJECTS
+from timeline.events.labels import ARGUMENTS, AUXILIARIES, PRESENT_TAGS, SUBJECTS
 from timeline.events.lexicon import ATTEMPTING
 from timeline.events.once import once
-from timeline.events.tense import is_attempted, is_past, is_simple_past, tells_of_origin
+from timeline.events.tense import (
+    is_attempted,
+    is_past,
+    is_pluperfect,
+    is_simple_past,
+    tells_of_origin,
+)
 from timeline.model import Status
 
 SUBJECTS_AND_OBJECTS = ARGUMENTS | {"attr", "pobj"}
@@ -32,7 +38,7 @@ def happens_with(token: Token, above: Token, status: Status) -> bool:
         return token.dep_ in SUBJECTS_AND_OBJECTS
     if token.dep_ == "conj":
         if token.tag_ == above.tag_:
-            return True
+            return not (is_past(above) and _comes_to_now(token))
         # "In May he had quit, and she took over"; "had warned of it in May but praised him".
         begins_anew = any(child.dep_ in SUBJECTS for child in token.lefts)
         return is_simple_past(token) and (is_past if begins_anew else is_simple_past)(above)
@@ -49,6 +55,12 @@ def happens_with(token: Token, above: Token, status: Status) -> bool:
         and token.tag_ in SIMULTANEOUS_TAGS
         and not any(child.lower_ in MARKS_OF_ANOTHER_TIME for child in token.lefts)
     )
+
+
+def _comes_to_now(verb: Token) -> bool:
+    """Whether auxiliaries of its own part it from a past: "was held in May and may be freed"."""
+    auxiliaries = [child for child in verb.lefts if child.dep_ in AUXILIARIES]
+    return any(child.tag_ in PRESENT_TAGS | {"MD", "TO"} for child in auxiliaries)
 
 
 def goes_with(verb: Token) -> bool:
@@ -82,8 +94,9 @@ def _narrate_alike(first: Token, verb: Token) -> bool:
 
 
 def says_when(clause: Token) -> bool:
-    """Whether a clause tells when: "fell as markets opened on Monday"."""
-    return clause.dep_ == "advcl" and any(child.lower_ in ("when", "as") for child in clause.lefts)
+    """Whether a clause tells when: "fell as markets opened on Monday"; not "as he had urged"."""
+    is_marked = any(child.lower_ in ("when", "as") for child in clause.lefts)
+    return clause.dep_ == "advcl" and is_marked and not is_pluperfect(clause)
 
 
 def is_when(clause: Token) -> bool:
