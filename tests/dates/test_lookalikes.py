@@ -83,6 +83,11 @@ FUTURE: Table = [
             "The union called a vote planned for {Monday}.",
             "The lender declared a dividend payable on {Monday}.",
             "Forecasters saw a chance of rain on {Monday}.",
+            # What is planned and has a day of its own.
+            "The city braced for a possible strike on {Monday}.",
+            "Forecasters warned of possible heavy rain on {Monday}.",
+            "The airline told passengers about likely delays on {Monday}.",
+            "Police banned a planned march on {Monday}.",
             # Verbs of another clause.
             "The court ruled the sale goes ahead on {Monday}.",
             "The premier told deputies talks resume on {Monday}.",

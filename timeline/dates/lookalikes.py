@@ -30,8 +30,18 @@ NO_OBJECTS = AFTER_OBJECTS | frozenset(
     "abroad across again away back between down during early earlier inside late near off once "
     "out outside since there twice under up".split()
 )
-# A date goes with what is talked about.
-TOPICS = frozenset({"about", "of"})
+# What has a day of its own, when it is planned or likely.
+EVENTS = (
+    cues.FIXTURES
+    | cues.OUTINGS
+    | cues.ANNOUNCED
+    | frozenset(
+        "blackouts conference congress delays demonstration demonstrations evacuation evacuations "
+        "flooding floods frost landing march outages protest protests rain rains rallies rally "
+        "shower showers snow storm storms strike strikes summits thunderstorms walkout "
+        "walkouts".split()
+    )
+)
 # A noun phrase begins with an article or a possessive, or after a preposition.
 OPENINGS = cues.DETERMINERS | cues.POSSESSIVES | cues.PREPOSITIONS | cues.PREPOSITIONS_OF_NOUNS
 ADJECTIVES = 5  # words between an article and its noun
@@ -45,7 +55,8 @@ def only_looks_ahead(tokens: Tokens, index: int, first: int) -> bool:
     if word in cues.CERTAIN_FUTURE:
         return False
     if word in cues.PREDICATES:
-        return _is_attribute(tokens, index) and _has_verb(tokens, index, first)
+        is_dated = index < first and _is_of_event(tokens, index)
+        return not is_dated and _is_attribute(tokens, index) and _has_verb(tokens, index, first)
     if tokens.word_near(index - 1) == "last":
         return True  # "the exchange, last open on Friday"
     if following in AFTER_NOUNS:
@@ -58,9 +69,17 @@ def _is_attribute(tokens: Tokens, index: int) -> bool:
     if tokens.word_near(index - 1) in cues.AUXILIARIES | SUBJECTS or index + 1 in tokens.chunks:
         return False
     following = tokens.word_near(index + 1)
-    if following in cues.FIXTURES | cues.OUTINGS and _above(tokens, index) in TOPICS:
-        return False  # "spoke about a planned visit in May"
     return following.isalpha() and following not in AFTER_PREDICATES
+
+
+def _is_of_event(tokens: Tokens, index: int) -> bool:
+    """Whether a date goes with what an attribute describes: "warned of a planned strike on"."""
+    for n in range(index + 1, min(index + ADJECTIVES, len(tokens.shape))):
+        if tokens.word(n) in AFTER_PREDICATES or n in tokens.chunks:
+            return False
+        if tokens.word(n) in EVENTS:
+            return True
+    return False
 
 
 def _has_verb(tokens: Tokens, index: int, first: int) -> bool:
@@ -90,13 +109,6 @@ def _article(tokens: Tokens, index: int) -> int:
     while before > index - ADJECTIVES and tokens.word_near(before).endswith(("and", "ed", "ly")):
         before -= 1
     return before
-
-
-def _above(tokens: Tokens, index: int) -> str:
-    """The word before the phrase of an attribute."""
-    article = _article(tokens, index)
-    is_article = tokens.word_near(article) in cues.DETERMINERS
-    return tokens.word_near(article - 1 if is_article else article)
 
 
 def _is_verb(tokens: Tokens, index: int) -> bool:
