@@ -7,6 +7,11 @@ import pytest
 from tests.dates.expected import Expected, Table, after, cases, check, day, since
 
 KNOWN: Table = [
+    # No text goes on from there.
+    (
+        [day("2001-09-11"), day("2025-09-12")],
+        ["He spoke of the {Sept. 11} attacks. The court meets on {the 12th}."],
+    ),
     (
         day("2001-09-11"),
         [

@@ -22,13 +22,10 @@ from tests.dates.expected import (
 )
 
 FROM_A_DAY: Table = [
-    # A year that is only mentioned is no day to count from.
+    # A year whose winner is mentioned is no day to count from.
     (
-        [day("2025-08-18"), year("2009"), week("2025-09-01")],
-        [
-            "Rain fell on {18 August}. The mayor had been warned in {2009}. {Two weeks on}, it is"
-            " shut."
-        ],
+        [day("2025-09-05"), year("2024"), day("2025-09-04")],
+        ["She won on {Friday}. {Last year}'s winner was Ho. It was announced {a day earlier}."],
     ),
     ([day("2010-05-03"), month("2010-12")], ["He fled on {May 3, 2010}. He died {that December}."]),
     (

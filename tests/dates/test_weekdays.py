@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.dates.expected import Expected, Table, cases, check, day, month, part
+from tests.dates.expected import Expected, Table, cases, check, clock, day, month, part
 
 GO_ON: Table = [
     (
@@ -24,6 +24,18 @@ GO_ON: Table = [
         [
             "The ship sank on {the evening of Friday, Aug. 15}. On {Saturday morning} divers "
             "found it."
+        ],
+    ),
+    (
+        [
+            clock("2025-08-15T18:00", "hour"),
+            clock("2025-08-16T02:00", "hour"),
+            part("2025-08-16TAF"),
+            day("2025-08-18"),
+        ],
+        [
+            "It began at {6pm on Friday 15 August}. At {2am} a bridge fell. On {Saturday "
+            "afternoon} it was found. On {Monday} it was mended."
         ],
     ),
     (

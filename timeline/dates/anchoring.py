@@ -162,9 +162,7 @@ class Context:
         if self.narrative:
             return self._is_off_story(period)
         is_measure = is_compared(self.tokens, self.first) or had_changed(self.tokens, self.first)
-        is_beside = period.unit is Unit.YEAR and (
-            self.tokens.is_possessive(self.first) or is_before(self.tokens, self.first)
-        )
+        is_beside = period.unit is Unit.YEAR and self.tokens.is_possessive(self.first)
         return is_measure or is_beside or self._is_mention(period, anchor)
 
     def _is_mention(self, period: Period, anchor: Period | None) -> bool:

@@ -82,6 +82,10 @@ class KnownDay:
             return other
         return dated(self.day)
 
+    def is_mention(self, reading: Reading) -> bool:
+        """Whether a reading tells which attacks are meant, and is no date to go on from."""
+        return self.otherwise is not None and reading.period == self.day
+
     def _is_meant(self, context: Context, other: Reading | None) -> bool:
         if self.by_noun or other is None or other.first is None:
             return True

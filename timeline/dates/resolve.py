@@ -8,7 +8,7 @@ from functools import cache
 from timeline.dates import timex
 from timeline.dates.anchoring import Context
 from timeline.dates.asides import is_aside, is_before
-from timeline.dates.calendar import Unit, minute_of, of_day
+from timeline.dates.calendar import Period, Unit, minute_of, of_day
 from timeline.dates.closing import closed
 from timeline.dates.composition import PartOf
 from timeline.dates.creation import is_creation_time
@@ -16,6 +16,7 @@ from timeline.dates.expression import Expression, Occurrence
 from timeline.dates.flashback import Flashback, begun, resumed
 from timeline.dates.focus import LatestQuarter, OfFigures, may_be_reported
 from timeline.dates.grammar import Chunk, Grammar
+from timeline.dates.known_days import KnownDay
 from timeline.dates.languages import code_of
 from timeline.dates.lengths import EdgeOf
 from timeline.dates.names import is_name
@@ -99,19 +100,25 @@ def _anchored(phrases: list[tuple[int, Chunk]], context: Context) -> list[tuple[
             readings[-1] = before[0], length
             _look_at(context, before[0], length)
         if reading.period:
-            context.move_to(reading.period, reading.anchor)
-            context.flashback = _flashback(context, reading)
-            context.course = course_after(context, reading)
-            if not context.is_now(reading.anchor):
-                context.go_down(reading.period, reading.basis == "explicit")
-            look_at_span(context, reading.period)
-            context.previous = index, reading.period
+            _go_on(context, chunk.expression, reading, reading.period)
         if isinstance(chunk.expression, NAMING_FIGURES):
             _look_at(context, index, reading)
         if context.region.southern and reading.period and reading.period.unit is Unit.SEASON:
             reading = replace(reading, value=timex.southern_season(reading.period))
         readings.append((index, reading))
     return readings
+
+
+def _go_on(context: Context, meaning: Expression, reading: Reading, period: Period) -> None:
+    """Let what follows be told from a phrase."""
+    if not (isinstance(meaning, KnownDay) and meaning.is_mention(reading)):
+        context.move_to(period, reading.anchor)
+        context.flashback = _flashback(context, reading)
+    context.course = course_after(context, reading)
+    if not context.is_now(reading.anchor):
+        context.go_down(period, reading.basis == "explicit")
+    look_at_span(context, period)
+    context.previous = context.first, period
 
 
 def _anchor(expression: Expression, context: Context) -> Reading | None:

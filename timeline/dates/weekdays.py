@@ -51,8 +51,9 @@ def course_after(context: "Context", reading: Reading) -> Course | None:
     period = reading.period
     if context.narrative or period is None or SIZE[period.unit] > SIZE[Unit.DAY]:
         return None if context.is_now(reading.anchor) else course
-    day = period.enclosing(Unit.DAY)
-    if course and reading.anchor == course.day:
+    day, anchor = period.enclosing(Unit.DAY), reading.anchor
+    is_fine = anchor is not None and SIZE[anchor.unit] <= SIZE[Unit.DAY]
+    if course and anchor and is_fine and anchor.enclosing(Unit.DAY) == course.day:
         return Course(token, day)
     if not names_any(tokens, token, MONTHS):
         return None if context.is_now(reading.anchor) else course
