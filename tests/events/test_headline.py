@@ -6,6 +6,14 @@ from timeline.events import headline, participants
 from timeline.events.coreference import resolve_mentions
 
 CLAUSES = [
+    ("Erik Holm no longer works there.", "works", "Erik Holm no longer works there"),
+    (
+        "Nordbank denied that it was in talks with Nokia.",
+        "talks",
+        "Nordbank denied that it was in talks with Nokia",
+    ),
+    ("Moody's cut the rating.", "cut", "Moody's cut the rating"),
+    ("Erik Holm was himself killed.", "killed", "Erik Holm was killed"),
     ("Eva Holm, the singer and presenter who saved it, wept.", "saved", "Eva Holm saved it"),
     # The words that give a name go when the name stands for the noun.
     ("The rebel, known as Erik Holm, surrendered.", "surrendered", "Erik Holm surrendered"),

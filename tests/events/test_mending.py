@@ -99,3 +99,16 @@ def test_people_who_begin_a_sentence_are_no_name(parse, text, tag):
     token.tag_, token.pos_, token.ent_type_ = "NNP", "PROPN", ""
     mending.mend(doc)
     assert token.tag_ == (tag or "NNP")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "is_mark"),
+    [
+        ("Nordbank expects to close the branch, provided regulators approve it.", True),
+        ("Nordbank robbed clients, provided false names and fled.", False),
+    ],
+)
+def test_provided_may_mark_a_condition(parse, word, sentence, is_mark):
+    doc = parse(sentence)
+    mending.mend(doc)
+    assert (word(doc, "provided").dep_ == "mark") is is_mark

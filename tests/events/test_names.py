@@ -67,6 +67,9 @@ def test_a_surname_used_long_before_the_full_name_is_somebody_else(parse):
         ("Anna Berg sued the insurer Helvia on Monday.", "Helvia", "organization"),
         ("Protests erupted in Lund.", "Lund", "place"),
         ("Investors have no confidence in Lund.", "Lund", "person"),
+        # "'s" may be the name's own.
+        ("Moody's cut the rating.", "Moody's", "organization"),
+        ("Nordbank's profit fell.", "Nordbank", "organization"),
         # A town is its team, by what it is called.
         ("Bergen Town, the last club in Europe, lost to Hull.", "Bergen Town", "organization"),
         ("Bergen Town, last year's champions, lost to Hull.", "Bergen Town", "organization"),

@@ -14,6 +14,14 @@ SENTENCES = [
     ("Rain may delay the launch.", "delay", "possible"),
     ("Analysts said the bank could close branches.", "close", "possible"),
     ("The minister said she would resign.", "resign", "planned"),
+    # what is or is not going on
+    ("Nordbank is no longer in talks with Nokia.", "talks", "negated"),
+    ("Nordbank denied that it was in talks with Nokia.", "talks", "negated"),
+    ("Nordbank denied being in talks with Nokia.", "talks", "negated"),
+    ("Nordbank is in talks with Nokia.", "talks", "actual"),
+    ("He no longer works there.", "works", "negated"),
+    ("He ran no longer than a mile.", "ran", "actual"),
+    ("The club ruled out selling him.", "selling", "negated"),
     # nobody did it
     ("No one was hurt.", "hurt", "negated"),
     ("None of the hostages were killed.", "killed", "negated"),

@@ -11,8 +11,11 @@ from timeline.events.lexicon import SAYING
 from timeline.events.noun_phrase import antecedent, possessor
 from timeline.events.nouns import TIMES_AND_AMOUNTS, can_take_part, kind_of_noun
 from timeline.events.once import once
+from timeline.events.pronouns import REFLEXIVES
 from timeline.events.verbs import COMMISSIONING, LIGHT, OBJECT_CONTROL, OBJECT_GERUND_PREPOSITIONS
 
+# What nobody does without an object: "were killed and nine injured", whatever the parse says.
+DONE_TO = frozenset({"arrest", "detain", "hospitalise", "hospitalize", "injure", "jail", "wound"})
 LONGEST_CHAIN = 8  # governors to climb in search of a subject
 
 
@@ -28,6 +31,7 @@ def _found(verb: Token) -> tuple[int, ...]:
 
 def _subjects(verb: Token, depth: int = 0) -> list[Token]:
     own = [child for child in verb.children if child.dep_ in SUBJECTS]
+    own = [child for child in own if child.lower_ not in REFLEXIVES] or own  # "was himself shot"
     if own or depth > LONGEST_CHAIN:
         # Of two, the nearer: the other one belongs to a clause that the parser ran into this one.
         return sorted(own, key=lambda subject: abs(subject.i - verb.i))[:1]
@@ -103,9 +107,10 @@ def is_passive(verb: Token) -> bool:
         relations = {child.dep_ for child in verb.children}
         if relations & {"nsubjpass", "auxpass"}:
             return True
-        if verb.tag_ != "VBN" or "aux" in relations:
-            return False
         is_conjunct = verb.dep_ == "conj" and verb.head.pos_ in VERBAL
+        is_participle = verb.tag_ == "VBN" or (is_conjunct and verb.lemma_ in DONE_TO)
+        if not is_participle or "aux" in relations:
+            return False
         if "nsubj" in relations and ("dobj" in relations or not is_conjunct):
             return False  # with neither, as in "two were killed and nine injured"
         if not is_conjunct:

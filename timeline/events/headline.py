@@ -12,7 +12,7 @@ from timeline.events.labels import AUXILIARIES, SUBJECTS, VERBAL
 from timeline.events.lexicon import SAYING
 from timeline.events.line import Line
 from timeline.events.mentions import Mentions
-from timeline.events.negation import is_nearly
+from timeline.events.negation import is_nearly, is_no_longer
 from timeline.events.nominals import is_definite
 from timeline.events.noun_phrase import antecedent, possessor
 from timeline.events.overstated import came_to_nothing, is_overstated
@@ -80,7 +80,7 @@ def _told_by_another(token: Token, head: Token, mentions: Mentions) -> str | Non
     """The clause above, if the event's own would say more than is true: "denied that it leaked"."""
     if not is_overstated(head, token):
         return None
-    above = (one for one in head.ancestors if one.pos_ in VERBAL)
+    above = (one for one in head.ancestors if one.pos_ in VERBAL and not is_overstated(one, one))
     texts = (_written(one, mentions) for one in islice(above, HIGHEST))
     return next((text for text in texts if token.text in text), None)
 
@@ -225,6 +225,7 @@ def _write_said(clause: Token, verb: Token, line: Line) -> None:
 def _auxiliaries(verb: Token) -> Iterator[Token]:
     """Auxiliaries, negation, "almost", particle; shared ones of "has been held and charged"."""
     own = [child for child in verb.children if child.dep_ in VERB_GROUP or is_nearly(child)]
+    own += [word for child in verb.children if is_no_longer(child) for word in child.subtree]
     # "Called off the strike", but "called it off".
     yield from (child for child in own if child.dep_ != "prt" or not _has_pronoun(verb, child))
     governor = verb.head

@@ -40,8 +40,9 @@ SAYING_NOUNS = _words(
 JUDGING = _words(
     """
     accuse acquit apologise apologize arrest ban blame charge condemn convict criticise criticize
-    detain expel fine fire hang imprison indict investigate jail praise prosecute punish question
-    rebuke reward sack sentence sue suspect suspend thank try
+    detain discipline dismiss disqualify expel fine fire hang impeach imprison indict investigate
+    jail oust praise prosecute punish question rebuke reprimand reward sack sanction sentence sue
+    suspect suspend thank try
     """
 )
 
@@ -92,7 +93,8 @@ STATUS_OF_COMPLEMENT: dict[str, dict[str, Status]] = {
             omit preclude prevent prohibit refrain refuse stop
             """,
     )
-    | dict.fromkeys(COMMISSIONING, "planned"),
+    | dict.fromkeys(COMMISSIONING, "planned")
+    | dict.fromkeys(("call off", "rule out"), "negated"),
     "NOUN": _table(
         planned="""
             agreement aim ambition appeal bid call campaign commitment deal decision demand
@@ -178,7 +180,7 @@ NO = _words("no neither not")
 # "The first city to ban cars": it did.
 RANKING = _words("first last only second third fourth fifth sixth latest youngest oldest")
 # Words that begin a clause, and auxiliaries.
-CONDITIONALS = _words("if unless lest provided assuming")
+CONDITIONALS = _words("if unless lest provided providing assuming")
 THAT = _words("that")
 UNDECIDED = _words("whether")
 UNTIL = _words("till until")

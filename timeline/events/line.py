@@ -146,7 +146,8 @@ class Line:
                 commas = (i for i in (first - 1, last + 1) if token.doc[i : i + 1].text == ",")
                 yield from (*range(first, last + 1), *commas)
         else:
-            end = span.end - (span[-1].tag_ == "POS")
+            name = self.mentions.referents[token.i].name
+            end = span.end - (span[-1].tag_ == "POS" and not name.endswith(("'s", "’s")))
             yield from range(min(span.start, phrase(token).start), end)
 
 

@@ -5,7 +5,8 @@ verb that has her as its object and the date for its own. "A company that runs a
 admitted": what the company did is taken for something that is said of Oslo. "The son of a miner, he
 joined the navy": what he is is taken for another who joined. "Tore up a treaty that Ann signed, and
 left Rome": the last verb is taken for a part of the relative clause, in which it has no place.
-"Chemists in Rome" may be taken for a name where a sentence begins with them.
+"Chemists in Rome" may be taken for a name where a sentence begins with them, and the "provided" of
+"will go, provided they agree" for a verb.
 """
 
 from spacy.tokens import Doc, Token
@@ -28,6 +29,7 @@ VERBAL_ROLES = frozenset({"xcomp", "advcl", "ccomp", "csubj", "pcomp", "compound
 OBJECT_OF = {"xcomp": "dobj", "advcl": "dobj", "ccomp": "dobj", "pcomp": "pobj"}
 FINITE = PAST_TAGS | PRESENT_TAGS | {"VB"}
 NOMINAL = frozenset({"NOUN", "PROPN"})
+PROVIDING = frozenset({"provided", "providing"})
 DETAILS = ("prep", "acl", "relcl")
 # What a parser makes of what somebody is, before a comma and "he".
 FRONTED = SUBJECTS | {"npadvmod", "dep"}
@@ -45,6 +47,8 @@ def mend(doc: Doc) -> None:
             noun.head, noun.dep_ = token, "appos"
         elif token.dep_ == "conj" and (verb := _clause_above(token)) is not None:
             token.head = verb
+        elif token.lower_ in PROVIDING and (clause := _conditional(token)) is not None:
+            _make_mark(token, clause)
         elif _is_common(token):
             token.pos_, token.tag_, token.lemma_ = "NOUN", "NNS", token.lower_.removesuffix("s")
 
@@ -61,6 +65,21 @@ def _fronted(pronoun: Token) -> Token | None:
     stands_apart = start == pronoun.sent.start or pronoun.doc[start - 1].text == ","
     is_noun = word.pos_ in NOMINAL and word.ent_type_ not in LABELS_OF_AMOUNTS
     return word if is_noun and stands_apart and word.dep_ in FRONTED else None
+
+
+def _conditional(participle: Token) -> Token | None:
+    """The "agree" of "will buy it, provided they agree"."""
+    first = participle.i + 1
+    if first >= participle.sent.end or participle.doc[first - 2].text != ",":
+        return None
+    clauses = (word for word in participle.doc[first].ancestors if word.left_edge.i == first)
+    return next((word for word in clauses if word.pos_ in VERBAL and _has(word, *SUBJECTS)), None)
+
+
+def _make_mark(participle: Token, clause: Token) -> None:
+    clause.head, clause.dep_ = participle.head, "advcl"
+    participle.head, participle.dep_ = clause, "mark"
+    participle.pos_, participle.tag_ = "SCONJ", "IN"
 
 
 def _is_common(token: Token) -> bool:

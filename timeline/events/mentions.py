@@ -127,4 +127,6 @@ def in_running_text(token: Token) -> str:
 
 def possessive(name: str) -> str:
     """ "Russia's", "the United States'"."""
+    if name.endswith(("'s", "’s")):
+        return name
     return name + ("’" if name.endswith("s") else "’s")

@@ -65,7 +65,9 @@ def _text(span: Span) -> str:
     article, _, rest = cut.partition(" ")
     if rest and article.lower() in ("the", "a", "an"):
         cut = rest
-    bare = cut.removesuffix("'s").removesuffix("’s").rstrip(_MARGINS)
+    is_own = span.label_ == "ORG" and span.root.dep_ != "poss"  # "Moody's cut its rating"
+    bare = cut if is_own else cut.removesuffix("'s").removesuffix("’s")
+    bare = bare.rstrip(_MARGINS)
     # "Inc." and "U.S." keep their full stop.
     return f"{bare}." if cut == f"{bare}." and _ABBREVIATION.search(bare) else bare
 

@@ -47,10 +47,16 @@ def has_negator(noun: Token) -> bool:
     )
 
 
+def is_no_longer(adverb: Token) -> bool:
+    """Whether it says that something has ended: "no longer works"; not "no longer than"."""
+    is_alone = [child.lower_ for child in adverb.children] == ["no"]
+    return adverb.dep_ == "advmod" and adverb.lower_ == "longer" and is_alone
+
+
 def _denies(child: Token, word: Token) -> bool:
     role, text = child.dep_, child.lower_
     if role == "advmod":
-        return is_nearly(child)
+        return is_nearly(child) or is_no_longer(child)
     if role in DENYING and text in lexicon.NEGATORS:
         return not (_adds(child) or _compares(child))
     if role in SUBJECTS:

@@ -92,8 +92,9 @@ def coordinated(head: Token) -> Iterator[Token]:
     while waiting:
         noun = waiting.pop(0)
         yield noun
-        named = [c for c in noun.children if c.dep_ == "appos" and c.left_edge.i == noun.i + 1]
-        # "The actor Jude Law and his wife": the parse hangs her on his name.
+        # "The actor Jude Law and his wife", "the mayor, Jude Law, and his wife": the parse hangs
+        # her on his name.
+        named = [child for child in noun.children if _is_name_of_one(child)]
         waiting += [
             conjunct
             for one in (noun, *named)
@@ -103,6 +104,15 @@ def coordinated(head: Token) -> Iterator[Token]:
             and not is_one_name(noun, conjunct)
             and not is_joint_title(conjunct)
         ]
+
+
+def _is_name_of_one(child: Token) -> bool:
+    """Whether it is the name that the noun above introduces, close by or after a comma."""
+    if child.dep_ != "appos":
+        return False
+    gap = child.left_edge.i - child.head.i
+    is_person = is_person_noun(child.head.lemma_.lower()) and child.pos_ == "PROPN"
+    return gap == 1 or (gap == 2 and is_person and child.head.tag_ in ("NN", "NNP"))
 
 
 def is_joint_title(conjunct: Token) -> bool:

@@ -80,6 +80,8 @@ def _of_verb(verb: Token, mentions: Mentions) -> Iterator[Argument]:
             yield child, "other" if verb.lemma_.lower() in verbs.OTHER_OBJECT else "patient"
         elif child.dep_ == "dative" and child.pos_ != "ADP":
             yield child, "other"
+        elif (ordered := _ordered(child)) is not None:
+            yield ordered, "patient"
         elif child.lower_ == "by" and not passive:
             continue  # "stole paintings by Vermeer"
         elif child.dep_ == "agent":
@@ -91,6 +93,15 @@ def _of_verb(verb: Token, mentions: Mentions) -> Iterator[Argument]:
             yield from _by_preposition(child, mentions, "agent" if by_passive else "other")
         if child.dep_ == "dobj" and verb.lemma_.lower() in verbs.LIGHT:
             yield from _partners(child, mentions)
+
+
+def _ordered(clause: Token) -> Token | None:
+    """The "strikers" of "orders the strikers to leave", taken for a subject of "leave" alone."""
+    if clause.dep_ not in ("ccomp", "xcomp") or clause.head.lemma_.lower() not in verbs.ORDERING:
+        return None
+    if clause.tag_ != "VB" or all(child.tag_ != "TO" for child in clause.lefts):
+        return None
+    return next((child for child in clause.lefts if child.dep_ == "nsubj"), None)
 
 
 def _by_preposition(preposition: Token, mentions: Mentions, role: Role) -> Iterator[Argument]:

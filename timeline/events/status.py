@@ -8,7 +8,7 @@ then, for what is part of a larger action, the status of that action ("will try 
 from spacy.tokens import Token
 
 from timeline.events import lexicon
-from timeline.events.labels import AUXILIARIES, PRESENT_TAGS, SUBJECTS, UNDERGOERS
+from timeline.events.labels import AUXILIARIES, PRESENT_TAGS, SUBJECTS, UNDERGOERS, VERBAL
 from timeline.events.moods import (
     is_conditional,
     is_consequence,
@@ -91,7 +91,7 @@ def _selected(token: Token) -> Status | None:
     head = token.head
     if head == token:
         return None
-    if token.pos_ == "VERB":
+    if token.pos_ in VERBAL:
         return _selected_clause(token, head)
     if token.dep_ == "pobj":
         if head.lower_ in lexicon.NEGATORS:
@@ -215,8 +215,14 @@ def _is_to(token: Token) -> bool:
 
 def of_complement(governor: Token) -> Status | None:
     """What a verb, noun or adjective says of its complement, when it is not itself denied."""
-    table = lexicon.STATUS_OF_COMPLEMENT.get(governor.pos_)
-    return table.get(governor.lemma_.lower()) if table else None
+    table = lexicon.STATUS_OF_COMPLEMENT.get(governor.pos_, {})
+    lemma = governor.lemma_.lower()
+    return table.get(lemma + _particle(governor)) or table.get(lemma)
+
+
+def _particle(verb: Token) -> str:
+    """The " out" of "rule out"."""
+    return next((f" {child.lower_}" for child in verb.children if child.dep_ == "prt"), "")
 
 
 def _object(noun: Token, verb: Token) -> Status | None:
@@ -225,8 +231,7 @@ def _object(noun: Token, verb: Token) -> Status | None:
         return None  # who denies an accusation says that it was made
     if any(child.lemma_ == "have" for child in verb.children if child.dep_ == "aux"):
         return None  # what had been planned has happened since, as a rule
-    particle = next((f" {child.lower_}" for child in verb.children if child.dep_ == "prt"), "")
-    told = lexicon.STATUS_OF_OBJECT.get(verb.lemma_ + particle)
+    told = lexicon.STATUS_OF_OBJECT.get(verb.lemma_ + _particle(verb))
     # Who discusses the invasion or fears the flood speaks of what is known.
     if is_known(noun) and (told == "possible" or _was_expected(verb)):
         return None
@@ -253,6 +258,8 @@ def _shared(token: Token) -> Status | None:
         return _of_judgement(head) if head.pos_ == "ADJ" else of(head)
     if token.dep_ == "attr" and head.lemma_ == "be":
         return _own(head)  # "it would be the first visit"
+    if token.dep_ == "pobj" and head.lower_ == "in" and head.head.lemma_ == "be":
+        return of(head.head)  # "is not in talks"
     if token.pos_ != "NOUN" or token.dep_ != "dobj":
         return None
     is_made = head.lemma_ in lexicon.CREATING and not is_known(token)

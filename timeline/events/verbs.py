@@ -28,14 +28,23 @@ OBJECT_CONTROL = COMMISSIONING | _words(
     tempt train trust urge want warn watch
     """
 )
+# Of those, what is done to who is to act; not "expects them to leave".
+ORDERING = _words(
+    """
+    command compel direct encourage force instruct oblige order persuade press pressure push urge
+    """
+)
 # The object is the subject of the gerund: "prevented them from leaving".
 OBJECT_GERUND_PREPOSITIONS: dict[str, tuple[str, ...]] = {
     **dict.fromkeys(("accuse", "acquit", "convict", "suspect", "warn"), ("of", "against")),
-    **dict.fromkeys(("ban", "bar", "block", "deter", "discourage", "dissuade"), ("from",)),
+    **dict.fromkeys(("bar", "block", "deter", "discourage", "dissuade"), ("from",)),
     **dict.fromkeys(("keep", "prevent", "prohibit", "restrain", "save", "stop"), ("from",)),
     **dict.fromkeys(("arrest", "attack", "blame", "charge", "condemn"), ("for", "with")),
     **dict.fromkeys(("criticize", "criticise", "fine", "forgive", "jail", "praise"), ("for",)),
     **dict.fromkeys(("prosecute", "punish", "rebuke", "reward", "sue", "thank"), ("for",)),
+    **dict.fromkeys(("discipline", "dismiss", "expel", "fire", "impeach", "imprison"), ("for",)),
+    **dict.fromkeys(("oust", "reprimand", "sack", "sanction", "sentence", "suspend"), ("for",)),
+    **dict.fromkeys(("ban", "disqualify", "exclude"), ("from", "for")),
     **dict.fromkeys(("coerce", "force", "lure", "pressure", "trick", "talk"), ("into",)),
 }
 # Who holds talks, launches an attack or makes an announcement also talks, attacks, announces.
