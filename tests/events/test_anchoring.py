@@ -152,6 +152,27 @@ TEXTS = [
         "../2025-09-06",
         "publication",
     ),
+    # the perfect tells what is new in the lead, and below what came before
+    ("The mayor has resigned.", "resigned", "2025-09-06/2025-09-07", "publication"),
+    (
+        "It rains. Sales are low. The bank is weak. Voters are angry. The mayor has resigned.",
+        "resigned",
+        "../2025-09-06",
+        "publication",
+    ),
+    (
+        "It rains. Sales are low. The bank is weak. Voters are angry. The mayor has not resigned.",
+        "resigned",
+        "2025-09-06/2025-09-07",
+        "publication",
+    ),
+    # a story goes on from what was going on
+    (
+        "A man was fighting for his life on Thursday.\n\nErik Holm was freed by neighbours.",
+        "freed",
+        "2025-09-04/2025-09-05",
+        "inherited",
+    ),
     # another time than that of the main clause
     (
         "Drivers will stop work on Monday after talks failed.",

@@ -10,7 +10,13 @@ from timeline.events.clauses import is_passive, told_in
 from timeline.events.connectives import judges
 from timeline.events.labels import SUBJECTS
 from timeline.events.lexicon import SAYING
-from timeline.events.tense import is_founding, is_perfect, is_simple_past, tells_of_origin
+from timeline.events.tense import (
+    is_founding,
+    is_perfect,
+    is_progressive,
+    is_simple_past,
+    tells_of_origin,
+)
 from timeline.events.times import FINE, RECENT, is_news
 
 LOOKBACK = 3  # sentences; plans and statements may stand between two parts of the story
@@ -168,7 +174,7 @@ def _told_before(verb: Token) -> Iterator[tuple[int, Token]]:
             return
         root = verb.doc[start - 1].sent.root
         before, start = told_in(root), root.sent.start
-        if is_simple_past(before):
+        if is_simple_past(before) or is_progressive(before):
             yield between, before
 
 

@@ -32,6 +32,7 @@ CLAIMS = frozenset({"allegation", "claim", "suspicion"})
 YOUNG = frozenset({"boy", "child", "girl", "teenager"})
 YOUTH = frozenset({"adolescence", "boyhood", "childhood", "girlhood", "teen", "youth"})
 PREPOSITIONS_OF_TOPICS = frozenset({"about", "in", "on"})
+LEAD = 4  # sentences
 HIGHEST = 6  # words from a complement up to what governs it
 PERFECT = frozenset({"have", "'ve", "’ve"})
 
@@ -69,8 +70,24 @@ def _is_open(token: Token, status: Status) -> bool:
 
 
 def _is_news(token: Token) -> bool:
-    """Whether the present perfect tells what is new: "has resigned"."""
-    return _first(token).dep_ in ("ROOT", "ccomp") and is_perfect(token)
+    """Whether the present perfect tells what is new, or still not so: "has not resigned".
+
+    Further down in the article it sums up what came before.
+    """
+    first = _first(token)
+    if first.dep_ not in ("ROOT", "ccomp") or not is_perfect(token):
+        return False
+    return first.dep_ == "ccomp" or is_negated(token) or _is_in_lead(first)
+
+
+def _is_in_lead(token: Token) -> bool:
+    """Whether a word stands in the first sentences, which tell what is new."""
+    start = token.sent.start
+    for _ in range(LEAD - 1):
+        if start == 0:
+            break
+        start = token.doc[start - 1].sent.start
+    return start == 0
 
 
 def _is_future(token: Token, status: Status, auxiliary_tags: set[str]) -> bool:
@@ -229,6 +246,11 @@ def is_past(verb: Token) -> bool:
 def is_pluperfect(verb: Token) -> bool:
     """Whether the verb tells of what lay before: "had broken"."""
     return verb.tag_ == "VBN" and any(c.lemma_ == "have" and c.tag_ == "VBD" for c in verb.lefts)
+
+
+def is_progressive(verb: Token) -> bool:
+    """Whether the verb tells what was going on: "was fighting for his life"."""
+    return verb.tag_ == "VBG" and any(c.lemma_ == "be" and c.tag_ == "VBD" for c in verb.lefts)
 
 
 def is_perfect(verb: Token) -> bool:
