@@ -108,6 +108,12 @@ TEXTS = [
     ),
     ("Mayor Hall won last Saturday's ballot.", "won", "2025-08-30/2025-08-31", "inherited"),
     (
+        "Hall won last Saturday's ballot. Berg received 46 percent of the votes.",
+        "received",
+        "2025-08-30/2025-08-31",
+        "inherited",
+    ),
+    (
         "Two men were arrested in the 2019 killing.",
         "arrested",
         "2025-09-06/2025-09-07",
