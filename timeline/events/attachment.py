@@ -8,6 +8,7 @@ from timeline.dates import ResolvedDate
 from timeline.events.accounts import accounted, happens_in_it
 from timeline.events.connectives import ORDER
 from timeline.events.constructions import has_phase
+from timeline.events.copulas import dated_by
 from timeline.events.labels import AUXILIARIES, PRESENT_TAGS, SUBJECTS
 from timeline.events.lexicon import ATTEMPTING, ATTITUDES, LIGHT_VERBS, RANKING, SAYING
 from timeline.events.plans import is_set
@@ -37,11 +38,15 @@ def holders(phrase: Span, triggers: Container[int], granularity: str | None = No
     elif _is_record(node):
         return []  # "the first strike since 1990"
     while node.i not in triggers and _is_passed(node):
+        if (event := dated_by(node, triggers)) is not None:
+            return [event.i]
         if node.pos_ == "NOUN" and _describes(below):
             return []  # "the 1998 law": the law's date, not that of what is done with it
         if _compares(node, below):
             return []  # "rose to 310 from 277 a year earlier"
         below, node = node, node.head
+    if node.i not in triggers and (event := dated_by(node, triggers)) is not None:
+        return [event.i]
     node = _sayer(node, phrase)
     found = [node.i]
     is_outcome = node.dep_ in ("xcomp", "advcl") and node.tag_ == "VB" and _tells_outcome(node)

@@ -8,6 +8,7 @@ then, for what is part of a larger action, the status of that action ("will try 
 from spacy.tokens import Token
 
 from timeline.events import lexicon
+from timeline.events.copulas import is_set
 from timeline.events.labels import AUXILIARIES, PRESENT_TAGS, SUBJECTS, UNDERGOERS, VERBAL
 from timeline.events.moods import (
     is_conditional,
@@ -93,6 +94,8 @@ def _selected(token: Token) -> Status | None:
         return None
     if token.pos_ in VERBAL:
         return _selected_clause(token, head)
+    if is_set(token):
+        return "planned"
     if token.dep_ == "pobj":
         if head.lower_ in lexicon.NEGATORS:
             return "negated"
