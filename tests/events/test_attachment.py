@@ -21,6 +21,11 @@ COORDINATED = [
     ("Homes were built and prices fell in 2012.", "fell", "2012-01-01/2013-01-01"),
     ("Taxes were cut and prices fell in 2012.", "cut", TODAY),
 ]
+# The day of a statement, where the parse joins it to the noun that follows.
+STATED = [
+    ("The airline said on Tuesday flights would resume.", "said", "2025-09-02/2025-09-03"),
+    ("The airline halted on Tuesday flights to Oslo.", "halted", "2025-09-02/2025-09-03"),
+]
 # What a figure or plan is for dates it, but not what is done with it.
 ACCOUNTS = [
     ("The firm reported a loss for 2024.", "loss", "2024-01-01/2025-01-01"),
@@ -108,7 +113,9 @@ ERAS = [
     ("A fire broke out on Friday. Holm died at the age of 40.", "died", "2025-09-05/2025-09-06"),
     ("A fire broke out on Friday. During the fire Holm fled.", "fled", "2025-09-05/2025-09-06"),
 ]
-ROWS = ACCOUNTS + POSTPONED + COORDINATED + PHASES + SET + MODIFIERS + RANGES + LAPSES + ERAS
+ROWS = (
+    ACCOUNTS + POSTPONED + COORDINATED + STATED + PHASES + SET + MODIFIERS + RANGES + LAPSES + ERAS
+)
 
 
 @pytest.mark.parametrize(("text", "event", "interval"), ROWS)

@@ -19,6 +19,17 @@ TEXTS = [
     ("The wedding is planned for Oct. 3.", "wedding", "planned", OCT_3),
     ("It plans another attack on Friday.", "attack", "planned", FRIDAY),
     ("A decision is due on Friday.", "decision", "planned", FRIDAY),
+    ("The meeting was fixed for Oct. 3.", "meeting", "planned", OCT_3),
+    ("The strike, planned for Friday, could ground planes.", "strike", "planned", FRIDAY),
+    # what a form of "be" says
+    ("His funeral is on Friday.", "funeral", "planned", FRIDAY),
+    ("She said the vote is on Oct. 3.", "vote", "planned", OCT_3),
+    ("The next round of talks is Friday.", "talks", "planned", FRIDAY),
+    ("On Friday a ban imposed by the city is to end.", "end", "planned", FRIDAY),
+    ("On Friday the truce is likely to be declared dead.", "declared", "possible", FRIDAY),
+    ("The vote was on Monday.", "vote", "actual", "2025-09-08/2025-09-09"),
+    ("The strike is in its third day.", "strike", "actual", TODAY),
+    ("The vote on Monday is a test.", "vote", "actual", "2025-09-08/2025-09-09"),
     # the same event, mentioned again
     ("The vote was set for Oct. 3. The vote will be close.", "vote", "planned", OCT_3),
     (

@@ -145,7 +145,10 @@ class Anchoring:
 
     def _still_to_come(self, token: Token, inherited: ResolvedDate | None) -> ResolvedDate | None:
         """What dates a plan: not "recently", when it was made, but the day that it is set for."""
-        if inherited is None and (due := self._of_parts(token)) and lies_ahead(due, self._today):
+        plans = (one for one in token.rights if one.dep_ == "acl" and one.lemma_ in SCHEDULING)
+        days = (found for plan in plans for found in self._dates.get(plan.i, ()))
+        due = self._of_parts(token) or next(days, None)
+        if inherited is None and due and lies_ahead(due, self._today):
             return due
         return inherited if inherited is None or inherited.value != "PAST_REF" else None
 

@@ -34,7 +34,9 @@ def holders(phrase: Span, triggers: Container[int], granularity: str | None = No
         return [clause.i]
     below, node = root, root.head
     if _is_adverbial(phrase):
-        below, node = node.head, node.head.head  # "beat Leeds on Saturday thanks to a late goal"
+        # "Beat Leeds on Saturday thanks to a goal", "said on Monday flights would resume"
+        below = phrase.doc[phrase.start - 1]
+        node = below.head
     elif _is_record(node):
         return []  # "the first strike since 1990"
     while node.i not in triggers and _is_passed(node):
@@ -120,14 +122,9 @@ def _sayer(verb: Token, phrase: Span) -> Token:
 
 def _is_adverbial(phrase: Span) -> bool:
     """Whether "on Saturday" stands by itself though the parse joins the next noun to it."""
-    noun = phrase.root.head
-    preposition = noun.head
-    return (
-        phrase.root.dep_ == "compound"
-        and noun.i == phrase.end
-        and preposition.lower_ == "on"
-        and preposition.i == phrase.start - 1
-    )
+    preposition = phrase.doc[max(0, phrase.start - 1)]
+    is_joined = phrase.root.dep_ == "compound" and phrase.root.head.i == phrase.end
+    return is_joined and preposition.lower_ == "on" and preposition.dep_ == "prep"
 
 
 def _is_record(preposition: Token) -> bool:

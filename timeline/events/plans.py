@@ -17,7 +17,7 @@ from timeline.events.tense import is_simple_past
 # "The vote was postponed to Friday", "the launch is expected in May".
 SCHEDULING = frozenset(
     """
-    adjourn anticipate await call defer delay expect forecast move plan postpone prepare push put
+    adjourn anticipate await call defer delay expect fix forecast move plan postpone prepare push put
     reschedule schedule set slate
     """.split()
 )
