@@ -17,8 +17,8 @@ from timeline.events.tense import is_simple_past
 # "The vote was postponed to Friday", "the launch is expected in May".
 SCHEDULING = frozenset(
     """
-    adjourn anticipate await call defer delay expect fix forecast move plan postpone prepare push put
-    reschedule schedule set slate
+    adjourn anticipate await call defer delay expect fix forecast move plan postpone prepare push
+    put reschedule schedule set slate
     """.split()
 )
 # What is said or held on a day that is set: "reports earnings on Tuesday".
