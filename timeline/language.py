@@ -133,12 +133,20 @@ def parse(nlp: Language, preparations: Iterable[Preparation]) -> Iterator[Doc]:
 
 def _block(nlp: Language, preparation: Preparation, start: int, end: int) -> Doc:
     """Tokens of text[start:end], with sentences made to begin where the text says so."""
-    doc = nlp.make_doc(preparation.text[start:end])
+    doc = nlp.make_doc(_ended(preparation.text[start:end]))
     starts = {offset - start for offset in preparation.sentence_starts(start, end)}
     for token in doc:
         if token.idx in starts:
             token.is_sent_start = True
     return doc
+
+
+def _ended(text: str) -> str:
+    """The text with a full stop before the blanks that it begins with.
+
+    Behind mere blanks, where a dateline stood, the model takes the first word for a name: "Rain".
+    """
+    return f".{text[1:]}" if text[:2].isspace() and len(text) > 1 else text
 
 
 def _in_sentences(nlp: Language, doc: Doc) -> Doc:

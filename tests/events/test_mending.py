@@ -112,3 +112,9 @@ def test_provided_may_mark_a_condition(parse, word, sentence, is_mark):
     doc = parse(sentence)
     mending.mend(doc)
     assert (word(doc, "provided").dep_ == "mark") is is_mark
+
+
+def test_the_first_word_behind_a_dateline_is_no_name(parse):
+    for text in ("Ministers will discuss it.", "Rain is forecast.", "Fans left.", "Jurors left."):
+        first = parse(f"OSLO (AP) - {text}")[2]
+        assert (first.text, first.pos_) == (text.split()[0], "NOUN")

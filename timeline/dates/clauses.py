@@ -15,6 +15,9 @@ OF_SCORES = frozenset("-–,()")
 BRACKETED = 7
 # So many tokens before a date may link the sentence that it opens to the one before.
 FARTHEST_LINK = 6
+# The longest dateline, in tokens, and what ends one.
+DATELINE = 20
+DASHES = frozenset("-–—_")
 
 
 def places(tokens: Tokens, first: int) -> Iterator[tuple[range, bool]]:
@@ -119,9 +122,21 @@ def opens_sentence(tokens: Tokens, first: int) -> bool:
     while not tokens.opens_sentence(start):
         link = _link_before(tokens, start)
         if link is None or first - link > FARTHEST_LINK:
-            return False
+            return _follows_dateline(tokens, start)
         start = link
     return True
+
+
+def _follows_dateline(tokens: Tokens, index: int) -> bool:
+    """Whether a dateline ends right before a token: "OSLO, Oct. 29 (Reuters) - On Sunday"."""
+    if tokens.word_near(index - 1) not in DASHES:
+        return False
+    for start in range(index - 2, max(-1, index - DATELINE), -1):
+        gap = tokens.text[tokens.ends[start - 1] if start else 0 : tokens.starts[start]]
+        if start == 0 or "\n" in gap or tokens.opens_sentence(start):
+            place = tokens.original(start)
+            return place.isupper() and len(place) > 1
+    return False
 
 
 def _link_before(tokens: Tokens, index: int) -> int | None:

@@ -32,13 +32,13 @@ class Cue:
     # The tense is that of days of the week; months and days of the year have the other one: "the
     # vote is on Friday", "announced plans on Friday to reopen in May".
     of_week: bool = False
-    # A present without an auxiliary, in which chronicles tell the past: "On Feb. 22, talks begin".
+    # A present in which chronicles tell the past, "On Feb. 22, talks begin", or a mere noun.
     is_plain: bool = False
 
 
 # How many words what is given until a day may take: "gave the White House until Friday".
 GIFT = 6
-DEADLINE = Cue(Tense.FUTURE, 1, certain=False)
+DEADLINE = Cue(Tense.FUTURE, 1, certain=False, is_plain=True)
 DONE = Cue(Tense.PAST, 1, certain=True)
 
 
