@@ -67,6 +67,7 @@ def test_a_surname_used_long_before_the_full_name_is_somebody_else(parse):
         ("Anna Berg sued the insurer Helvia on Monday.", "Helvia", "organization"),
         ("Protests erupted in Lund.", "Lund", "place"),
         ("Investors have no confidence in Lund.", "Lund", "person"),
+        ("Eva Holm was born in Calcutta in 1920.", "Calcutta", "place"),
         # "'s" may be the name's own.
         ("Moody's cut the rating.", "Moody's", "organization"),
         ("Nordbank's profit fell.", "Nordbank", "organization"),

@@ -31,6 +31,15 @@ PLACES = [
     ("Anna Berg was freed at a border crossing and flown to Paris.", "freed", "a border crossing"),
     ("A bomb exploded ten miles north of Kabul.", "exploded", "Kabul"),
     ("Voters in Ohio rejected the tax.", "rejected", "Ohio"),
+    ("The king escaped to Nigeria.", "escaped", "Nigeria"),
+    ("The ship was diverted to Rotterdam.", "diverted", "Rotterdam"),
+    ("He was shot down over Leeds.", "shot", "Leeds"),
+    ("The bus overturned on a hill near Leeds.", "overturned", "a hill near Leeds"),
+    ("He was robbed in a parking lot.", "robbed", "a parking lot"),
+    ("She was treated at Leeds General Infirmary.", "treated", "Leeds General Infirmary"),
+    # "There" is the place named last.
+    ("He fled to Spain. He died there in May.", "died", "Spain"),
+    ("He fled to Spain. The Oslo police saw him there.", "saw", "Spain"),
     # A common noun keeps the name that tells where it is.
     ("Erik Holm died at a hospital in Geneva.", "died", "a hospital in Geneva"),
     ("The car was found burnt out near Leeds on Sunday.", "found", "Leeds"),
@@ -70,6 +79,10 @@ PLACES = [
     ("Six people died when a tram braked, derailed and overturned near Leeds.", "died", "Leeds"),
 ]
 NOWHERE = [
+    ("They argued over Iraq.", "argued", None),
+    ("He faces nine years in prison.", "faces", None),
+    ("They were on track to win.", "win", None),
+    ("There was a fire. It spread there.", "spread", None),
     ("Prices rose in 2019.", "rose", None),
     ("Sweden imposed sanctions on Norway.", "imposed", None),
     ("Erik Holm travelled from Oslo to Paris.", "travelled", None),

@@ -48,8 +48,15 @@ def kinds_in_context(
         )
         if is_called_firm or is_called_team or stands_for_firm:
             yield name, "ORG"
-        elif label == "PERSON" and all(map(_is_where, spans[name])) and _stands_alone(name, labels):
+        elif _is_town(name, spans[name], labels):
             yield name, "GPE"
+
+
+def _is_town(name: str, mentions: list[Span], labels: Mapping[str, str]) -> bool:
+    """Whether a supposed person or firm is only named for where something happened."""
+    if labels[name] == "PERSON":
+        return all(map(_is_where, mentions)) and _stands_alone(name, labels)
+    return labels[name] == "ORG" and any(map(_is_birthplace, mentions))
 
 
 def _firms(
@@ -106,6 +113,10 @@ def _is_of_somebody(noun: Token) -> bool:
 
 def _means_company(noun: Token) -> bool:
     return noun.lemma_.lower() in COMPANIES - GROUPS and not is_plural(noun)
+
+
+def _is_birthplace(span: Span) -> bool:
+    return _is_where(span) and span.root.head.head.lemma_ == "bear"
 
 
 def _is_where(span: Span) -> bool:

@@ -56,15 +56,17 @@ GROUPS = _words(
 )
 PLACES = _words(
     """
-    airfield airport area base bay beach border building camp campus capital castle center centre
-    checkpoint church clinic college courthouse factory hospital nightclub pub school shop station
-    supermarket university
-    cinema city coast continent country county desert district farm field forest harbor harbour
-    headquarters home hotel house island kingdom lake land mall market mosque mountain municipality
-    museum nation neighborhood neighbourhood ocean office palace park peninsula plant port prison
-    province region republic resort restaurant river road room scene sea shore site square stadium
-    state store street suburb temple territory theater theatre town valley venue village ward
-    warehouse zone
+    airfield airport alley apartment area backyard barn base basement bay beach border building
+    bungalow bunker cafe camp campus canal capital castle cave cellar center centre checkpoint
+    church cinema city clinic coast college continent cottage country county courthouse courtyard
+    desert district driveway factory farm farmhouse field forest garage garden hallway harbor
+    harbour headquarters hill hillside home hospital hotel house infirmary island kingdom lake land
+    lane lot mall mansion market mosque mountain municipality museum nation neighborhood
+    neighbourhood nightclub ocean office orchard palace park peninsula plant pond pool port prison
+    province pub quarry region republic reservoir resort restaurant river road room scene school sea
+    shop shore site slum square stadium state station store street suburb supermarket temple
+    territory theater theatre town trench university valley venue villa village ward warehouse yard
+    zone
     """
 )
 # Places that act: "the country said".

@@ -10,7 +10,14 @@ from timeline.events.lexicon import ATTEMPTING, ATTITUDES, JUDGING, LIGHT_VERBS
 from timeline.events.mentions import Mentions
 from timeline.events.noun_phrase import phrase
 from timeline.events.nouns import TIMES_AND_AMOUNTS, is_event_noun
-from timeline.events.place_names import is_named_place, is_place, is_where, within, written
+from timeline.events.place_names import (
+    is_named_place,
+    is_place,
+    is_where,
+    told_before,
+    within,
+    written,
+)
 from timeline.events.place_words import (
     COMPASS,
     DIRECTIONS,
@@ -21,6 +28,7 @@ from timeline.events.place_words import (
     LOCATIVE,
     MOVING,
     ON_THE_SPOT,
+    OVERHEAD,
     REMOTE,
     STRIKING,
     TARGETS,
@@ -55,6 +63,7 @@ def find(token: Token, mentions: Mentions) -> Place | None:
         or _from_modifier(token, mentions)
         or _entered_above(token, mentions)
         or _where(token, mentions)
+        or told_before(token, mentions)
         or _of_subject(token, mentions)
     )
 
@@ -235,7 +244,7 @@ def _below(token: Token, depth: int) -> Iterator[Token]:
             yield from (of for of in child.children if of.lower_ == "of")
     children = [child for child in token.children if child.dep_ in NEAR_ENOUGH]
     for child in children:
-        if child.dep_ == "prep" and (child.lower_ in LOCATIVE or child.lower_ == "on"):
+        if child.dep_ == "prep" and _is_locative(child):
             yield child
     if depth < DEEPEST:
         for child in children:
@@ -245,6 +254,12 @@ def _below(token: Token, depth: int) -> Iterator[Token]:
         for child in token.children:
             if child.dep_ in ("acl", "relcl") and child.lemma_ in HOLDING:
                 yield from _below(child, depth + 1)
+
+
+def _is_locative(preposition: Token) -> bool:
+    word = preposition.lower_
+    is_above = word == "over" and preposition.head.lemma_.lower() in OVERHEAD
+    return word in LOCATIVE or word == "on" or is_above
 
 
 def _leads_away(preposition: Token) -> bool:

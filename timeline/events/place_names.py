@@ -2,6 +2,7 @@
 
 from spacy.tokens import Token
 
+from timeline.events.labels import ARGUMENTS
 from timeline.events.mentions import Mentions
 from timeline.events.nominals import head_of
 from timeline.events.noun_phrase import phrase
@@ -19,13 +20,15 @@ from timeline.events.place_words import (
 from timeline.model import Place
 
 BUILT = frozenset({"FAC", "ORG"})
+REACH = 60  # tokens back from "there"
+NAMED_AS = ARGUMENTS | {"pobj", "appos"}  # not in "the Oslo police", "Oslo's mayor"
 
 
 def is_where(preposition: Token, noun: Token, mentions: Mentions) -> bool:
     """Whether a noun after a locative preposition is where it happened."""
     if preposition.lower_ == "on":
         return noun.lemma_.lower() in SURFACES or phrase(noun).text.startswith("Mount ")
-    if preposition.lower_ == "through":
+    if preposition.lower_ in ("over", "through"):
         return is_named_place(noun, mentions)
     if noun.lemma_.lower() in SPOTS and preposition.lower_ in ("at", "near"):
         return True
@@ -78,6 +81,16 @@ def within(noun: Token, mentions: Mentions) -> Token | None:
         return None
     towns = (town for town in noun.doc[end].children if town.dep_ == "pobj")
     return next((town for town in towns if mentions.name_of(town)[1] == "place"), None)
+
+
+def told_before(verb: Token, mentions: Mentions) -> Place | None:
+    """The "Oslo" named last before "he spoke there"."""
+    there = [child for child in verb.children if child.lower_ == "there" and child.dep_ == "advmod"]
+    for i in reversed(range(max(0, there[0].i - REACH), there[0].i) if there else ()):
+        name = verb.doc[i]
+        if i in mentions.names and name.dep_ in NAMED_AS and mentions.name_of(name)[1] == "place":
+            return written(name, mentions)
+    return None
 
 
 def _whole(noun: Token) -> Token | None:

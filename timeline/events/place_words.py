@@ -16,8 +16,9 @@ COMPASS = _words(
 # "On" is where only with these: not in "sanctions on Russia".
 SURFACES = _words(
     """
-    avenue bank beach border boulevard campus coast farm field highway island lane motorway mountain
-    outskirt peninsula platform river road runway shore site slope square stage street
+    avenue bank beach border boulevard bypass campus coast estate farm field highway hill hillside
+    island lane lawn motorway mountain outskirt pavement peninsula pier pitch platform playground
+    quay ridge river road runway shore sidewalk site slope square stage street terrace
     """
 )
 # These are where only with "at" and "near"; else they are built or crossed.
@@ -32,17 +33,18 @@ PARTS = _words(
 # Buildings and rooms, also in names that NER takes for organisations: "Bergen Airport".
 BUILDINGS = _words(
     """
-    academy airfield airport arena barrack barracks base basilica campus cathedral cemetery center
-    centre chapel church classroom clinic college courthouse depot embassy gallery gym hall
-    headquarters hospital hotel library lobby mall monastery mosque museum palace park prison
-    refinery sanctuary school shrine square stadium station synagogue temple theater theatre tomb
-    tower university
+    abbey academy airfield airport arena barrack barracks base basilica campus cathedral cemetery
+    center centre chapel church classroom clinic college courthouse courtroom depot embassy gallery
+    gym hall headquarters hospice hospital hotel infirmary jail library lobby mall monastery morgue
+    mortuary mosque museum orphanage palace park penitentiary prison racecourse refinery sanctuary
+    school shrine square stadium station synagogue temple theater theatre tomb tower university
+    velodrome zoo
     """
 )
 # After these also an organisation is where it is housed: "at the ministry".
 HOUSED = frozenset({"at", "inside", "near", "outside"})
 # Without an article these are how somebody lives or what he is: "stay at home", "while in office".
-CONDITIONS = _words("field home market office place power range sea state")
+CONDITIONS = _words("field home jail market office place power prison range sea state")
 # The object of these is where it happens: "an earthquake struck Chile", "tanks entered Kabul".
 STRIKING = _words("batter devastate flood hit jolt lash ravage rock shake strike")
 ENTERING = _words(
@@ -74,8 +76,10 @@ MOVING = {
     ),
     "to": _words(
         """
-        airlift arrive bring call deploy dispatch drive evacuate fly go head march move return rush
-        sail send summon take transfer transport travel
+        airlift arrive bring call defect deploy deport dispatch divert drive emigrate escape
+        evacuate exile extradite ferry flee fly go head march migrate move relocate repatriate
+        retreat return rush sail send ship smuggle summon take tow transfer transport travel
+        withdraw
         """
     ),
     "into": _words(
@@ -85,6 +89,10 @@ MOVING = {
         """
     ),
 }
+# These happen above a place: "shot down over Essen"; not "argued over Iraq".
+OVERHEAD = _words(
+    "blow circle collide crash disappear drop explode fly hover parachute patrol shoot vanish"
+)
 # What somebody goes somewhere for happens there: "flew to Oslo for talks", "to sign a treaty".
 GATHERING = _words(
     """
