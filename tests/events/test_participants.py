@@ -26,6 +26,13 @@ ACTIVE_AND_PASSIVE = [
         "the High Court a o; the strikers p g",
     ),
     ("Two were killed and 23 passengers injured when it fell.", "injured", "23 passengers p g"),
+    (
+        "Two men were killed and nine injured when a tram fell, police said.",
+        "injured",
+        "nine people p g",
+    ),
+    ("The men whom police arrested wept.", "arrested", "police a o; the men p g"),
+    ("Police injured nine men.", "injured", "police a o; nine men p g"),
     ("Erik Holm was himself killed.", "killed", "Erik Holm p p"),
     (
         "The pact was ended by the mayor, Erik Holm, and his wife.",

@@ -6,7 +6,7 @@ words around it: that of "meeting" in "he spoke after meeting her" is "he".
 
 from spacy.tokens import Token
 
-from timeline.events.labels import SUBJECTS, UNDERGOERS, VERBAL
+from timeline.events.labels import PAST_TAGS, SUBJECTS, UNDERGOERS, VERBAL
 from timeline.events.lexicon import SAYING
 from timeline.events.noun_phrase import antecedent, possessor
 from timeline.events.nouns import TIMES_AND_AMOUNTS, can_take_part, kind_of_noun
@@ -14,7 +14,7 @@ from timeline.events.once import once
 from timeline.events.pronouns import REFLEXIVES
 from timeline.events.verbs import COMMISSIONING, LIGHT, OBJECT_CONTROL, OBJECT_GERUND_PREPOSITIONS
 
-# What nobody does without an object: "were killed and nine injured", whatever the parse says.
+# What nobody does without an object: "two killed and nine injured", whatever the parse says.
 DONE_TO = frozenset({"arrest", "detain", "hospitalise", "hospitalize", "injure", "jail", "wound"})
 LONGEST_CHAIN = 8  # governors to climb in search of a subject
 
@@ -107,10 +107,12 @@ def is_passive(verb: Token) -> bool:
         relations = {child.dep_ for child in verb.children}
         if relations & {"nsubjpass", "auxpass"}:
             return True
-        is_conjunct = verb.dep_ == "conj" and verb.head.pos_ in VERBAL
-        is_participle = verb.tag_ == "VBN" or (is_conjunct and verb.lemma_ in DONE_TO)
-        if not is_participle or "aux" in relations:
+        is_done_to = verb.lemma_ in DONE_TO and verb.tag_ in PAST_TAGS and verb.dep_ != "relcl"
+        if is_done_to and relations.isdisjoint({"aux", "dobj"}):
+            return True
+        if verb.tag_ != "VBN" or "aux" in relations:
             return False
+        is_conjunct = verb.dep_ == "conj" and verb.head.pos_ in VERBAL
         if "nsubj" in relations and ("dobj" in relations or not is_conjunct):
             return False  # with neither, as in "two were killed and nine injured"
         if not is_conjunct:
