@@ -5,10 +5,11 @@ import os
 import signal
 import threading
 from collections import deque
-from collections.abc import Iterable, Iterator
+from collections.abc import Generator, Iterable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import contextmanager
+from multiprocessing.connection import Connection
 
 from timeline.article import Article
 from timeline.errors import TimelineError
@@ -21,10 +22,11 @@ _MOST_IN_CHUNK = 64  # readings, also where they are short
 _CHUNKS_AHEAD = 2  # for each worker: one in work, one waiting
 
 
-def run(readings: Iterable[Reading], job: Job, workers: int = 1) -> Iterator[Outcome]:
+def run(readings: Iterable[Reading], job: Job, workers: int = 1) -> Generator[Outcome, None, None]:
     """The outcome of each reading, in order; articles go through `job`, failures pass by.
 
-    No more than a few chunks of articles are in memory at once, however many there are.
+    No more than a few chunks of articles are in memory at once, however many there are. To be
+    closed where it is left early: at the end of Python its workers cannot be stopped in order.
     """
     chunks = _chunks(readings, job.chunk)
     if workers > 1:
@@ -56,7 +58,8 @@ def _process(chunk: list[Reading], job: Job) -> Iterator[Outcome]:
 def _in_pool(chunks: Iterator[list[Reading]], job: Job, workers: int) -> Iterator[Outcome]:
     # "spawn" is the same on every system, and safe where threads are running.
     context = multiprocessing.get_context("spawn")
-    pool = ProcessPoolExecutor(workers, context, initializer=_obey_the_parent)
+    stopped, stop = context.Pipe(duplex=False)
+    pool = ProcessPoolExecutor(workers, context, _obey_the_parent, (stopped,))
     waiting: deque[Future[list[Outcome]]] = deque()
     try:
         for chunk in chunks:
@@ -72,16 +75,26 @@ def _in_pool(chunks: Iterator[list[Reading]], job: Job, workers: int) -> Iterato
             "the lines written so far are complete, and no more will come"
         ) from error
     except BaseException:  # nobody waits for what is still in work
-        for worker in multiprocessing.active_children():
-            worker.terminate()
+        stop.close()
         raise
     finally:
         # Waited for: a pool that is still closing when Python ends may trip over its own pipes.
         pool.shutdown(wait=True, cancel_futures=True)
+        stop.close()
+        stopped.close()
+
+
+# In a worker, held while nothing is in work: an outcome may be on its way to the parent then, which
+# would wait for ever for the rest of one that was cut off.
+_between_chunks = threading.Lock()
 
 
 def _work(chunk: list[Reading], job: Job) -> list[Outcome]:
-    return list(_process(chunk, job))
+    _between_chunks.release()
+    try:
+        return list(_process(chunk, job))
+    finally:
+        _between_chunks.acquire()
 
 
 @contextmanager
@@ -100,14 +113,22 @@ def _interrupts_held_back() -> Iterator[None]:
         signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
-def _obey_the_parent() -> None:
-    """Makes a worker end when it is interrupted, without a word, and when the parent is gone."""
-    # Ctrl-C reaches every process of the group: a worker just ends, the parent tells the user.
-    if signal.getsignal(signal.SIGINT) is not signal.SIG_IGN:  # as in the background of a script
-        signal.signal(signal.SIGINT, signal.SIG_DFL)
+def _obey_the_parent(stopped: Connection) -> None:
+    """Makes a worker end its work when the parent says so, and itself when the parent is gone."""
+    # Ctrl-C reaches every process of the group; the parent stops the workers, and tells the user.
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
     if hasattr(signal, "pthread_sigmask"):
         signal.pthread_sigmask(signal.SIG_UNBLOCK, {signal.SIGINT})
+    _between_chunks.acquire()
+    threading.Thread(target=_end_in_work, args=(stopped,), daemon=True).start()
     threading.Thread(target=_end_with_parent, daemon=True).start()
+
+
+def _end_in_work(stopped: Connection) -> None:
+    """Once the parent has closed its end of the pipe, nobody waits for what is in work."""
+    stopped.poll(None)
+    with _between_chunks:
+        os._exit(1)
 
 
 def _end_with_parent() -> None:

@@ -1,6 +1,7 @@
 """What `extract` and `dates` have in common: articles in, a job done, its output written."""
 
 from collections.abc import Callable, Iterable, Iterator
+from contextlib import closing
 from datetime import date, datetime
 from pathlib import Path
 
@@ -43,7 +44,8 @@ def work(
         options = ReadOptions(day, order, spoken, place, ending)
         batch = is_batch(files, ending)
         readings = _with_warnings(read_all(files, options), reads, if_not)
-        code = _write(run(readings, job(batch), workers), batch, counted)
+        with closing(run(readings, job(batch), workers)) as outcomes:
+            code = _write(outcomes, batch, counted)
     raise typer.Exit(code)
 
 
