@@ -74,11 +74,15 @@ class Tokens:
     """
 
     UNKNOWN = UNKNOWN
-    __slots__ = ("_words", "chunks", "ends", "lexicon", "numbers", "shape", "starts", "text")
+    __slots__ = (
+        *("_words", "chunks", "ends", "lexicon", "numbers"),
+        *("sentence_ends", "shape", "starts", "text"),
+    )
 
     def __init__(self, text: str, lexicon: Lexicon) -> None:
         self.text = plain(text, lexicon.always_capital)
         self.lexicon = lexicon
+        self.sentence_ends = lexicon.sentence_ends  # the characters of tokens that end a sentence
         self.starts: list[int] = []
         self.ends: list[int] = []
         self.numbers: dict[int, float] = {}
@@ -226,11 +230,6 @@ class Tokens:
         return (
             after < len(self.shape) and self.shape[after] == self.lexicon.kind_chars["possessive"]
         )
-
-    @property
-    def sentence_ends(self) -> str:
-        """The characters of tokens that end a sentence."""
-        return self.lexicon.sentence_ends
 
 
 def _moved(values: dict[int, V], phrases: Sequence[tuple[int, int, "Chunk"]]) -> dict[int, V]:
