@@ -6,7 +6,6 @@ event told elsewhere ("the attack"); that of the running narrative; and last the
 with what tense and status tell about it.
 """
 
-from collections import defaultdict
 from collections.abc import Iterable
 from datetime import date, datetime
 
@@ -16,7 +15,6 @@ from timeline.chronology import Chronology
 from timeline.dates import ResolvedDate
 from timeline.events import ranges, times
 from timeline.events import status as status_rules
-from timeline.events.attachment import fitting, holders
 from timeline.events.connectives import (
     Order,
     Tie,
@@ -26,12 +24,12 @@ from timeline.events.connectives import (
     main_of_relative,
     tie_of,
 )
-from timeline.events.distances import Distances
-from timeline.events.labels import PAST_TAGS, SUBJECTS, UNDERGOERS
+from timeline.events.labels import PAST_TAGS, SUBJECTS
 from timeline.events.lexicon import SAYING
 from timeline.events.narrative import Narrative
 from timeline.events.noun_phrase import is_known
-from timeline.events.plans import SCHEDULING, Outlook, Plans
+from timeline.events.phrases import Phrases
+from timeline.events.plans import Outlook, Plans
 from timeline.events.scenes import Scenes
 from timeline.events.tense import is_in_story, is_perfect, is_simple_past, relation_to_report
 from timeline.events.times import is_news, lies_ahead
@@ -40,12 +38,11 @@ from timeline.events.told import Told
 from timeline.events.trigger import Trigger
 from timeline.model import Status, Time
 
-DUE = frozenset({"due", "likely", "possible"})
 DEEPEST = 4  # connectives to follow, and coordinated clauses
 
 
 class Anchoring:
-    """The date phrases of one article, attached to the words they date."""
+    """The times of one article's events."""
 
     def __init__(
         self,
@@ -55,36 +52,19 @@ class Anchoring:
         published: date,
         entries: Chronology = Chronology(),  # noqa: B008 - it is never changed
     ) -> None:
-        """Attach each phrase that has a bound to the event word or verb that it depends on.
-
-        `entries` are those of the chronology that the article is or contains.
-        """
+        """`entries` are those of the chronology that the article is or contains."""
         self._entries = entries
         self._published = published.date() if isinstance(published, datetime) else published
         self._today = self._published.isoformat()
         self._triggers = {trigger.token.i for trigger in triggers}
-        self._dates: dict[int, list[ResolvedDate]] = defaultdict(list)
-        self._at: dict[int, ResolvedDate] = {}  # by the token that heads the phrase
-        self._distances = Distances(doc)
-        text = doc.text
-        for found in ranges.joined(dates, text):
-            if text[slice(*found.span)].isspace():
-                continue  # in what is not part of the article: a caption, a dateline
-            if found.value == "PAST_REF":
-                found = times.past_at_large(found, self._published)
-            span = doc.char_span(*found.span, alignment_mode="expand")
-            if span is not None and (found.start or found.end):
-                self._at[span.root.i] = found
-                for holder in holders(span, self._triggers, found.granularity):
-                    self._dates[holder].append(found)
-            elif span is not None and found.type == "DURATION":
-                self._distances.add(found, span)
+        self._phrases = Phrases(doc, dates, self._triggers, self._published)
+        self._own = self._phrases.own
         dated = (
             (token, told)
             for token in (doc[i] for i in sorted(self._triggers))
             if status_rules.of(token) == "actual" and (told := self._first_told(token))
         )
-        self._scenes = Scenes(self._own, self._at, self._triggers, self._published)
+        self._scenes = Scenes(self._own, self._phrases.by_head, self._triggers, self._published)
         self._told = Told(dated, self._today)
         self._plans = Plans((doc[i] for i in sorted(self._triggers)), self._outlook)
         self._story = Narrative(doc, self._own_or_below, self._is_told, self._published)
@@ -145,9 +125,7 @@ class Anchoring:
 
     def _still_to_come(self, token: Token, inherited: ResolvedDate | None) -> ResolvedDate | None:
         """What dates a plan: not "recently", when it was made, but the day that it is set for."""
-        plans = (one for one in token.rights if one.dep_ == "acl" and one.lemma_ in SCHEDULING)
-        days = (found for plan in plans for found in self._dates.get(plan.i, ()))
-        due = self._of_parts(token) or next(days, None)
+        due = self._of_parts(token) or self._phrases.planned_for(token)
         if inherited is None and due and lies_ahead(due, self._today):
             return due
         return inherited if inherited is None or inherited.value != "PAST_REF" else None
@@ -165,7 +143,7 @@ class Anchoring:
         main = self.time_of(tie.main, status_rules.of(tie.main), depth=depth + 1)
         if tie.is_eve:
             return times.on_next_day(main)
-        distance = self._distances.before(tie.connective)
+        distance = self._phrases.distances.before(tie.connective)
         if distance is not None and main.text and main.start:
             return times.at_distance(distance, tie.order, main)
         if tie.order == "before":
@@ -187,7 +165,7 @@ class Anchoring:
 
     def _by_distance(self, token: Token) -> Time | None:
         """From the date of what it is told to follow: "two days after the vote, he resigned"."""
-        if (counted := self._distances.of(token)) is None:
+        if (counted := self._phrases.distances.of(token)) is None:
             return None
         distance, measured = counted
         known = self._counted_from(token, measured.event)
@@ -213,11 +191,6 @@ class Anchoring:
         clauses = (clause for subject in subjects for clause in subject.rights)
         dated = (found for clause in clauses if event is None and (found := self._own(clause)))
         return next(dated, None) or self._story.date_before(verb)
-
-    def _own(self, token: Token) -> ResolvedDate | None:
-        """The nearest of the phrases that depend on `token`."""
-        dates = fitting(token, self._dates.get(token.i, ()), self._today)
-        return min(dates, key=lambda found: abs(found.span[0] - token.idx), default=None)
 
     def _of_parts(self, token: Token, depth: int = 0) -> ResolvedDate | None:
         """The phrase of a subject or clause that happens with it: "the 2011 vote ended"."""
@@ -263,23 +236,16 @@ class Anchoring:
     def _of_clause(self, token: Token, status: Status) -> ResolvedDate | None:
         """The phrase of the clause that the event is part of."""
         clause = token.head if token.dep_ == "conj" else token
-        if is_when(clause) and (found := self._at.get(clause.head.i)):
+        if is_when(clause) and (found := self._phrases.by_head.get(clause.head.i)):
             return found  # "in 2021, when a clerk called the police"
         main = main_of_relative(token) if status == "actual" else None
         if main is not None and (found := self._own(main)) and found.span[0] < token.idx:
             return found if (found.start or "") < self._today else None
         while happens_with(token, token.head, status):
             below, token = token, token.head
-            if found := self._own(token) or self._set_for(below, token):
+            if found := self._own(token) or self._phrases.set_for(below, token):
                 return found
         return None
-
-    def _set_for(self, noun: Token, verb: Token) -> ResolvedDate | None:
-        """The coming day of what is "scheduled for Friday" or "due in May"."""
-        is_scheduled = verb.lemma_ in SCHEDULING and noun.dep_ in UNDERGOERS
-        is_due = any(child.dep_ == "acomp" and child.lower_ in DUE for child in verb.children)
-        dates = self._dates.get(verb.i, []) if is_scheduled or is_due else []
-        return next((found for found in dates if lies_ahead(found, self._today)), None)
 
     def _narrative(self, token: Token) -> ResolvedDate | None:
         while happens_with(token, token.head, "actual"):
