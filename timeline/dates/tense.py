@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from timeline.dates import cues
 from timeline.dates.clauses import WINDOW, is_boundary, opens_sentence, places
 from timeline.dates.cues import Tense
+from timeline.dates.deadlines import is_deadline, preposition
 from timeline.dates.forms import auxiliary, infinitive_marker, tells_of_before
 from timeline.dates.infinitives import is_done, is_of_plan
 from timeline.dates.main_verb import ahead_of_insertion
@@ -36,8 +37,6 @@ class Cue:
     is_plain: bool = False
 
 
-# How many words what is given until a day may take: "gave the White House until Friday".
-GIFT = 6
 DEADLINE = Cue(Tense.FUTURE, 1, certain=False, is_plain=True)
 DONE = Cue(Tense.PAST, 1, certain=True)
 
@@ -49,7 +48,7 @@ def tense(tokens: Tokens, first: int) -> Cue | None:
         if _is_awaited(tokens, first):
             return DEADLINE
         return DONE if _is_of_disaster(tokens, last) else None
-    if _is_deadline(tokens, first) or _is_delivery(tokens, first):
+    if is_deadline(tokens, first) or _is_delivery(tokens, first):
         return DEADLINE
     if tokens.word_near(first - 1) == "the" and _is_of_disaster(tokens, first):
         return DONE
@@ -60,7 +59,7 @@ def tense(tokens: Tokens, first: int) -> Cue | None:
         return DONE
     if found and not found.certain and _is_past(tokens, last, first):
         return DONE  # "a man who is to stand trial on Monday denied it"
-    if found is None and tokens.word(_preposition(tokens, first)) in cues.ENDS:
+    if found is None and tokens.word(preposition(tokens, first)) in cues.ENDS:
         return replace(DEADLINE, of_week=True)
     if found is None and tokens.word_near(first - 1) == "from" and opens_sentence(tokens, first):
         return DEADLINE  # "From September, parents can claim it"
@@ -115,14 +114,6 @@ def _is_past(tokens: Tokens, index: int, first: int) -> bool:
 # ---- constructions -----------------------------------------------------------------------------
 
 
-def _preposition(tokens: Tokens, first: int) -> int:
-    """The token of the preposition before a phrase: "until at least Friday"."""
-    index = first - 1
-    while index > 0 and tokens.word(index) in cues.BEFORE_DATES:
-        index -= 1
-    return max(index, 0)
-
-
 def _is_awaited(tokens: Tokens, first: int) -> bool:
     """Whether "Friday's" begins what is to come: "ahead of Friday's vote", "will play in".
 
@@ -151,51 +142,6 @@ def _is_expected(words: list[str]) -> bool:
         if verb in cues.COPULAS and noun in cues.ANNOUNCED and after in cues.EXPECTED:
             return True
     return False
-
-
-def _is_deadline(tokens: Tokens, first: int) -> bool:
-    """Whether the phrase says by when: "the vote is on Friday", "set Friday as the deadline"."""
-    at = _preposition(tokens, first)
-    word, above = tokens.word(at), tokens.word(at - 1) if at else ""
-    if word == "as" and above in cues.SOON:
-        return True
-    if (above if word == "on" else word) in cues.COPULAS:
-        return True
-    if word in cues.UNTIL and _is_held(tokens, at):
-        return True
-    if word == "from" and _is_granted(tokens, at):
-        return True
-    if tokens.word_near(first - 1) == "of" and word in cues.DEADLINES:
-        return True  # "a deadline of Friday"
-    words = [tokens.word(n) for n in range(first + 1, min(first + 4, len(tokens.shape)))]
-    return words[:1] == ["as"] and words[-1] in cues.DEADLINES
-
-
-def _is_held(tokens: Tokens, at: int) -> bool:
-    """Whether a state lasts "until" the phrase: "have until Friday", "were closed until"."""
-    near = [tokens.word(n) for n in range(at - 1, max(-1, at - 5), -1)]
-    if not cues.HAVING.isdisjoint(near[:3]) or near[:1] == ["had"] or _is_given(tokens, at):
-        return True
-    if near[:1] == ["off"] or near[:1] == ["back"]:
-        near = near[1:]  # "put off until"
-    return near[:1] != [] and near[0] in cues.SUSPENDING and near[1:3] != ["been", "had"]
-
-
-def _is_given(tokens: Tokens, at: int) -> bool:
-    """Whether somebody is given time: "gave the White House until", "gives them a week, until"."""
-    for index in range(at - 1, max(-1, at - 1 - GIFT), -1):
-        if tokens.word(index) in cues.GRANTING:
-            return tokens.word(index + 1) not in cues.GIFTS
-        if tokens.word(index) in cues.BEYOND_GIFTS:
-            return False
-    return False
-
-
-def _is_granted(tokens: Tokens, at: int) -> bool:
-    """Whether a time to act begins with the phrase: "has 30 days from Sunday"."""
-    length = tokens.chunks.get(at - 1)
-    is_length = length is not None and length.kind == "LENGTH"
-    return is_length and tokens.word_near(at - 2) in cues.GIVING
 
 
 def _is_of_disaster(tokens: Tokens, first: int) -> bool:
