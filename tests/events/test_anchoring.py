@@ -532,6 +532,7 @@ TEXTS = [
     ("The police arrested a man.", "arrested", "2025-09-06/2025-09-07", "publication"),
     ("The police said that a man stole it.", "stole", "../2025-09-06", "publication"),
     ("The police said that a man broke in and fled.", "fled", "../2025-09-06", "publication"),
+    ("He stole it and escaped by boat, police said.", "escaped", "../2025-09-06", "publication"),
     ("The minister has resigned.", "resigned", "2025-09-06/2025-09-07", "publication"),
     ("The crowd sang when she left.", "left", "2025-09-06/2025-09-07", "publication"),
     ("The company will open a factory.", "open", "2025-09-07/..", "publication"),

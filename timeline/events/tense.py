@@ -190,7 +190,11 @@ def _is_era(phrase: Token) -> bool:
 
 def _first(verb: Token) -> Token:
     """The first of coordinated verbs, whose clause the others share: "broke in and escaped"."""
-    while verb.dep_ == "conj" and verb.tag_ == verb.head.tag_:
+    while verb.dep_ == "conj":
+        # The tagger takes many a past for a participle: "broke in and escaped".
+        is_bare = verb.tag_ == "VBN" and not any(c.dep_ in AUXILIARIES for c in verb.children)
+        if verb.head.tag_ not in ((verb.tag_, "VBD") if is_bare else (verb.tag_,)):
+            break
         verb = verb.head
     return verb
 
