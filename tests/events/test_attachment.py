@@ -14,6 +14,8 @@ COORDINATED = [
     ("Nine died and 20 were injured when a dam burst on Friday.", "died", "2025-09-05/2025-09-06"),
     ("A bank was fined and its head resigned on Friday.", "fined", "2025-09-05/2025-09-06"),
     ("He was arrested and charged on Friday.", "arrested", "2025-09-05/2025-09-06"),
+    ("Twelve were killed and 30 others injured on Friday.", "killed", "2025-09-05/2025-09-06"),
+    ("Homes were destroyed and roads blocked on Friday.", "destroyed", "2025-09-05/2025-09-06"),
     # … but not of what lies before
     ("He was arrested and later released on Friday.", "arrested", TODAY),
     ("He was elected mayor and resigned on Friday.", "elected", TODAY),

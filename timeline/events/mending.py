@@ -5,6 +5,7 @@ verb that has her as its object and the date for its own. "A company that runs a
 admitted": what the company did is taken for something that is said of Oslo. "The son of a miner, he
 joined the navy": what he is is taken for another who joined. "Tore up a treaty that Ann signed, and
 left Rome": the last verb is taken for a part of the relative clause, in which it has no place.
+"12 were killed and 30 others injured": the others are taken for something besides killing.
 "Chemists in Rome" may be taken for a name where a sentence begins with them, and the "provided" of
 "will go, provided they agree" for a verb.
 """
@@ -47,6 +48,9 @@ def mend(doc: Doc) -> None:
             noun.head, noun.dep_ = token, "appos"
         elif token.dep_ == "conj" and (verb := _clause_above(token)) is not None:
             token.head = verb
+        elif token.dep_ == "conj" and (verb := _elliptic(token)) is not None:
+            verb.head, verb.dep_ = token.head, "conj"
+            token.head, token.dep_ = verb, "nsubj"  # as the parser has it elsewhere
         elif token.lower_ in PROVIDING and (clause := _conditional(token)) is not None:
             _make_mark(token, clause)
         elif _is_common(token):
@@ -99,6 +103,14 @@ def _clause_above(verb: Token) -> Token | None:
         return None  # a clause about the object has none of its own
     above = (word for word in clause.ancestors if word.pos_ in VERBAL and word.dep_ != "xcomp")
     return next((word for word in above if word.i < clause.i), None)
+
+
+def _elliptic(noun: Token) -> Token | None:
+    """The "injured" of "12 were killed and 30 others injured", which leaves out its auxiliary."""
+    verb = noun.head
+    if noun.pos_ not in NOMINAL or verb.tag_ != "VBN" or not _has(verb, "auxpass"):
+        return None
+    return next((word for word in noun.rights if word.dep_ == "acl" and word.tag_ == "VBN"), None)
 
 
 def _has(verb: Token, *roles: str) -> bool:
