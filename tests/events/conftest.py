@@ -9,7 +9,7 @@ from spacy.tokens import Doc, Token
 
 from timeline import language
 from timeline.dates import resolve
-from timeline.events import status, triggers
+from timeline.events import mending, status, triggers
 from timeline.events.anchoring import Anchoring
 from timeline.preparation import prepare
 
@@ -21,10 +21,12 @@ def nlp() -> Language:
 
 @pytest.fixture(scope="session")
 def parse(nlp: Language) -> Callable[[str], Doc]:
-    """A text as the extractor parses it."""
+    """A text as the extractor parses it, and mends what the parser got wrong."""
 
     def parsed(text: str) -> Doc:
-        return next(language.parse(nlp, [prepare(text)]))
+        doc = next(language.parse(nlp, [prepare(text)]))
+        mending.mend(doc)
+        return doc
 
     return parsed
 

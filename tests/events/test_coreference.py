@@ -2,7 +2,6 @@
 
 import pytest
 
-from timeline.events import mending
 from timeline.events.coreference import resolve_mentions
 
 PRONOUNS = [
@@ -203,7 +202,6 @@ STAYS_UNRESOLVED = [
 )
 def test_name_of(parse, word, text, mention, name):
     doc = parse(text)
-    mending.mend(doc)
     assert resolve_mentions(doc).name_of(word(doc, mention))[0] == name
 
 
