@@ -183,3 +183,10 @@ def test_the_same_event_told_twice_is_one_event():
     sentence = "On 3 May 2021 Sven Berg attacked Jonas Weil. "
     (event,) = timeline.extract(sentence * 2, published="2026-03-13").events
     assert [source.action for source in event.sources] == [(24, 32), (69, 77)]
+
+
+def test_what_no_phrase_dates_lies_on_the_day_of_the_dateline():
+    text = "OSLO, March 11 (AP) -- A minister resigned."
+    (event,) = timeline.extract(text, published="1998-03-12").events
+    assert event.time is not None
+    assert (event.time.start, event.time.end) == ("1998-03-11", "1998-03-12")

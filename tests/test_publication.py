@@ -2,11 +2,11 @@
 
 import subprocess
 import sys
-from datetime import date, datetime, timedelta, timezone
+from datetime import UTC, date, datetime, timedelta, timezone
 
 import pytest
 
-from timeline.dateline import find_dateline
+from timeline.dateline import find_dateline, written_on
 from timeline.errors import PublicationDateError
 from timeline.publication import Order, parse_published
 
@@ -162,3 +162,22 @@ def test_a_dateline_without_a_year_needs_a_date_nearby() -> None:
 
 def test_a_leap_day_takes_a_leap_year() -> None:
     assert find_dateline("OSLO, Feb 29 - Text", near=date(2025, 1, 1)) == date(2024, 2, 29)
+
+
+WRITTEN = {
+    "OSLO, March 11 (AP) -- It rained.": date(1998, 3, 11),
+    "It rained.": date(1998, 3, 12),
+    "OSLO, March 12 (AP) -- It rained.": date(1998, 3, 12),
+    "OSLO, March 2 (AP) -- It rained.": date(1998, 3, 12),  # too long ago
+    "OSLO, March 31 (AP) -- It rained.": date(1998, 3, 12),
+}
+
+
+@pytest.mark.parametrize(("text", "day"), WRITTEN.items())
+def test_the_day_on_which_a_text_was_written(text: str, day: date) -> None:
+    assert written_on(text, date(1998, 3, 12)) == day
+
+
+def test_a_text_written_before_midnight() -> None:
+    published = datetime(1998, 3, 12, 0, 30, tzinfo=UTC)
+    assert written_on("OSLO, March 11 (AP) -- It rained.", published) == date(1998, 3, 11)

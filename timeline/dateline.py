@@ -35,6 +35,7 @@ NO_CITIES = frozenset(
     """.split()
 ) | {"UNITED NATIONS"}
 
+LATEST = 3  # days from the dateline to publication
 # A dateline stands among the first lines that are not empty, at the beginning of its line.
 _LINES, _LINE_LENGTH = 8, 160
 _LINE = re.compile(r"[^\s\ufeff][^\n\r]*")
@@ -82,6 +83,16 @@ def find_dateline(text: str, near: date | None = None) -> date | None:
     if near is None:
         raise PublicationDateError(f"the dateline {yearless!r} gives no year")
     return _closest(yearless, near)
+
+
+def written_on(text: str, published: date) -> date:
+    """The day of the dateline, if the text was published a few days after it; else that day."""
+    day = date.fromordinal(published.toordinal())  # it may have a time of day
+    with suppress(PublicationDateError):
+        found = find_dateline(text, near=day)
+        if found and 0 < (day - found).days <= LATEST:
+            return found
+    return published
 
 
 def dateline_offset(text: str) -> int | None:

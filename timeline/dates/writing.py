@@ -5,7 +5,7 @@ Papers and agencies publish on the day after, or after a weekend: "today" is the
 
 from collections.abc import Sequence
 
-from timeline.dateline import dateline_offset
+from timeline.dateline import LATEST, dateline_offset
 from timeline.dates.anchoring import Direction
 from timeline.dates.calendar import Period
 from timeline.dates.cycles import DayOfYear
@@ -13,8 +13,6 @@ from timeline.dates.expression import Explicit, Occurrence
 from timeline.dates.grammar import Chunk
 from timeline.dates.occurrences import occurrence
 from timeline.dates.tokens import Tokens
-
-LATEST = 3  # days from the dateline to publication
 
 
 def day_of_writing(

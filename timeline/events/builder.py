@@ -10,6 +10,7 @@ from spacy.tokens import Doc, Span, Token
 from timeline import chronology
 from timeline.article import Article
 from timeline.chronology import Chronology
+from timeline.dateline import written_on
 from timeline.dates import ResolvedDate
 from timeline.events import (
     attribution,
@@ -50,7 +51,7 @@ def build(
     words = list(triggers.find(doc))
     mentions = coreference.resolve_mentions(doc)
     entries = Chronology(chronology.read(article.text, dates))
-    anchoring = Anchoring(doc, words, dates, article.published, entries)
+    anchoring = Anchoring(doc, words, dates, written_on(article.text, article.published), entries)
     found = list(constructions.joined(words))
     setting = Setting(found, mentions, _city(article, dateline))
     fullest = headline.fullest(trigger.token for trigger in found)
