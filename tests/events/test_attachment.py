@@ -28,6 +28,14 @@ STATED = [
     ("The airline said on Tuesday flights would resume.", "said", "2025-09-02/2025-09-03"),
     ("The airline halted on Tuesday flights to Oslo.", "halted", "2025-09-02/2025-09-03"),
 ]
+# What comes of it happens with it, whatever else was won.
+OUTCOMES = [
+    (
+        "Lund beat Hill in Friday's final to win her third title. She won it in 2019.",
+        "win",
+        "2025-09-05/2025-09-06",
+    ),
+]
 # What a figure or plan is for dates it, but not what is done with it.
 ACCOUNTS = [
     ("The firm reported a loss for 2024.", "loss", "2024-01-01/2025-01-01"),
@@ -116,7 +124,17 @@ ERAS = [
     ("A fire broke out on Friday. During the fire Holm fled.", "fled", "2025-09-05/2025-09-06"),
 ]
 ROWS = (
-    ACCOUNTS + POSTPONED + COORDINATED + STATED + PHASES + SET + MODIFIERS + RANGES + LAPSES + ERAS
+    ACCOUNTS
+    + POSTPONED
+    + COORDINATED
+    + OUTCOMES
+    + STATED
+    + PHASES
+    + SET
+    + MODIFIERS
+    + RANGES
+    + LAPSES
+    + ERAS
 )
 
 

@@ -245,6 +245,8 @@ class Anchoring:
             below, token = token, token.head
             if found := self._own(token) or self._phrases.set_for(below, token):
                 return found
+            if status == "actual" and (found := self._scenes.around(token)):
+                return found  # "beat her in Sunday's final to win her third title"
         return None
 
     def _narrative(self, token: Token) -> ResolvedDate | None:

@@ -29,7 +29,7 @@ class Told:
 
     def date_of(self, token: Token) -> ResolvedDate | None:
         """The phrase that dates the same event where it is told: "the attack", "his arrest"."""
-        if token.pos_ == "VERB" and (token.dep_ not in RETELLING_CLAUSES or token.lemma_ in SAYING):
+        if token.pos_ == "VERB" and (not _may_retell(token) or token.lemma_ in SAYING):
             return None
         told = [
             other
@@ -50,6 +50,12 @@ class Told:
         ]
         nearest = min(told, key=lambda other: abs(other[0] - token.i), default=None)
         return _refined(nearest[1], (other for _, other in told)) if nearest else None
+
+
+def _may_retell(verb: Token) -> bool:
+    """Whether a clause may mention what was told before; "to win her third title" does not."""
+    is_outcome = verb.dep_ == "advcl" and any(child.tag_ == "TO" for child in verb.lefts)
+    return verb.dep_ in RETELLING_CLAUSES and not is_outcome
 
 
 def _is_new(token: Token, other: int) -> bool:
