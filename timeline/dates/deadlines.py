@@ -1,6 +1,7 @@
 """Days by which something is to be done: "the vote is on Friday", "gave them until Friday"."""
 
 from timeline.dates import cues
+from timeline.dates.foretold import is_foretold
 from timeline.dates.tokens import Tokens
 
 # How many words what is given until a day may take: "gave the White House until Friday".
@@ -22,7 +23,9 @@ def is_deadline(tokens: Tokens, first: int) -> bool:
     if tokens.word_near(first - 1) == "of" and word in cues.DEADLINES:
         return True  # "a deadline of Friday"
     words = [tokens.word(n) for n in range(first + 1, min(first + 4, len(tokens.shape)))]
-    return words[:1] == ["as"] and words[-1] in cues.DEADLINES
+    if words[:1] == ["as"] and words[-1] in cues.DEADLINES:
+        return True
+    return is_foretold(tokens, first)
 
 
 def _is_held(tokens: Tokens, at: int) -> bool:
