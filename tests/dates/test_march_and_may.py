@@ -57,7 +57,14 @@ MONTHS: Table = [
             "What happened:\n{March}: A strike.\n{May}: A fire.",
         ],
     ),
-    (month("2026-03"), ["The trial is set for {March}."]),
+    (
+        month("2026-03"),
+        [
+            "The trial is set for {March}.",
+            "Fares could rise as soon as {March}.",
+            "Fares could rise as early as {March}, the minister said.",
+        ],
+    ),
     (since(month("2025-03")), ["It has been shut since {March}."]),
     (until(month("2026-03")), ["The road will be closed until {March}."]),
     ([month("2025-03"), month("2025-05")], ["Prices fell in {March} and {May}."]),
@@ -89,6 +96,7 @@ The party voted for May, and Mrs May thanked it.
 They joined the Women's March organisers.
 He said that May would resign.
 Theresa May won. That May was late.
+Theresa May won. The crowd cheered as soon as May spoke.
 They sang. Brian May: a life.
 The March was peaceful.
 The March for Life drew thousands.

@@ -3,7 +3,7 @@
 import re
 from functools import lru_cache
 
-from timeline.dates.cues import TENSE
+from timeline.dates.cues import SOON, TENSE
 from timeline.dates.expression import Expression
 from timeline.dates.patterns import Match, Rule
 from timeline.dates.recognizers.bare import bare, that_name
@@ -43,7 +43,8 @@ def month(m: Match) -> Expression | None:
     """March; May."""
     tokens, at = m.tokens, m.first
     before, after = tokens.word_near(at - 1), m.next_word()
-    if before in BEFORE_MONTHS or _is_listed(tokens, at) or _heads_line(tokens, at, after):
+    is_date = before in BEFORE_MONTHS or _is_the_soonest(tokens, at)
+    if is_date or _is_listed(tokens, at) or _heads_line(tokens, at, after):
         return bare(m)
     if m.word("cycle") not in ("may", "march") or m.text("cycle") in surnames(tokens):
         return None
@@ -65,6 +66,12 @@ def that_month(m: Match) -> Expression | None:
     if not (leads or ends) or m.text("cycle") in surnames(tokens):
         return None
     return that_name(m)
+
+
+def _is_the_soonest(tokens: Tokens, at: int) -> bool:
+    """Whether a month is a limit of when something may be: "as soon as March"."""
+    is_limit = tokens.word_near(at - 1) == "as" and tokens.word_near(at - 2) in SOON
+    return is_limit and tokens.original(at) not in surnames(tokens)  # "as soon as May spoke"
 
 
 def _heads_line(tokens: Tokens, at: int, after: str) -> bool:
