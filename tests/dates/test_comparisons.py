@@ -1,8 +1,11 @@
 """What figures are compared with: the text does not go on from there; published on 2025-09-06."""
 
+from datetime import date
+
 import pytest
 
 from tests.dates.expected import Expected, Table, cases, check, day, month, quarter, week, year
+from timeline.dates import resolve
 
 STANDARDS: Table = [
     (
@@ -109,3 +112,9 @@ def test_a_story_goes_on_from_what_it_tells() -> None:
         "The fleet had 9 ships on {3 March 1858}, up from 5 in {April 1839}. In {May} it sailed.",
         [day("1858-03-03"), month("1839-04"), month("1858-05")],
     )
+
+
+@pytest.mark.parametrize("figure", ["71 percent", "3%", "$3 million", "400"])
+def test_more_than_is_of_the_figure_before_it(figure: str) -> None:
+    (found,) = resolve(f"It sold {figure} more than a year earlier.", date(2025, 9, 6))
+    assert (found.text, found.value) == ("a year earlier", "2024")

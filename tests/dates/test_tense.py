@@ -340,6 +340,17 @@ MONTHS = [
 # Publication, meaning, sentence.
 ELSEWHEN = [
     ("2000-03-25", "2000-01-15", "In January the council had set a deadline of {Jan. 15}."),
+    ("2002-07-31", "2002-07-04", "Leaders had hoped to finish by {July 4}."),
+    ("2014-01-10", "2013-12-20", "He was due to be freed by {Dec. 20} but is still held."),
+    ("2015-12-28", "2015-12-26", "Two dams burst on {Saturday}."),
+    ("2015-12-28", "2015-12-23", "Two firms shed 300 jobs on {Wednesday}."),
+    ("2019-06-12", "2019-06-14", "Unions will strike over pay on {Friday}."),
+    ("2019-06-12", "2019-06-14", "The ship will be named after Smith on {Friday}."),
+    ("2019-06-12", "2019-06-07", "He could face charges over the crash on {Friday}."),
+    ("2012-02-29", "2011-WI", "{This winter} has been the mildest since May 2006."),
+    ("2012-12-05", "2012-WI", "{This winter} has been mild."),
+    ("2013-01-10", "2012-FA", "{This fall} was mild."),
+    ("2012-01-20", "2012-SU", "We go to Spain {this summer}."),
     ("2000-01-05", "2000-01-14", "She gave no reason for the {Jan. 14} deadline."),
     ("2000-01-05", "1999-12-14", "She missed the {Dec. 14} deadline."),
     ("2000-10-05", "1999-11-03", "She won the {Nov. 3} election."),

@@ -31,7 +31,7 @@ from timeline.dates.reading import Reading
 from timeline.dates.reduced import is_reduced
 from timeline.dates.regions import UNKNOWN_REGION, Region
 from timeline.dates.retrospect import Retrospect, goes_on, is_later, look_back
-from timeline.dates.tense import Cue, is_pluperfect, tense
+from timeline.dates.tense import Cue, is_past_plan, is_pluperfect, tense
 from timeline.dates.tokens import Tokens
 from timeline.dates.weekdays import Course
 
@@ -290,6 +290,8 @@ class Context:
 
     def _governs(self, cue: Cue, *, ahead: bool) -> bool:
         """Whether the verb of a cue is that of the phrase itself: "was elected in November"."""
+        if ahead and is_past_plan(self.tokens, self.first, cue):
+            return False
         if self.tokens.word_near(self.first - 1) in GOALS:
             return ahead and cue.governs  # "plans to close it by June"
         if ahead and not (cue.of_week or cue.is_plain) and cue.distance <= NEAR:

@@ -111,8 +111,12 @@ OUTINGS = {"auction", "journey", "show", "tour", "trip", "visit"}
 EXPECTED = {"due", "expected", "forecast", "likely", "scheduled", "set"}
 ANNOUNCED = set("announcement budget data figures numbers release report speech statement".split())
 # "Resigned over the leak on Monday", "surgery" in "rest after surgery": that was before.
-AFTERWARDS = {"after", "amid", "despite", "following", "over"}
+ALWAYS_AFTERWARDS = {"after", "following"}
+AFTERWARDS = ALWAYS_AFTERWARDS | {"amid", "despite", "over"}
+NAMING = {"called", "named", "titled"}  # "will be named after Smith on Friday"
 PARTICLES = {"over"}
+# What these tell is no plan: "said flights would resume in July".
+SAID = {"added", "announced", "confirmed", "insisted", "said", "told", "warned"}
 # What nobody plans: "victims of the Dec. 6 shooting will be honored".
 DISASTERS = set(
     "arrest assassination attack attacks avalanche blast blaze bombing bombings coup crackdown "

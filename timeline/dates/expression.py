@@ -165,7 +165,9 @@ class Occurrence:
 
     def _direction(self, context: Context, base: Period) -> Direction:
         if self.step is not None:
-            return Direction(self.step)
+            is_season = self.step == 0 and getattr(self.cycle, "unit", None) is Unit.SEASON
+            # "This fall was mild", in January: the one that is over.
+            return Direction.PAST if is_season and context.looks_back() else Direction(self.step)
         if self.base is Base.REFERENCE:
             if self.cycle.per is Unit.DAY:
                 return self._of_night(context, base)

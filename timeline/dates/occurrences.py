@@ -34,7 +34,9 @@ def occurrence(
     here = cycle.within(home)
     match direction:
         case Direction.SAME:
-            return here
+            # In January, "this winter" is the one that has begun in December.
+            held = (period for period in there if _holds(period, base))
+            return next(held, here) if cycle.per is Unit.YEAR else here
         case Direction.FUTURE | Direction.RATHER_FUTURE | Direction.ONWARD if home == base:
             return here  # the winter of a year is the one that begins in it
         case Direction.LAST:
@@ -56,6 +58,10 @@ def occurrence(
             return min(
                 there, key=lambda p: _distance(p, _end(p, until), base, direction), default=None
             )
+
+
+def _holds(period: Period, base: Period) -> bool:
+    return period.first_day <= base.first_day and base.last_day <= period.last_day
 
 
 # How much farther away an occurrence on the side that the tense does not point to counts.

@@ -46,7 +46,12 @@ RELATING = frozenset(
     "bring cap cite contradict deepen echo end follow highlight mirror overshadow reverse "
     "underline underscore".split()
 )
-EXCEPTIONS = SAYING | BEING | SEEN | HAPPENING | RELATING
+# The past has the same form: "two dams burst on Saturday".
+SAME_AS_PAST = frozenset(
+    "bet bid broadcast burst cast cost cut forecast hit hurt let put quit rid set shed shut slit "
+    "split spread thrust wed wet".split()
+)
+EXCEPTIONS = SAYING | BEING | SEEN | HAPPENING | RELATING | SAME_AS_PAST
 PLAYING = frozenset({"entertain", "welcome"})  # of a team, by its name: "Arsenal welcome Spurs"
 # What "falls on Sunday".
 FEASTS = frozenset(
@@ -126,7 +131,7 @@ def _is_plain(tokens: Tokens, index: int, before: int, first: int) -> bool:
     if len(word) > MANY and word.endswith("s") and not word.endswith(("ss", "us", "is")):
         is_name = index + 1 < first and tokens.original(index + 1)[0].isupper()
         return has_object or is_name or _is_close(tokens, index + 1, first)
-    is_form = not word.endswith(("ed", "ing", "ly", "s"))
+    is_form = not word.endswith(("ed", "ing", "ly", "s")) or word in SAME_AS_PAST
     are_many = subject in ("that", "who") or (len(subject) > MANY and subject.endswith("s"))
     if word in PLAYING:
         return tokens.original(index - 1)[0].isupper()

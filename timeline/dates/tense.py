@@ -38,6 +38,7 @@ class Cue:
 
 
 DEADLINE = Cue(Tense.FUTURE, 1, certain=False, is_plain=True)
+PLANNED = 4  # words from "hoped" or "was due" to the verb of the plan
 DONE = Cue(Tense.PAST, 1, certain=True)
 
 
@@ -87,6 +88,13 @@ def is_pluperfect(tokens: Tokens, first: int) -> bool:
     verb = next((n for n in clause if _is_past(tokens, n, first)), first)
     near = range(max(clause.stop + 1, verb - NEAR), verb + 1)
     return any(tells_of_before(tokens, n) for n in near)
+
+
+def is_past_plan(tokens: Tokens, first: int, cue: Cue) -> bool:
+    """Whether what a cue looks ahead to was planned before: "had hoped to finish by July 4"."""
+    verb = first - cue.distance
+    near = range(max(0, verb - PLANNED), max(0, verb))
+    return any(_is_past(tokens, n, first) and tokens.word(n) not in cues.SAID for n in near)
 
 
 def _of_verbs(tokens: Tokens, first: int) -> Cue | None:
@@ -171,10 +179,19 @@ def _is_background(tokens: Tokens, first: int, cue: Cue) -> bool:
         if tokens.shape[index] in tokens.sentence_ends or word in cues.FIXTURES:
             return False
         if word in cues.AFTERWARDS:
-            following = tokens.original(index + 1)
-            is_number = following[0].isdigit() or following == "-"  # "over-65s"
-            return not is_number and following not in cues.PREPOSITIONS
+            return _befell(tokens, index)
     return False
+
+
+def _befell(tokens: Tokens, index: int) -> bool:
+    """Whether "after" or "over" is followed by what was: "over the crash"; not "over pay"."""
+    following, word = tokens.original(index + 1), tokens.word(index + 1)
+    is_number = following[0].isdigit() or following == "-"  # "over-65s"
+    if is_number or word in cues.PREPOSITIONS or tokens.word_near(index - 1) in cues.NAMING:
+        return False
+    if tokens.word(index) in cues.ALWAYS_AFTERWARDS:
+        return True
+    return word in cues.DETERMINERS or word in cues.DISASTERS or word.endswith("ing")
 
 
 # ---- the search --------------------------------------------------------------------------------

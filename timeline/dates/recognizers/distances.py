@@ -1,7 +1,10 @@
 """A length of time away from something: "two weeks ago", "a year later", "a week from Monday"."""
 
+from collections.abc import Callable
+
 from timeline.dates.anchoring import Direction
 from timeline.dates.calendar import SECONDS_IN, SIZE, Unit
+from timeline.dates.comparisons import PERCENT
 from timeline.dates.composition import Around, Beside, Moved, NotAhead, UpTo
 from timeline.dates.cycles import Weekend
 from timeline.dates.expression import (
@@ -19,6 +22,7 @@ from timeline.dates.patterns import Match, Rule
 from timeline.dates.recognizers.relative import NO_NOUN, THAT
 from timeline.dates.words import yields_of
 
+Build = Callable[[Match], Expression | None]
 PREHISTORY = 10_000
 
 
@@ -159,6 +163,17 @@ def beside(m: Match) -> Expression | None:
             return None
 
 
+def unless_figure(build: Build) -> Build:
+    """A meaning without "more than", where that is a figure's: "3 percent more than a year ago"."""
+
+    def built(m: Match) -> Expression | None:
+        before = m.first - 1
+        is_figure = before in m.tokens.numbers or m.tokens.word_near(before)[:1].isdigit()
+        return None if is_figure or m.tokens.word_near(before) in PERCENT else build(m)
+
+    return built
+
+
 STEPS = ("last ", "next ", "this ")
 LENGTH = "length=LENGTH (or so)?"
 ABOUT = (
@@ -167,12 +182,14 @@ ABOUT = (
 TO = "(through|till|to|until)"  # "64 days from May 3 to July 5"
 SIDE = "(before|leading up to|ahead of|after=(after|following))"
 END = "(DOT|COMMA|BREAK|CLOSE)"
+EARLIER = "(earlier|previously|beforehand)"
 LATER = "(later|afterwards|afterward|thereafter)"
 # How precise the kinds of dates are.
 PRECISION = {"YEAR_DATE": Unit.YEAR, "MONTH_DATE": Unit.MONTH, "DAY_DATE": Unit.DAY}
 
 RULES = (
-    Rule("units-ago", f"{ABOUT} {LENGTH} ago", ago, yields=kind),
+    Rule("units-ago", f"{LENGTH} ago", ago, yields=kind),
+    Rule("units-ago", f"{ABOUT[:-1]} {LENGTH} ago", unless_figure(ago), yields=kind),
     Rule("units-ago", f"{ABOUT} {LENGTH} back", ago, before=END, yields=kind),
     Rule("units-ago", f"{ABOUT} NUMBER length=LENGTH ago", millions_ago, yields="OTHER_DATE"),
     Rule("units-ago-day", f"{LENGTH} before=ago (on)? date=DAY_DATE", from_date),
@@ -188,10 +205,11 @@ RULES = (
         yields=kind,
     ),
     # "A week later than planned" is no date.
+    Rule("units-earlier", f"{LENGTH} {EARLIER}", earlier, not_before="than", yields=kind),
     Rule(
         "units-earlier",
-        f"{ABOUT} {LENGTH} (earlier|previously|beforehand)",
-        earlier,
+        f"{ABOUT[:-1]} {LENGTH} {EARLIER}",
+        unless_figure(earlier),
         not_before="than",
         yields=kind,
     ),
