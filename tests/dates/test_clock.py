@@ -17,6 +17,7 @@ from tests.dates.expected import (
     check,
     clock,
     day,
+    duration,
     modified,
     part,
     related,
@@ -103,6 +104,11 @@ TIMES: Table = [
         ["He woke at {half-past two}.", "He woke at {half past two in the morning}."],
     ),
     (clock("2025-09-06T09:30", "minute"), ["It happened at {half past nine}, she said."]),
+    (by(clock("2025-09-06T07:50", "minute")), ["The rain was over by {ten minutes to eight}."]),
+    (
+        [related("by", duration("PT20M", "minute")), clock("2025-09-06T20:00", "hour")],
+        ["The final was delayed by {20 minutes} to {8 p.m.}"],
+    ),
     (
         between(clock("2025-09-06T11:00", "hour"), clock("2025-09-06T16:30", "minute")),
         [

@@ -11,9 +11,11 @@ from tests.dates.expected import (
     cases,
     check,
     day,
+    duration,
     modified,
     month,
     quarter,
+    related,
     since,
     until,
     window,
@@ -96,6 +98,14 @@ OTHERS: Table = [
     (TO_DATE, ["Shares are up 8% {year to date}.", "{The year-to-date} gain is 8%."]),
     (between(year("2025"), month("2025-08")), ["Sales rose {this year} through {August}."]),
     (day("2025-09-22"), ["They leave {two weeks from Monday}."]),
+    # By how much something is moved.
+    (
+        [related("by", duration("P6W", "week")), month("2026-01")],
+        [
+            "The launch was put back by {six weeks} to {January}.",
+            "Judges extended the ban by {six weeks} to {January}.",
+        ],
+    ),
 ]
 
 

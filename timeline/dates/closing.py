@@ -14,6 +14,7 @@ from timeline.dates.cycles import OfYear
 from timeline.dates.expression import Expression, Occurrence, Shifted
 from timeline.dates.focus import LatestQuarter, OfFigures, YearOfFigures
 from timeline.dates.lengths import Duration
+from timeline.dates.ranges import is_measure
 from timeline.dates.reading import Reading
 from timeline.dates.tokens import Tokens
 
@@ -67,7 +68,7 @@ def _size(expression: Expression, text: str) -> tuple[Unit, int] | None:
 
 def _joint(tokens: Tokens, left: int, right: int) -> str | None:
     """The word that makes a date an end of the length before it."""
-    if right - left > FARTHEST:
+    if right - left > FARTHEST or is_measure(tokens, left):
         return None
     words = [tokens.word(n) for n in range(left + 1, right)]
     words = [word for word in words if word not in FILLERS]

@@ -29,7 +29,9 @@ MOVED = frozenset(
     "adjourned back changed deferred delayed forward moved postponed pushed rescheduled shifted "
     "switched".split()
 )
-# How many words may stand between these and "from".
+# "Extended by two weeks to May" is moved, but not "extended from April to May".
+MOVED_BY = MOVED | {"extended", "shortened"}
+# How many words may stand between these and "from" or "by".
 REACH = 3
 LIST_JOINTS = frozenset({",", "and", "or"})
 # What joins the days of a plan, so many words apart, and what ends it besides other clauses.
@@ -50,6 +52,14 @@ def is_range(tokens: Tokens, left: int, right: int) -> bool:
     if not heralds:
         return heralds is not None
     return left > 0 and tokens.word(left - 1) in heralds
+
+
+def is_measure(tokens: Tokens, first: int) -> bool:
+    """Whether a length tells by how much something is moved: "put back by six weeks to January"."""
+    if tokens.word_near(first - 1) != "by":
+        return False
+    before = range(first - 2, first - 2 - REACH, -1)
+    return any(tokens.word_near(index) in MOVED_BY for index in before)
 
 
 def is_moved(tokens: Tokens, left: int) -> bool:

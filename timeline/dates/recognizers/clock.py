@@ -8,6 +8,7 @@ from timeline.dates.composition import Inside, Portion
 from timeline.dates.cycles import ClockTime, PartOfDay
 from timeline.dates.expression import Base, Current, Expression, Occurrence, Shifted
 from timeline.dates.patterns import Match, Rule
+from timeline.dates.ranges import is_measure
 from timeline.dates.recognizers.relative import END, SUBJECT
 from timeline.dates.senses import is_of_trade
 from timeline.dates.words import cycle_of
@@ -94,8 +95,8 @@ def military(m: Match) -> Expression | None:
 def spoken(m: Match) -> Expression | None:
     """half past nine; a quarter to five; ten minutes to three; ten past six in the evening."""
     minutes = 30 if "half" in m else m.integer("number") if "number" in m else 15
-    if minutes > 59:
-        return None
+    if minutes > 59 or ("to" in m and is_measure(m.tokens, m.first)):
+        return None  # "was delayed by 20 minutes to 8"
     sign = -60 if "to" in m else 60
     seconds = _in_part(m, m.integer("hour")) * 3600 + sign * minutes
     return _of_day(ClockTime(seconds, Unit.MINUTE, either_half="part" not in m))
