@@ -140,6 +140,19 @@ BACK: Table = [
         [LIFE + "{Last month} he moved to Rome. The sale starts in {December}."],
     ),
     ([*BORN, day("2025-09-05")], [LIFE + "He died at home on {Friday}."]),
+    (
+        [*BORN, season("2024-FA")],
+        [LIFE + "He fell ill {last autumn}.", LIFE + "{Last autumn} he fell ill."],
+    ),
+    ([*BORN, since(season("2024-FA"))], [LIFE + "He has been ill since {last autumn}."]),
+    ([*BORN, month("2025-02")], [LIFE + "He fell ill {last February}."]),
+    (
+        [*BORN, season("2026-SP")],
+        [
+            LIFE + "{Next spring} the town will name a street after him.",
+            LIFE + "A street will be named after him {next spring}.",
+        ],
+    ),
 ]
 
 STILL: Table = [
@@ -151,6 +164,10 @@ STILL: Table = [
         ],
     ),
     ([*BORN, year("1965")], [LIFE + "{Later this year} he won."]),
+    ([*BORN, season("1964-FA")], [LIFE + "He had been ill {last autumn}."]),
+    ([*BORN, season("1964-FA")], [LIFE + 'He wrote: "I was ill {last autumn}."']),
+    ([*BORN, season("1966-SP")], [LIFE + "He knew that {next spring} he would leave."]),
+    ([*BORN, season("1966-SP")], [LIFE + "{The following spring} he left."]),
     ([*BORN, month("1965-11")], [LIFE + "He was due to go home in {November}."]),
     ([*BORN, year("1965")], [LIFE + "Nobody else won in {this year}."]),
     (

@@ -20,6 +20,7 @@ from timeline.dates.calendar import Period, Unit
 from timeline.dates.comparisons import is_compared
 from timeline.dates.cycles import ClockTime, Cycle, DayOfYear, Holiday, PartOfDay, local
 from timeline.dates.occurrences import edge, holding, next_time, occurrence
+from timeline.dates.present import is_quoted
 from timeline.dates.ranges import begun_by, partners, within_span
 from timeline.dates.reading import Reading
 from timeline.dates.sessions import day_of_time
@@ -121,7 +122,7 @@ class Occurrence:
         told = None
         if self.step is None:
             told = context.told(self.cycle) or weekdays.going_on(context, self.cycle)
-        base = told or context.base(self.base is Base.REFERENCE, self.cycle.per)
+        base = told or self._counted_from(context)
         if self.cycle.per is Unit.DAY and calendar.SIZE[base.unit] > calendar.SIZE[Unit.DAY]:
             if context.narrative:
                 return undated(self.cycle, base)
@@ -135,6 +136,16 @@ class Occurrence:
             found = going_on(cycle, base, context)
         found = found or occurrence(cycle, base, direction, self._ending(context))
         return dated(found, anchor=base, zone=getattr(self.cycle, "zone", None))
+
+    def _counted_from(self, context: Context) -> Period:
+        is_reference = self.base is Base.REFERENCE
+        base = context.base(is_reference, self.cycle.per)
+        if is_reference or not self.step or self.cycle.per is not Unit.YEAR:
+            return base
+        # "Last winter" is the writer's, in a history, too; "next winter", if he looks ahead to it.
+        if self.step > 0 or context.goes_back() or is_quoted(context.tokens, context.first):
+            return context.base(reference=False)
+        return context.publication
 
     def _ending(self, context: Context) -> Cycle | None:
         """The cycle of the other end, where a bare name begins a range: "October to March"."""

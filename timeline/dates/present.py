@@ -39,18 +39,18 @@ def is_of_today(tokens: Tokens, first: int, per: Unit | None, story: Period) -> 
     """
     if is_near(tokens, first, WILL) or _is_this(tokens, first):
         return True
-    if per is None and _is_told_today(tokens, first) and not _is_quoted(tokens, first):
+    if per is None and _is_told_today(tokens, first) and not is_quoted(tokens, first):
         return True
     if per is Unit.WEEK and (SIZE[story.unit] > SIZE[per] or _is_said(tokens, first)):
         return True
-    return is_present(tokens, first) and not _is_quoted(tokens, first)
+    return is_present(tokens, first) and not is_quoted(tokens, first)
 
 
 def comes_back(tokens: Tokens, first: int) -> bool:
     """Whether what follows a phrase that counts from the day of writing does so, too."""
     opening = tokens.original(first).lower().split(" ", 1)[0]
     is_news = opening in HERE or _is_said(tokens, first)
-    return is_news and not _is_quoted(tokens, first)
+    return is_news and not is_quoted(tokens, first)
 
 
 def _is_this(tokens: Tokens, first: int) -> bool:
@@ -82,7 +82,7 @@ def _is_said(tokens: Tokens, first: int) -> bool:
     return not SAYING.isdisjoint(tokens.word_near(first - n) for n in (1, 2, 3))
 
 
-def _is_quoted(tokens: Tokens, first: int) -> bool:
+def is_quoted(tokens: Tokens, first: int) -> bool:
     """Whether a phrase stands inside quotation marks: the last one before it opens them."""
     start = tokens.starts[first]
     line = tokens.text[max(0, start - QUOTATION) : start].rpartition("\n")[2]
