@@ -60,6 +60,19 @@ IN_THE_RUNNING_MONTH: Table = [
             "They came in {October 1529}. Attacks on {the 9th} and {the 12th} failed.",
         ],
     ),
+    (
+        [day("1943-07-09"), day("1943-07-21")],
+        ["They landed on {9 July 1943}. On {the 21st} hail fell."],
+    ),
+    (
+        [day("1943-07-09"), part("1943-07-21TNI")],
+        [
+            "They landed on {9 July 1943}. On {the night of the 21st} Dixon fled.",
+            "They landed on {9 July 1943}. On {the night of the 21st} Polish troops came.",
+            "They landed on {9 July 1943}, and on {the night of the 21st} guns fired.",
+            "They landed on {9 July 1943}. On {the night of the 21st} hail fell.",
+        ],
+    ),
     # What had been was before, and a range just told has the days that it may have.
     (
         [day("1914-08-12"), day("1914-08-03"), day("1914-08-09"), day("1914-08-20")],
@@ -128,6 +141,9 @@ NO_DAYS = """\
 He lives on the 9th floor.
 He was born on the 5th Avenue bus.
 On the 9th Circuit, she is the oldest.
+On the night of the 21st Army parade, they sang.
+On the night of the 21st birthday party they sang.
+On the 3rd attempt failed.
 He was ruled out by the 11th Circuit.
 He birdied on the 9th and lost a stroke on the 12th.
 It is old, and on the 9th floor there is a garden.

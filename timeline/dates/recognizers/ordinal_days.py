@@ -22,9 +22,10 @@ FOLLOWERS = frozenset(
 # set", "the 3rd ranked").
 RANKED = frozenset(
     (
-        "airborne amendment armored armoured army arrondissement avenue battalion bid brigade "
-        "circuit congress corps cut district division fleet floor hit hole infantry mechanized "
-        "motorized placed precinct ranked rated regiment seeded set shot street ward"
+        "airborne amendment anniversary armored armoured army arrondissement attempt avenue ballot "
+        "battalion bid birthday brigade circuit congress corps cut district division fleet floor "
+        "hit hole infantry mechanized motorized placed precinct ranked rated regiment round seeded "
+        "set shot street test try ward"
     ).split()
 )
 # What may stand before "on" where a clause begins, besides the end of a sentence.
@@ -80,17 +81,21 @@ def ranks(m: Match) -> bool:
 
 
 def _opens_clause(m: Match) -> bool:
-    """Whether "on the 9th" begins a clause."""
-    before = m.first - 1  # the preposition
+    """Whether "on the 9th" or "on the night of the 9th" begins a clause."""
+    is_part = m.tokens.word_near(m.first - 1) == "the"
+    before = m.first - (2 if is_part else 1)  # the preposition
     return m.tokens.opens_sentence(before) or m.tokens.word_near(before - 1) in OPENERS
 
 
 def _is_subject(m: Match) -> bool:
-    """Whether a name or a plural, which no day could rank, follows: "on the 9th troops came"."""
+    """Whether what no day could rank follows: "on the 9th troops came", "on the 9th rain fell"."""
     name = m.tokens.original(m.following)
-    if name[0].isupper():
-        return name.lower() not in RANKED
-    return bool(plural(m.tokens, m.following))
+    if name.lower() in RANKED:
+        return False
+    if name[0].isupper() or plural(m.tokens, m.following):
+        return True
+    after = m.following + 1
+    return TENSE.get(m.tokens.word_near(after)) is Tense.PAST
 
 
 DAY = "day=DAY_ORDINAL"
