@@ -23,6 +23,8 @@ BLANKED = [
     ("It rained.\nRead more: Ten photos of the flood\nIt stopped.", "Read", "flood"),
     # when the page was published, and whose it is
     ("It rained.\nPosted 5 Sep 2023, 10:42am, updated 5 Sep 2023\nIt stopped.", "Po", "Sep 2023"),
+    ("It rained.\nBy Dana Whitcombe | Staff Reporter\nIt stopped.", "By", "Reporter"),
+    ("It rained.\nBy ANN BERG and Tom Hill in Oslo\nIt stopped.", "By", "Oslo"),
     ("It rained.\n(BEGIN VIDEO CLIP)\nIt stopped.", "(BEGIN", "CLIP)"),
     ("It rained.\nLast updated 3 hours ago\nIt stopped.", "Last", "ago"),
     ("It rained.\n© 2023 Southern News. All rights reserved.", "©", "reserved."),
@@ -54,6 +56,7 @@ def test_blanked(text, first, last):
 
 
 KEPT = [
+    "It rained.\nBy Monday Hull was flooded.\nIt stopped.",
     "Readers can read more on page two.",
     "The advertisement was banned.",
     "A bomb exploded in Oslo",  # the only line is no heading

@@ -7,6 +7,8 @@ from timeline.boilerplate import LEADS, LINES
 
 CAPTION_WORDS = 40  # longest caption; a longer line has the article's text in it
 STAMP_WORDS = 16  # longest "Posted 5 Sep 2023, 10:42am, updated 6 Sep 2023, 2:15pm"
+BYLINE_WORDS = 14  # longest "By Ann Berg and Tom Hill | Staff Reporters in Oslo"
+_IN_BYLINES = frozenset({"|", "/", "-", "–", "—", "&", "and", "at", "for", "in", "of", "the"})
 FEWEST_TURNS = 2  # labels that make a transcript: one alone may be "WARNING: Storms are coming"
 _LINES = frozenset(LINES)
 # What a time stamp begins with, what may follow, and names of months and days in it.
@@ -27,9 +29,9 @@ _LABEL = re.compile(r"\s*[A-Z][A-Z.'’,-]+(?: [A-Z][A-Z.'’,-]*){0,7}(?: \([^(
 
 
 def is_furniture(line: str) -> bool:
-    """Whether a line belongs to the page: a button, a caption, a time stamp, a copyright notice."""
+    """Whether a line belongs to the page: a button, a caption, a time stamp, a byline."""
     words = line.strip(" \t|•*:").lower()
-    if words in _LINES or _is_stamp(line):
+    if words in _LINES or _is_stamp(line) or _is_byline(line):
         return True
     is_lead = words.startswith(LEADS) or _RIGHTS.match(words) is not None
     return is_lead and len(words.split()) <= CAPTION_WORDS
@@ -45,6 +47,14 @@ def _is_stamp(line: str) -> bool:
     after = text[len(stamp) :].split()
     is_dated = any(character.isdigit() for character in text) or "ago" in words
     return is_dated and _is_of_stamp(after[0]) and not any(map(_is_running, words[1:]))
+
+
+def _is_byline(line: str) -> bool:
+    """Whether a line names the authors, and nothing else: "By Ann Berg | Staff Reporter"."""
+    first, *names = line.strip().rstrip("|,").split() or [""]
+    if first not in ("By", "BY") or not 2 <= len(names) <= BYLINE_WORDS or names[-1][-1] == ".":
+        return False
+    return all(name[0].isupper() or name in _IN_BYLINES for name in names)
 
 
 def _is_of_stamp(word: str) -> bool:

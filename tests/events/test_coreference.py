@@ -162,6 +162,8 @@ APPOSITIONS = [
     ("Bergen Town, last year's champions, lost. They wept.", "They", "Bergen Town"),
 ]
 CANNOT_BE = [
+    # What was left behind is not what had been done to.
+    ("The ferry left Cebu on Monday. It had been inspected.", "It", "the ferry"),
     # No raid is shipped or crossed, nobody tells himself, and "own" is the subject's.
     ("Divers raised a boat after the raid. It was shipped to Oslo.", "It", "a boat"),
     ("Norway built a fence after the raid. People fled across it.", "it", "a fence"),

@@ -111,3 +111,16 @@ def test_the_first_word_behind_a_dateline_is_no_name(parse):
     for text in ("Ministers will discuss it.", "Rain is forecast.", "Fans left.", "Jurors left."):
         first = parse(f"OSLO (AP) - {text}")[2]
         assert (first.text, first.pos_) == (text.split()[0], "NOUN")
+
+
+def test_who_is_carried_is_no_other_subject(parse, word):
+    doc = parse("A ferry carrying more than 300 people collided with a barge.")
+    assert (word(doc, "people").head.text, word(doc, "people").dep_) == ("carrying", "dobj")
+
+
+def test_a_relative_clause_is_closed_before_the_main_verb(parse, word):
+    doc = parse("The deal, which regulators approved in May, will close in July.")
+    deal, approved, close = (word(doc, text) for text in ("deal", "approved", "close"))
+    assert (deal.head, deal.dep_) == (close, "nsubj")
+    assert (approved.head, approved.dep_) == (deal, "relcl")
+    assert (close.dep_, word(doc, "regulators").head) == ("ROOT", approved)

@@ -44,6 +44,8 @@ __all__ = ["Mentions", "resolve_mentions"]
 
 REPEATED = 0.25  # what earlier mentions add to the weight of the last
 PARALLEL = 35.0  # object to object: "sold the cars or scrapped them"
+# What is left or reached is a place: "the ferry left Cebu. It had been inspected".
+MOVING = frozenset({"approach", "depart", "enter", "leave", "near", "quit", "reach", "visit"})
 FADING = 0.5  # a sentence later
 FORGOTTEN = 5.0  # below this weight, nothing refers back
 
@@ -212,7 +214,7 @@ class _Reader:
         if last is None:
             return False
         if pronoun.dep_ == "nsubjpass":
-            return last.dep_ == "dobj"
+            return last.dep_ == "dobj" and last.head.lemma_ not in MOVING
         if pronoun.dep_ == "nsubj" and last.dep_ == "dobj" and last.head.lemma_ in JUDGING:
             return self.mentions.quotations.around(pronoun) is not None
         return pronoun.dep_ in ("dobj", "pobj") and last.dep_ == pronoun.dep_

@@ -41,6 +41,8 @@ def mend(doc: Doc) -> None:
     for sentence in list(doc.sents):
         if (verb := _main_verb(sentence.root)) is not None:
             _make_root(verb, sentence.root)
+        elif (verb := _run_together(sentence.root)) is not None:
+            _part(verb, sentence.root)
     for token in doc:
         if token.lower_ in DESCRIBING and _is_misread(token):
             _make_adjective(token, token.nbor())
@@ -48,6 +50,8 @@ def mend(doc: Doc) -> None:
             noun.head, noun.dep_ = token, "appos"
         elif token.dep_ == "conj" and (verb := _clause_above(token)) is not None:
             token.head = verb
+        elif token.dep_ == "nsubj" and (verb := _carrying(token)) is not None:
+            token.head, token.dep_ = verb, "dobj"
         elif token.dep_ == "conj" and (verb := _elliptic(token)) is not None:
             verb.head, verb.dep_ = token.head, "conj"
             token.head, token.dep_ = verb, "nsubj"  # as the parser has it elsewhere
@@ -105,6 +109,15 @@ def _clause_above(verb: Token) -> Token | None:
     return next((word for word in above if word.i < clause.i), None)
 
 
+def _carrying(noun: Token) -> Token | None:
+    """The "carrying" of "a ferry carrying 300 people sank", where the people sink, too."""
+    before = [one for one in noun.head.lefts if one.dep_ == "nsubj" and one.i < noun.i]
+    verbs = [one for subject in before for one in subject.rights if one.dep_ == "acl"]
+    if not verbs or verbs[-1].tag_ != "VBG" or _has(verbs[-1], "dobj", "prep"):
+        return None
+    return verbs[-1] if noun.left_edge.i == verbs[-1].i + 1 else None
+
+
 def _elliptic(noun: Token) -> Token | None:
     """The "injured" of "12 were killed and 30 others injured", which leaves out its auxiliary."""
     verb = noun.head
@@ -124,6 +137,35 @@ def _main_verb(root: Token) -> Token | None:
         return None
     later = (verb for verb in root.subtree if verb.dep_ == "acl" and verb.i > clause.i)
     return next((verb for verb in later if _is_finite(verb)), None)
+
+
+def _run_together(root: Token) -> Token | None:
+    """The "close" of "the deal, which banks approved in May, will close": taken for the banks'."""
+    verb = next((child for child in root.rights if child.dep_ == "relcl"), None)
+    if root.pos_ not in NOMINAL or verb is None or not _has(verb, "aux"):
+        return None
+    relative = [word for word in verb.lefts if word.tag_ in ("WDT", "WP") and word.dep_ == "dobj"]
+    told = _told_of_subject(verb)
+    is_closed = told is not None and root.doc[told.right_edge.i + 1].text == ","
+    return verb if relative and is_closed else None
+
+
+def _told_of_subject(verb: Token) -> Token | None:
+    """The "approved" of "which banks approved in May, will close"."""
+    subjects = (child for child in verb.lefts if child.dep_ == "nsubj")
+    told = (word for noun in subjects for word in noun.rights if word.dep_ == "acl")
+    return next((word for word in told if word.tag_ in PAST_TAGS), None)
+
+
+def _part(verb: Token, noun: Token) -> None:
+    """Give the clause its own verb, and the noun the verb that was taken for the clause's."""
+    told = _told_of_subject(verb)
+    assert told is not None
+    for word in list(verb.lefts):
+        if word.i < told.i:
+            word.head = told
+    told.head, told.dep_ = noun, "relcl"
+    _make_root(verb, noun)
 
 
 def _is_finite(verb: Token) -> bool:
