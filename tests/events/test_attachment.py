@@ -36,6 +36,11 @@ OUTCOMES = [
         "2025-09-05/2025-09-06",
     ),
 ]
+# What the object did meanwhile.
+MEANWHILE = [
+    ("Police arrested a man carrying a knife on Friday.", "arrested", "2025-09-05/2025-09-06"),
+    ("Police arrested a man carrying a knife on Friday.", "carrying", "2025-09-05/2025-09-06"),
+]
 # What a figure or plan is for dates it, but not what is done with it.
 ACCOUNTS = [
     ("The firm reported a loss for 2024.", "loss", "2024-01-01/2025-01-01"),
@@ -128,6 +133,7 @@ ROWS = (
     + POSTPONED
     + COORDINATED
     + OUTCOMES
+    + MEANWHILE
     + STATED
     + PHASES
     + SET

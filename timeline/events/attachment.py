@@ -54,6 +54,8 @@ def holders(phrase: Span, triggers: Container[int], granularity: str | None = No
     is_outcome = node.dep_ in ("xcomp", "advcl") and node.tag_ == "VB" and _tells_outcome(node)
     if is_outcome or has_phase(node):
         found.append(node.head.i)
+    if (verb := _had_on_object(node)) is not None:
+        found.append(verb.i)
     if node.pos_ == "NOUN" and node.dep_ in ("dobj", "pobj") and root.i > node.i:
         verb = node.head if node.dep_ == "dobj" else node.head.head
         if node.head.lower_ in ORDER:
@@ -110,6 +112,15 @@ def _tells_outcome(infinitive: Token) -> bool:
     if not is_past(verb):
         return False
     return verb.lemma_ in ATTEMPTING or not of_complement(verb)
+
+
+def _had_on_object(participle: Token) -> Token | None:
+    """The "arrested" of "arrested a man carrying a knife on Monday": both were on the day."""
+    noun = participle.head
+    if participle.dep_ != "acl" or participle.tag_ != "VBG" or noun.dep_ != "dobj":
+        return None
+    verb: Token = noun.head
+    return verb if is_simple_past(verb) and verb.lemma_ not in SAYING | ATTITUDES else None
 
 
 def _sayer(verb: Token, phrase: Span) -> Token:
