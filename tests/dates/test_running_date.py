@@ -152,6 +152,26 @@ FROM_LONGER: Table = [
         ["The king died in {November 1863}. {Three days later} his heir was crowned."],
     ),
     (
+        [month("1863-11"), some_day("1863-11-XX", "1863-11-02", "1863-12-01", "month")],
+        [
+            "The king died in {November 1863}. {The next day} his heir was crowned.",
+            "The king died in {November 1863}. {The following day} his heir was crowned.",
+            "The king died in {November 1863}. His heir was crowned {the day after}.",
+        ],
+    ),
+    (
+        [month("1863-11"), some_day("1863-11-XX", "1863-10-31", "1863-11-29", "month")],
+        ["The king died in {November 1863}. {The previous day} he had signed it."],
+    ),
+    (
+        [month("2025-05"), some_day("2025-05-XX", "2025-05-02", "2025-06-01", "month")],
+        ["The pier burned in {May}. {The next day} it was closed."],
+    ),
+    (
+        [year("1862"), some_day("1862-XX-XX", "1862-01-02", "1863-01-01", "year")],
+        ["They met in {1862}. {The next day} they fled."],
+    ),
+    (
         [month("1864-03"), some_day("1864-WXX", "1864-03-15", "1864-04-14", "month")],
         ["They met in {March 1864}. {Two weeks later} they fled."],
     ),

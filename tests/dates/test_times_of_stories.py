@@ -125,6 +125,17 @@ NO_DAY: Table = [
         [month("1881-04"), replace(month("1881-04"), type="TIME", value="1881-04-XXT16:00")],
         ["It rained in {April 1881}. At {4 p.m.} it fell."],
     ),
+    (
+        [month("1881-04"), replace(month("1881-04"), type="TIME", value="1881-04-XXTMO")],
+        [
+            "It rained in {April 1881}. {The next morning} it fell.",
+            "It rained in {April 1881}. {The morning after}, it fell.",
+        ],
+    ),
+    (
+        [month("1881-04"), replace(month("1881-04"), type="TIME", value="1881-04-XXT12:00")],
+        ["It rained in {April 1881}. {The next day at noon} it fell."],
+    ),
     ([year("1881"), some_day("XXXX-XX-XXT16:00")], ["It rained in {1881}. At {4 p.m.} it fell."]),
     (
         [year("1881"), related("after", some_day("XXXX-XX-XXTMO"))],

@@ -10,6 +10,7 @@ from timeline.dates.cycles import ClockTime, Cycle, DayOfMonth, OfYear, YearOfCe
 from timeline.dates.expression import Base, Expression, Occurrence, dated
 from timeline.dates.occurrences import occurrence
 from timeline.dates.reading import Reading
+from timeline.dates.times_of_day import undated
 from timeline.model import TimexMod
 
 
@@ -81,6 +82,8 @@ class Inside:
         outer = self.container.anchor(context)
         if outer is None or outer.first is None:
             return None
+        if outer.anchor and outer.value.endswith("-XX"):
+            return undated(self.cycle, outer.anchor)
         zone = getattr(self.cycle, "zone", None)
         cycle = local(self.cycle, context.region)
         return dated(cycle.within(outer.first), outer.basis, outer.anchor, zone)

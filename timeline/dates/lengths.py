@@ -153,28 +153,42 @@ class Away:
         "He was jailed but freed two years later": that is not two years after today.
         """
         known = context.reference
-        reading = self._some_day(known) or Shifted(self.unit, self.n, Base.REFERENCE).anchor(
-            context
-        )
+        reading = _some_day(known, self.unit, self.n) or Shifted(
+            self.unit, self.n, Base.REFERENCE
+        ).anchor(context)
         if self.n < 0 or context.looks_ahead() or (known and _is_to_come(known, context)):
             return reading
         if known is None or (reading and reading.first and _is_to_come(reading.first, context)):
             return Duration(str(self.n), self.unit).anchor(context)
         return reading
 
-    def _some_day(self, known: Period | None) -> Reading | None:
-        """The day or week that no text can tell, of "he died in May, his wife a week later"."""
-        is_fine = self.unit in (Unit.DAY, Unit.WEEK)
-        if known is None or not is_fine or SIZE[known.unit] < SIZE[Unit.MONTH] or known.year < 1:
-            return None
-        edges = (of_day(Unit.DAY, day) for day in (known.first_day, known.last_day))
-        first, last = (calendar.day_after(edge, self.unit, self.n) for edge in edges)
-        month = first.shift((last.count - first.count) // 2).enclosing(Unit.MONTH)
-        if known.unit is Unit.MONTH and self.unit is Unit.DAY:
-            value = f"{timex.value(month)}-XX"
-        else:
-            value = f"{month.year:04d}{timex.unknown(self.unit)[4:]}"
-        return Reading("DATE", value, first, last, unit=known.unit, anchor=known)
+
+@dataclass(frozen=True, slots=True)
+class DayBeside:
+    """The day after or before the date that the text speaks of: "the next day"."""
+
+    n: int
+
+    def anchor(self, context: Context) -> Reading | None:
+        """The day, or some day of a month or year of which the text has told no day."""
+        reading = Shifted(Unit.DAY, self.n, Base.REFERENCE).anchor(context)
+        is_counted = reading is not None and reading.anchor == context.reference
+        return (is_counted and _some_day(context.reference, Unit.DAY, self.n)) or reading
+
+
+def _some_day(known: Period | None, unit: Unit, n: int) -> Reading | None:
+    """The day or week that no text can tell, of "he died in May, his wife a week later"."""
+    is_fine = unit in (Unit.DAY, Unit.WEEK)
+    if known is None or not is_fine or SIZE[known.unit] < SIZE[Unit.MONTH] or known.year < 1:
+        return None
+    edges = (of_day(Unit.DAY, day) for day in (known.first_day, known.last_day))
+    first, last = (calendar.day_after(edge, unit, n) for edge in edges)
+    month = first.shift((last.count - first.count) // 2).enclosing(Unit.MONTH)
+    if known.unit is Unit.MONTH and unit is Unit.DAY:
+        value = f"{timex.value(month)}-XX"
+    else:
+        value = f"{month.year:04d}{timex.unknown(unit)[4:]}"
+    return Reading("DATE", value, first, last, unit=known.unit, anchor=known)
 
 
 @dataclass(frozen=True, slots=True)

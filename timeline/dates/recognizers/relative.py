@@ -5,7 +5,7 @@ from timeline.dates.cues import TENSE, Tense
 from timeline.dates.cycles import Weekend
 from timeline.dates.expression import Base, Current, Expression, Shifted, ThisOne
 from timeline.dates.focus import YearEarlier
-from timeline.dates.lengths import SomeTimeAfter, ToDate, Vague, Window
+from timeline.dates.lengths import DayBeside, SomeTimeAfter, ToDate, Vague, Window
 from timeline.dates.patterns import Match, Rule
 from timeline.dates.recognizers.bare import REFERENCE_STEPS
 from timeline.dates.recognizers.durations import RANGE, duration_of
@@ -23,7 +23,7 @@ def previous(m: Match) -> Expression | None:
         return None  # "a last minute goal"
     if _is_long(m):
         return window(m)
-    return Shifted(unit_of(m), -1, _base(m))
+    return _stepped(m, -1)
 
 
 def following(m: Match) -> Expression | None:
@@ -32,7 +32,7 @@ def following(m: Match) -> Expression | None:
         return None
     if _is_long(m):
         return window(m)
-    return Shifted(unit_of(m), 1, _base(m))
+    return _stepped(m, 1)
 
 
 def _is_long(m: Match) -> bool:
@@ -42,6 +42,16 @@ def _is_long(m: Match) -> bool:
     if unit_of(m) not in (Unit.DECADE, Unit.CENTURY) or m.follows(frozenset({"of"})):
         return False
     return ("the" in m or "article" in m) and m.word("step") not in REFERENCE_STEPS
+
+
+def _stepped(m: Match, n: int) -> Expression:
+    unit, base = unit_of(m), _base(m)
+    return Shifted(unit, n) if base is Base.NOW else _beside(unit, n)
+
+
+def _beside(unit: Unit, n: int) -> Expression:
+    """What lies so many units from the date that the text is speaking of."""
+    return DayBeside(n) if unit is Unit.DAY else Shifted(unit, n, Base.REFERENCE)
 
 
 def _base(m: Match) -> Base:
@@ -72,12 +82,12 @@ def same(m: Match) -> Expression | None:
 
 def previous_one(m: Match) -> Expression | None:
     """the year before."""
-    return Shifted(unit_of(m), -units_in(m), Base.REFERENCE)
+    return _beside(unit_of(m), -units_in(m))
 
 
 def next_one(m: Match) -> Expression | None:
     """the day after."""
-    return Shifted(unit_of(m), units_in(m), Base.REFERENCE)
+    return _beside(unit_of(m), units_in(m))
 
 
 def previous_of_verb(m: Match) -> Expression | None:
