@@ -136,6 +136,21 @@ NO_DAY: Table = [
         [month("1881-04"), replace(month("1881-04"), type="TIME", value="1881-04-XXT12:00")],
         ["It rained in {April 1881}. {The next day at noon} it fell."],
     ),
+    (
+        [month("1881-04"), replace(month("1881-04"), value="1881-04-XX")],
+        [
+            "It rained in {April 1881}. {That Friday} it fell.",
+            "It rained in {April 1881}. {The following Friday} it fell.",
+        ],
+    ),
+    (
+        [month("1881-04"), replace(month("1881-04"), type="TIME", value="1881-04-XXTEV")],
+        ["It rained in {April 1881}. {That Friday evening} it fell."],
+    ),
+    (
+        [day("1881-04-12"), day("1881-04-15")],
+        ["It rained on {12 April 1881}. {That Friday} it fell."],
+    ),
     ([year("1881"), some_day("XXXX-XX-XXT16:00")], ["It rained in {1881}. At {4 p.m.} it fell."]),
     (
         [year("1881"), related("after", some_day("XXXX-XX-XXTMO"))],

@@ -82,8 +82,9 @@ class Inside:
         outer = self.container.anchor(context)
         if outer is None or outer.first is None:
             return None
-        if outer.anchor and outer.value.endswith("-XX"):
-            return undated(self.cycle, outer.anchor)
+        told = outer.period or outer.anchor
+        if told and outer.value.endswith("-XX"):
+            return undated(self.cycle, told)
         zone = getattr(self.cycle, "zone", None)
         cycle = local(self.cycle, context.region)
         return dated(cycle.within(outer.first), outer.basis, outer.anchor, zone)

@@ -18,7 +18,7 @@ from timeline.dates import calendar, timex, weekdays
 from timeline.dates.anchoring import Context, Direction
 from timeline.dates.calendar import Period, Unit
 from timeline.dates.comparisons import is_compared
-from timeline.dates.cycles import ClockTime, Cycle, DayOfYear, Holiday, PartOfDay, local
+from timeline.dates.cycles import ClockTime, Cycle, DayOfYear, Holiday, PartOfDay, Weekday, local
 from timeline.dates.occurrences import edge, holding, next_time, occurrence
 from timeline.dates.present import is_quoted
 from timeline.dates.ranges import begun_by, partners, within_span
@@ -127,6 +127,9 @@ class Occurrence:
             if context.narrative:
                 return undated(self.cycle, base)
             base = context.today  # a time of day needs a day
+        is_told = self.base is Base.REFERENCE and base == context.reference
+        if is_told and isinstance(self.cycle, Weekday) and base.unit in (Unit.MONTH, Unit.YEAR):
+            return undated(self.cycle, base)  # no month has but one "that Friday"
         if isinstance(self.cycle, ClockTime):
             base = day_of_time(context, base)
         cycle = local(self.cycle, context.region)

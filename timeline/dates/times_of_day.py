@@ -76,7 +76,7 @@ def _counts_to_24(tokens: Tokens) -> bool:
 
 
 def undated(cycle: Cycle, base: Period) -> Reading:
-    """A time of day in a story that has told no day: some day of its month, or just a time."""
+    """A time or weekday in a story that has told no day: some day of its month, or just a time."""
     month = base.unit is Unit.MONTH
     day = f"{timex.value(base)}-XX" if month else timex.unknown(Unit.DAY)
     where = base if month else None
