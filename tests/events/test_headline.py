@@ -32,6 +32,18 @@ CLAUSES = [
     ),
     # The time is told by the event's own field.
     ("Prices rose in 2019.", "rose", "Prices rose"),
+    # Not so a time that somebody got; and who says so, the attribution tells.
+    (
+        "Erik Holm was sentenced on Monday to six years in prison.",
+        "sentenced",
+        "Erik Holm was sentenced to six years in prison",
+    ),
+    ("The match was moved to Friday.", "moved", "The match was moved"),
+    (
+        "The bridge will reopen in May, according to the city.",
+        "reopen",
+        "The bridge will reopen",
+    ),
     # The first mention is by name, later ones as written.
     ("Erik Holm met Anna Berg. He said he was glad.", "said", "Erik Holm said he was glad"),
     ("Maria Keller spoke. Her husband left.", "left", "Maria Keller’s husband left"),

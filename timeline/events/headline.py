@@ -22,6 +22,7 @@ from timeline.events.shortened import (
     has_time,
     is_afterthought,
     is_purpose,
+    is_source,
     is_temporal,
     tree,
 )
@@ -121,11 +122,7 @@ def _write_clause(verb: Token, line: Line) -> None:
     said = [child for child in verb.children if _is_said(child, verb, line)]
     if verb.dep_ == "parataxis" and verb.lemma_ in SAYING and verb.head.left_edge.i < verb.i:
         said = [verb.head]  # "The fee, Berg said, was paid"
-    after = [
-        child
-        for child in verb.children
-        if child.i > verb.i and not _is_dated(child, verb) and not is_afterthought(child)
-    ]
+    after = [child for child in verb.children if child.i > verb.i and _is_told(child, verb)]
     _write_objects(verb, after, line)
     noun = extracted(verb)
     for child in after:
@@ -151,6 +148,11 @@ def _condition(verb: Token) -> Iterator[Token]:
     """The "if" or "until" of what is not so yet: "until the vaccine has been tested"."""
     if verb.dep_ == "advcl" and status.of(verb) in ("planned", "possible"):
         yield from (child for child in verb.lefts if child.lower_ in CONDITIONS)
+
+
+def _is_told(child: Token, verb: Token) -> bool:
+    """Whether a phrase tells more than the time and who says so, or what was said before."""
+    return not (_is_dated(child, verb) or is_source(child) or is_afterthought(child))
 
 
 def _is_dated(child: Token, verb: Token) -> bool:

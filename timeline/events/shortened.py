@@ -30,7 +30,12 @@ def _is_aside(child: Token) -> bool:
         return not is_infinitive(child) and child.head.lower_ not in STANDING_FOR_MANY
     if child.dep_ == "acl":
         return child.doc[child.left_edge.i - 1].text == ","  # "Nordbank, based in Oslo, said"
-    return child.dep_ in ASIDES and not is_purpose(child)
+    return is_source(child) or (child.dep_ in ASIDES and not is_purpose(child))
+
+
+def is_source(child: Token) -> bool:
+    """Whether a phrase says who says so, which is the attribution: "according to police"."""
+    return child.dep_ == "prep" and child.lower_ == "according"
 
 
 def is_purpose(clause: Token) -> bool:
@@ -51,7 +56,15 @@ def is_temporal(child: Token) -> bool:
     """Whether the phrase tells the time, which the event has already; not how long or what for."""
     if child.dep_ == "npadvmod":
         return child.ent_type_ in TEMPORAL
-    return child.lower_ != "for" and has_time(child)
+    return child.lower_ != "for" and has_time(child) and not _is_term(child)
+
+
+def _is_term(preposition: Token) -> bool:
+    """Whether somebody got a length of time: "was sentenced to six years in prison"."""
+    return preposition.lower_ == "to" and any(
+        complement.dep_ == "pobj" and complement.tag_ in ("NN", "NNS")
+        for complement in preposition.children
+    )
 
 
 def has_time(preposition: Token) -> bool:
