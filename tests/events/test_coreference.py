@@ -120,6 +120,17 @@ ORGANIZATIONS = [
     ("Microsoft bought the phone company in 2009.", "company", "the phone company"),
     ("Microsoft met doctors. Two men in the vaccine group fell.", "group", "the vaccine group"),
     ("Microsoft grew. The software company sold a house.", "company", "Microsoft"),
+    # Who reports, where shares are traded and for whom an analyst works is not the firm told of.
+    ("Nokia will sell a mill, Reuters reported. The company declined.", "company", "Nokia"),
+    ("Reuters reported that Nokia grew. The company declined.", "company", "Nokia"),
+    ("Nokia rose on the Nasdaq. The company sells phones.", "company", "Nokia"),
+    ("Nokia fell. Erik Holm, an analyst at Sony, said the company would grow.", "company", "Nokia"),
+    ("Nokia, which bought Sony, closed a mill. The company sells phones.", "company", "Nokia"),
+    ("Nokia grew. Nokia rose. Nokia met Sony. The company sells phones.", "company", "Nokia"),
+    # A club, though the town may have been meant.
+    ("Bergen Rovers lost. Nordbank sued. The club will appeal.", "club", "the club"),
+    ("Nordbank sued. Bergen Rovers lost. The club sacked him.", "club", "Bergen Rovers"),
+    ("Nokia met fans. The club sacked him.", "club", "the club"),
 ]
 CLAUSES = [
     ("Soldiers and nurses came. They slept.", "They", "soldiers and nurses"),

@@ -124,3 +124,30 @@ def test_a_relative_clause_is_closed_before_the_main_verb(parse, word):
     assert (deal.head, deal.dep_) == (close, "nsubj")
     assert (approved.head, approved.dep_) == (deal, "relcl")
     assert (close.dep_, word(doc, "regulators").head) == ("ROOT", approved)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "verb", "subject", "objects"),
+    [
+        ("Norlund named Eva Holm CFO on Monday.", "named", "Norlund", "Holm CFO"),
+        ("Norlund named Eva Holm its chief executive.", "named", "Norlund", "Holm executive"),
+        (
+            "Norlund named Eva Holm as chairwoman and said it grew.",
+            "named",
+            "Norlund",
+            "Holm",
+        ),
+        ("Norlund named Eva Holm CFO; she left Siemens.", "named", "Norlund", "Holm CFO"),
+        ("The mayor appointed Eva Holm head coach.", "appointed", "mayor", "Holm coach"),
+        # A name, and whose lawyer somebody is.
+        ("A man named Lars Holm was arrested.", "named", None, "Holm"),
+        ("The firm hired Trump lawyer Eva Holm.", "hired", "firm", "Holm"),
+    ],
+)
+def test_who_is_named_to_an_office_is_the_object(parse, word, sentence, verb, subject, objects):
+    naming = word(parse(sentence), verb)
+    roles = {"nsubj": [], "dobj": [], "oprd": []}
+    for child in naming.children:
+        roles.get(child.dep_, []).append(child.text)
+    assert roles["nsubj"] == ([subject] if subject else [])
+    assert " ".join(roles["dobj"] + roles["oprd"]) == objects

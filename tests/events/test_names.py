@@ -15,6 +15,7 @@ SAME = [
     ("Apple", "Apple Computer", "ORG", "ORG"),
     ("Nokia", "Nokia Corp.", "ORG", "ORG"),
     ("Alliance", "Labour Alliance", "ORG", "ORG"),
+    ("Rovers", "Hull Rovers", "ORG", "ORG"),
     ("FDA", "US Food and Drug Administration", "ORG", "ORG"),
     ("US", "United States", "GPE", "GPE"),
     ("U.K.", "United Kingdom", "GPE", "GPE"),
@@ -129,3 +130,16 @@ def test_a_firm_taken_for_a_person_is_the_firm_named_before(parse):
 def test_a_founder_is_not_the_firm_of_that_name(parse):
     doc = parse("Lumio Motor Co sold a factory. Mr Lumio said he would retire.")
     assert {mention.referent.name for mention in names.find(doc)} == {"Lumio Motor Co", "Lumio"}
+
+
+def test_a_club_is_nobody(parse):
+    doc = parse("Carrick Rovers beat Eastport on Sunday. Rovers will meet Hull.")
+    (rovers,) = {
+        m.referent.name: m.referent for m in names.find(doc) if "Rov" in m.span.text
+    }.values()
+    assert (rovers.name, rovers.kind) == ("Carrick Rovers", "organization")
+
+
+def test_who_is_named_to_an_office_is_no_firm(parse):
+    (_, holm) = names.find(parse("Nokia named Eva Holm CEO."))
+    assert (holm.referent.name, holm.referent.kind) == ("Eva Holm", "person")

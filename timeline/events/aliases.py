@@ -35,6 +35,12 @@ COMPANY_WORDS = frozenset(
     studios systems technologies technology telecom therapeutics trains
     """.split()
 )
+# What names of sports clubs end in, and nobody is called. Written by hand.
+CLUB_NAMES = frozenset(
+    """
+    afc albion argyle athletic fc harlequins hotspur rangers rovers saracens united wanderers
+    """.split()
+)
 # What bears the name of another: "the Ford Foundation", "Sony Pictures". Written by hand.
 NAMESAKES = (
     INSTITUTIONS
@@ -128,7 +134,7 @@ def _is_shorter_person(short: list[str], long: list[str]) -> bool:
 
 def _is_shorter_organization(short: list[str], long: list[str]) -> bool:
     """ "Apple" of "Apple Computer" or "Apple Inc.", "Alliance" of "Labour Alliance"."""
-    if short == long[-1:] and short[0] in ORGANIZATIONS:
+    if short == long[-1:] and short[0] in ORGANIZATIONS | CLUB_NAMES:
         return True
     rest = long[len(short) :]
     return long[: len(short)] == short and all(word.strip(".,") in COMPANY_WORDS for word in rest)

@@ -5,16 +5,16 @@ subjects, lower for objects and modifiers, halved with each sentence. A pronoun 
 "the company" means the heaviest referent that agrees with it.
 """
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator
 
 from spacy.tokens import Doc, Token
 
-from timeline.events import names, nominals, pairs, quotations, titles
+from timeline.events import firms, names, nominals, pairs, quotations, titles
 from timeline.events.clauses import own_of, relative_object, subjects
 from timeline.events.labels import SUBJECTS
 from timeline.events.lexicon import JUDGING, SAYING
-from timeline.events.mention_weight import WEIGHTS, first
+from timeline.events.mention_weight import OUTSIDERS, WEIGHTS, first
 from timeline.events.mention_weight import weight as weight_of
 from timeline.events.mentions import Mentions
 from timeline.events.noun_phrase import is_one_name, phrase
@@ -72,6 +72,7 @@ class _Reader:
         # By the noun at the head of their name or description, in the order of mention.
         self.callable: dict[str, dict[Referent, None]] = defaultdict(dict)
         self.last: dict[Referent, Token] = {}  # mention
+        self.times: Counter[Referent] = Counter()  # mentioned
         self.owned: list[tuple[Referent, Token]] = []  # "my sister": named when all is read
         self.people = [r for r in dict.fromkeys(named.values()) if r.titles]
 
@@ -102,6 +103,7 @@ class _Reader:
             self.callable[nominals.head_of(referent.name)].setdefault(referent)
         weight = weight_of(token, self.mentions.referents, self.named)
         self.last[referent] = first(token)
+        self.times[referent] += 1
         for one in referent.everyone():
             old = self.weights.get(one, 0.0)
             self.weights[one] = max(old, weight) + REPEATED * min(old, weight)
@@ -166,17 +168,19 @@ class _Reader:
         """The one meant, which is none that its verb has beside it: nobody tells himself."""
         beside = {one for child in noun.head.children for one in self._known(child)}
         weights = {one: self.weights[one] for one in self.weights if one not in beside}
-        found = nominals.called(noun, self.callable) or nominals.other(noun, weights)
+        found = nominals.called(noun, self.callable)
+        found = found or firms.meant(noun, weights, self.times, self.last)
+        found = found or nominals.place(noun, weights)
         return found if found not in beside else None
 
     def _employer(self, noun: Token) -> Referent | None:
         """The firm of who is speaking: "Rao, the head of Arm, said the company would grow"."""
-        if noun.lemma_.lower() not in COMPANIES or nominals.is_other(noun):
+        if noun.lemma_.lower() not in COMPANIES or firms.is_other(noun):
             return None
         for verb in noun.ancestors:
             if verb.lemma_ in SAYING:
                 speakers = (self.mentions.referents.get(one.i) for one in subjects(verb))
-                return next((one.employer for one in speakers if one is not None), None)
+                return next((_own_firm(one) for one in speakers if one is not None), None)
         return None
 
     def _of_pronoun(self, pronoun: Token) -> Referent | None:
@@ -267,6 +271,11 @@ class _Reader:
             if subject.i > pronoun.i and referent is not None and agreement(form, referent):
                 return referent
         return None
+
+
+def _own_firm(speaker: Referent) -> Referent | None:
+    """The firm that a speaker means by "the company": an analyst speaks of another."""
+    return speaker.employer if OUTSIDERS.isdisjoint(speaker.titles) else None
 
 
 def _is_next(pronoun: Token, last: Token | None) -> bool:

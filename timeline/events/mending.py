@@ -12,6 +12,7 @@ left Rome": the last verb is taken for a part of the relative clause, in which i
 
 from spacy.tokens import Doc, Token
 
+from timeline.events import offices
 from timeline.events.labels import PAST_TAGS, PRESENT_TAGS, SUBJECTS, VERBAL
 from timeline.events.lexicon import ASPECTUAL
 from timeline.events.nouns import LABELS_OF_AMOUNTS, is_person_noun
@@ -38,6 +39,7 @@ FRONTED = SUBJECTS | {"npadvmod", "dep"}
 
 def mend(doc: Doc) -> None:
     """Make adjectives and appositions of what is taken for verbs and subjects, and the reverse."""
+    offices.mend(doc)
     for sentence in list(doc.sents):
         if (verb := _main_verb(sentence.root)) is not None:
             _make_root(verb, sentence.root)

@@ -21,6 +21,15 @@ SUBJECT_BELOW = 165.0  # "they" of "prosecutors said the men fled, but they ..."
 EMBEDDED = frozenset({"advcl", "ccomp", "relcl"})
 PREDICATE = 90.0  # "we remain friends": another word for the subject
 PASSING = frozenset({"at", "from"})  # "joined the firm from Siemens"
+OUTSIDE = 20.0  # "an analyst at Nordbank"
+WORKING = frozenset({"at", "for", "from", "of", "with"})
+# Who speaks of firms from outside.
+OUTSIDERS = frozenset(
+    """
+    analyst broker columnist correspondent economist expert journalist lawyer reporter researcher
+    strategist trader
+    """.split()
+)
 LONGEST_LIST = 50  # conjuncts to go back to the first
 # Newspapers and the like, by name and by the last word of it: who is told "told Reuters".
 OUTLETS = frozenset("AFP AP Axios BBC Bloomberg CBS CNN NBC NPR PBS Politico Reuters".split())
@@ -48,6 +57,8 @@ def weight(token: Token, known: Container[int], named: Mapping[int, Referent]) -
         return PREDICATE if subject[0].i in known else WEIGHTS["nsubj"]
     if one.dep_ in SUBJECTS and one.head.dep_ in EMBEDDED:
         return SUBJECT_BELOW
+    if _is_of_outsider(one):
+        return OUTSIDE
     if one.dep_ == "pobj" and one.head.lower_ in PASSING:
         return PREDICATE
     return WEIGHTS.get(one.dep_, 0.0)
@@ -75,5 +86,19 @@ def _is_told(name: Token, referent: Referent) -> bool:
     """Whether it only carries the news: "told Reuters"."""
     if name.dep_ not in ("dobj", "dative") or name.head.lemma_ != "tell":
         return False
-    is_outlet = referent.name in OUTLETS or referent.name.split()[-1] in OF_OUTLETS
-    return is_outlet and referent.kind == "organization"
+    return is_outlet(referent)
+
+
+def is_outlet(referent: Referent) -> bool:
+    """Whether it is a newspaper or the like, by its name."""
+    is_called_so = referent.name in OUTLETS or referent.name.split()[-1] in OF_OUTLETS
+    return is_called_so and referent.kind == "organization"
+
+
+def _is_of_outsider(name: Token) -> bool:
+    """Whether it is only where somebody works who judges others: "an analyst at Nordbank"."""
+    work = name.head
+    if name.dep_ != "pobj" or work.lower_ not in WORKING:
+        return False
+    beside = [child for child in work.head.children if child.dep_ in ("appos", "compound")]
+    return any(word.lemma_.lower() in OUTSIDERS for word in (work.head, *beside))

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from spacy.tokens import Span, Token
 
-from timeline.events.aliases import NAMESAKES, country
+from timeline.events.aliases import CLUB_NAMES, NAMESAKES, country
 from timeline.events.nouns import (
     COMPANIES,
     GROUPS,
@@ -46,7 +46,8 @@ def kinds_in_context(
         stands_for_firm = label == "PERSON" and (
             _stands_for_firm(spans[name], firms.get(name)) or is_firm(name, spans[name], labels)
         )
-        if is_called_firm or is_called_team or stands_for_firm:
+        is_club = label in UNSURE and name.split()[-1].lower() in CLUB_NAMES
+        if is_called_firm or is_called_team or is_club or stands_for_firm:
             yield name, "ORG"
         elif _is_town(name, spans[name], labels):
             yield name, "GPE"
@@ -92,7 +93,8 @@ def _is_company(span: Span) -> bool:
     if any(_means_company(noun) for noun in beside):
         return True
     following = span.doc[span.end : span.end + 2].text.lower()
-    return following.startswith(OFFICES)
+    is_named_so = root.dep_ == "dobj"  # "the board named Ann Hill CEO"
+    return following.startswith(OFFICES) and not is_named_so
 
 
 def _is_team(span: Span) -> bool:

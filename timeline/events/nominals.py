@@ -1,18 +1,15 @@
-"""Definite noun phrases that stand for a name: "the Russian president", "the company"."""
+"""Definite noun phrases that stand for a name: "the Russian president", "the ministry"."""
 
 from collections.abc import Container, Iterable, Iterator, Mapping
 
 from spacy.tokens import Token
 
 from timeline.events.aliases import country
-from timeline.events.labels import SUBJECTS
 from timeline.events.noun_phrase import DEFINITE, coordinated, is_joint_title
 from timeline.events.nouns import (
     CITIES,
-    COMPANIES,
     COUNTRIES,
     INSTITUTIONS,
-    PLACES,
     SINGLES,
     TEAMS_AS_PEOPLE,
     is_person_noun,
@@ -41,22 +38,6 @@ CALLED = (
         }
     )
 )
-# What may stand for an organisation whose name does not tell its kind: "NASA", "Hamas".
-AGENCIES = frozenset({"agency", "group", "militia", "movement", "organisation", "organization"})
-# Of these there are many: "the pager business" is none that was named. Written by hand.
-SPECIFIED = frozenset({"brand", "business", "chain", "group", "movement"})
-# Names that do not tell that they are no companies. Written by hand.
-PUBLIC_BODIES = frozenset(
-    """
-    BBC CDC CIA Congress DEA ECB EPA EU Europol FAA FBI FDA FIFA Fed FEMA FTC Hamas Hezbollah IAEA
-    ICC IMF Interpol IOC IRA ISIS Kremlin MI5 MI6 NASA NATO NBA NFL NHS NSA NTSB OECD OPEC Pentagon
-    Scotland SEC Senate Taliban Treasury UEFA UN UNESCO UNICEF WHO WTO
-    """.split()
-) | {"Al Qaeda", "European Union", "Scotland Yard", "United Nations", "White House"}
-# What their names may end in, though.
-ALSO = {"agency": ("administration", "authority", "bureau", "commission", "office", "service")}
-# "The combined group" is none of those named.
-OTHERS = frozenset({"combined", "enlarged", "joint", "merged", "new", "other", "parent", "rival"})
 # What tells which one is meant.
 MODIFIERS = frozenset({"amod", "compound", "poss", "nmod", "relcl", "prep"})
 # "The mayor of Hull", "a clerk at Nordbank"; and "a man identified as Lars Lund".
@@ -183,24 +164,16 @@ def _bears(referent: Referent, wanted: str) -> bool:
     )
 
 
-def other(noun: Token, weights: Mapping[Referent, float]) -> Referent | None:
-    """The organisation or place that "the company" or "the country" means."""
-    if is_plural(noun):
-        return None
+def place(noun: Token, weights: Mapping[Referent, float]) -> Referent | None:
+    """The place that "the country" or "the city" means."""
     lemma = noun.lemma_.lower()
     modified = any(child.dep_ in MODIFIERS for child in noun.children)
-    is_told_apart = any(child.dep_ in ("amod", "compound", "nmod") for child in noun.children)
-    is_new = is_told_apart and (lemma in SPECIFIED or noun.dep_ not in SUBJECTS | {"poss"})
-    if lemma in COMPANIES | AGENCIES and not is_other(noun) and not is_new:
-        firms = [one for one in _of_kind(weights, "organization") if _may_be(one, lemma)]
-        by_name = [one for one in firms if head_of(one.name) in ALSO.get(lemma, ())]
-        return _clearly_heaviest(by_name or firms, weights)
-    if lemma in COUNTRIES | CITIES and not modified:
-        places = [
-            one for one in _of_kind(weights, "place") if _is_country(one) == (lemma in COUNTRIES)
-        ]
-        return _clearly_heaviest(places, weights)
-    return None
+    if is_plural(noun) or modified or lemma not in COUNTRIES | CITIES:
+        return None
+    places = (one for one in weights if one.named and one.kind == "place")
+    return clearly_heaviest(
+        [one for one in places if _is_country(one) == (lemma in COUNTRIES)], weights
+    )
 
 
 def called(noun: Token, candidates: Mapping[str, Iterable[Referent]]) -> Referent | None:
@@ -219,40 +192,17 @@ def called(noun: Token, candidates: Mapping[str, Iterable[Referent]]) -> Referen
     return fitting[-1] if fitting and lemma in INSTITUTIONS | {"bank"} else None
 
 
-def _may_be(referent: Referent, lemma: str) -> bool:
-    """Whether a name does not tell of another kind: a university is no company."""
-    if lemma in COMPANIES and referent.name.replace(".", "") in PUBLIC_BODIES:
-        return False
-    last = head_of(referent.name)
-    return last == lemma or last in ALSO.get(lemma, ()) or last not in INSTITUTIONS | PLACES
-
-
 def head_of(name: str) -> str:
     """The noun that heads a name: the "ministry" of "the Ministry of Defence"."""
     words = name.lower().split(" of ")[0].split()
     return words[-1] if words else ""
 
 
-def is_other(noun: Token) -> bool:
-    """Whether modifiers tell of another firm: "the German company", "the combined group"."""
-    return any(
-        child.dep_ in ("poss", "prep")
-        or (child.dep_ in ("relcl", "acl") and child.doc[child.left_edge.i - 1].text != ",")
-        or (child.dep_ in ("amod", "nmod") and child.text in pairs("demonyms.tsv"))
-        or child.lower_ in OTHERS
-        for child in noun.children
-    )
-
-
 def _is_country(referent: Referent) -> bool:
     return country(referent.name) in pairs("demonyms.tsv").values()
 
 
-def _of_kind(weights: Mapping[Referent, float], kind: str) -> list[Referent]:
-    return [one for one in weights if one.named and one.kind == kind]
-
-
-def _clearly_heaviest(
+def clearly_heaviest(
     candidates: list[Referent], weights: Mapping[Referent, float]
 ) -> Referent | None:
     """The heaviest, unless another is nearly as heavy: then the phrase is ambiguous."""
