@@ -61,6 +61,10 @@ STEPS: Table = [
 
 AGO: Table = [
     (month("2024-09"), ["He was charged {a year ago this month}."]),
+    # The week of a year before that has the same days in its middle.
+    (week("2024-09-02"), ["The dam broke {a year ago this week}."]),
+    (week("2022-08-29"), ["The dam broke {three years ago this week}."]),
+    (week("2024-09-09"), ["The dam broke {a year ago next week}."]),
     (week("2005-08-22"), ["The storm came {twenty years ago last week}."]),
     (day("2023-09-06"), ["They met {two years ago today}."]),
     (day("2025-08-30"), ["They met {a week ago today}."]),
@@ -119,6 +123,25 @@ BRITISH: Table = [
     (year("2035"), ["It will be ready in {ten years' time}."]),
     (day("2025-09-16"), ["They meet on {Tuesday week}.", "They meet {a week on Tuesday}."]),
     ([duration("P1W", "week"), day("2025-09-02")], ["It shut for {a week} on {Tuesday}."]),
+    (
+        day("2025-09-16"),
+        ["On {Tuesday week} the bridge opens.", "They meet on {Tuesday week} in Rome."],
+    ),
+    (day("2025-09-13"), ["The talks begin {a week today}.", "{A week today}, they vote."]),
+    (day("2025-09-21"), ["The final is {a fortnight tomorrow}.", "It opens {two weeks tomorrow}."]),
+    (day("2025-09-23"), ["They play again {a fortnight on Tuesday}."]),
+    (day("2025-09-30"), ["They play again {three weeks on Tuesday}."]),
+    # How long something has lasted or lasts, not when it is.
+    (
+        [duration("P2W", "week"), day("2025-09-06")],
+        [
+            "It has been shut for {two weeks} {today}.",
+            "It has lasted {two weeks} {today}.",
+            "It is {two weeks} {today} since he left.",
+        ],
+    ),
+    ([duration("P2M", "month"), day("2025-09-06")], ["He is away {two months} {today}."]),
+    ([duration("P2W", "week"), day("2025-09-01")], ["The trial lasted {two weeks} on {Monday}."]),
 ]
 
 FROM_NOW: Table = [

@@ -11,6 +11,7 @@ from tests.dates.expected import (
     check,
     day,
     duration,
+    modified,
     month,
     part,
     quarter,
@@ -178,6 +179,52 @@ FROM_LONGER: Table = [
     (
         [month("1864-03"), some_day("1864-02-XX", "1864-02-05", "1864-03-06", "month")],
         ["They met in {March 1864}. {25 days earlier} it had rained."],
+    ),
+    # The beginning, middle and end of a month or year are thirds of it.
+    (
+        [
+            modified("START", month("1863-11")),
+            some_day("1863-11-XX", "1863-11-02", "1863-11-11", "month"),
+        ],
+        ["The king died in {early November 1863}. {The next day} his heir was crowned."],
+    ),
+    (
+        [
+            modified("MID", month("1863-11")),
+            some_day("1863-11-XX", "1863-11-13", "1863-11-22", "month"),
+        ],
+        ["The king died in {mid-November 1863}. {Two days later} his heir was crowned."],
+    ),
+    (
+        [
+            modified("END", month("1863-11")),
+            some_day("1863-WXX", "1863-11-28", "1863-12-07", "month"),
+        ],
+        [
+            "The king died in {late November 1863}. {A week later} his heir was crowned.",
+            "The king died in {late November 1863}. {The following week} his heir was crowned.",
+        ],
+    ),
+    (
+        [month("1863-11"), some_day("1863-WXX", "1863-11-08", "1863-12-07", "month")],
+        ["The king died in {November 1863}. {The next week} his heir was crowned."],
+    ),
+    (
+        [year("1862"), some_day("1862-XX", "1862-03-01", "1863-02-28", "year")],
+        ["They met in {1862}. {Two months later} they fled."],
+    ),
+    (
+        [modified("END", year("1862")), some_day("1862-XX", "1862-10-01", "1863-01-31", "year")],
+        ["They met in {late 1862}. {The following month} they fled."],
+    ),
+    # What has told of the month again tells nothing of its part.
+    (
+        [
+            modified("END", month("1863-11")),
+            month("1863-11"),
+            some_day("1863-11-XX", "1863-11-02", "1863-12-01", "month"),
+        ],
+        ["They met in {late November 1863}. In {November 1863} he died. {The next day} it rained."],
     ),
     (
         [year("1862"), some_day("1862-XX-XX", "1862-01-11", "1863-01-10", "year")],

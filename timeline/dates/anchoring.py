@@ -71,6 +71,7 @@ class Context:
     dateline: Period | None = None  # the day of writing, where it is a little earlier
     reference: Period | None = None
     left: Period | None = None  # the reference before this one
+    portion: tuple[Period, str | None] | None = None  # of the reference: "early May"
     in_present: bool = False  # whether a story has come back to the day of writing
     # The last period that the text gave figures of, not by comparison (see `focus`).
     focus: Reading | None = None

@@ -1,6 +1,7 @@
 """Expressions made of expressions: "June of last year", "the week of Sept. 1", "early May"."""
 
 from dataclasses import dataclass, replace
+from datetime import timedelta
 
 from timeline.dates import calendar, timex
 from timeline.dates.anchoring import Context, Direction
@@ -157,7 +158,9 @@ class Moved:
         origin = _origin(self.origin, context)
         if origin is None or self.unit in calendar.SECONDS_IN:
             return None
-        day = calendar.day_after(of_day(Unit.DAY, origin.first_day), self.unit, self.n)
+        # A week is another one by its middle: the days of its ends may be of two.
+        into = timedelta(calendar.SIZE[Unit.WEEK] // 2 if origin.unit is Unit.WEEK else 0)
+        day = calendar.day_after(of_day(Unit.DAY, origin.first_day + into), self.unit, self.n)
         is_long = calendar.SIZE[origin.unit] > calendar.SIZE[Unit.DAY]
         return dated(day.enclosing(origin.unit) if is_long else day, anchor=origin)
 

@@ -4,8 +4,8 @@ from dataclasses import dataclass, replace
 
 from timeline.dates import calendar, timex
 from timeline.dates.anchoring import Context
-from timeline.dates.calendar import SIZE, Period, Unit, of_day
-from timeline.dates.expression import Base, Expression, Shifted
+from timeline.dates.calendar import Period, Unit, of_day
+from timeline.dates.expression import Base, Expression
 from timeline.dates.reading import Reading
 from timeline.model import TimexMod
 
@@ -138,76 +138,3 @@ class Vague:
     def anchor(self, context: Context) -> Reading | None:
         """A reference without bounds."""
         return Reading("DATE", self.value, anchor=context.publication)
-
-
-@dataclass(frozen=True, slots=True)
-class Away:
-    """A date that the text counts out from what it has told: "two years later", "a day earlier"."""
-
-    unit: Unit
-    n: int
-
-    def anchor(self, context: Context) -> Reading | None:
-        """The date, or just how long after, where the text told of no date to count it from.
-
-        "He was jailed but freed two years later": that is not two years after today.
-        """
-        known = context.reference
-        reading = _some_day(known, self.unit, self.n) or Shifted(
-            self.unit, self.n, Base.REFERENCE
-        ).anchor(context)
-        if self.n < 0 or context.looks_ahead() or (known and _is_to_come(known, context)):
-            return reading
-        if known is None or (reading and reading.first and _is_to_come(reading.first, context)):
-            return Duration(str(self.n), self.unit).anchor(context)
-        return reading
-
-
-@dataclass(frozen=True, slots=True)
-class DayBeside:
-    """The day after or before the date that the text speaks of: "the next day"."""
-
-    n: int
-
-    def anchor(self, context: Context) -> Reading | None:
-        """The day, or some day of a month or year of which the text has told no day."""
-        reading = Shifted(Unit.DAY, self.n, Base.REFERENCE).anchor(context)
-        is_counted = reading is not None and reading.anchor == context.reference
-        return (is_counted and _some_day(context.reference, Unit.DAY, self.n)) or reading
-
-
-def _some_day(known: Period | None, unit: Unit, n: int) -> Reading | None:
-    """The day or week that no text can tell, of "he died in May, his wife a week later"."""
-    is_fine = unit in (Unit.DAY, Unit.WEEK)
-    if known is None or not is_fine or SIZE[known.unit] < SIZE[Unit.MONTH] or known.year < 1:
-        return None
-    edges = (of_day(Unit.DAY, day) for day in (known.first_day, known.last_day))
-    first, last = (calendar.day_after(edge, unit, n) for edge in edges)
-    month = first.shift((last.count - first.count) // 2).enclosing(Unit.MONTH)
-    if known.unit is Unit.MONTH and unit is Unit.DAY:
-        value = f"{timex.value(month)}-XX"
-    else:
-        value = f"{month.year:04d}{timex.unknown(unit)[4:]}"
-    return Reading("DATE", value, first, last, unit=known.unit, anchor=known)
-
-
-@dataclass(frozen=True, slots=True)
-class SomeTimeAfter:
-    """A date that the text does not count out: "a few days later", "years later"."""
-
-    unit: Unit
-
-    def anchor(self, context: Context) -> Reading | None:
-        """A date after the running one, which is told of unless it is still to come."""
-        known = context.reference
-        if known is None or _is_to_come(known, context):
-            return Reading("DATE", timex.unknown(self.unit))
-        if self.unit in calendar.SECONDS_IN:
-            day = known.enclosing(Unit.DAY)
-            return Reading("TIME", f"{timex.value(day)}TXX", day, day, anchor=known)
-        return Reading("DATE", timex.unknown(self.unit), first=known, anchor=known)
-
-
-def _is_to_come(period: Period, context: Context) -> bool:
-    """Whether a period begins after the one of its unit that holds the day of writing."""
-    return period.count > context.publication.enclosing(period.unit).count

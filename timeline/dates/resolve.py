@@ -114,6 +114,8 @@ def _go_on(context: Context, meaning: Expression, reading: Reading, period: Peri
     if not (isinstance(meaning, KnownDay) and meaning.is_mention(reading)):
         context.move_to(period, reading.anchor)
         context.flashback = _flashback(context, reading)
+    if period == context.reference:
+        context.portion = period, reading.mod
     context.course = course_after(context, reading)
     if not context.is_now(reading.anchor):
         context.go_down(period, reading.basis == "explicit")

@@ -5,9 +5,9 @@ from datetime import tzinfo
 
 from timeline.dates.calendar import Unit
 from timeline.dates.composition import Inside, Portion
+from timeline.dates.counted_out import Neighbour
 from timeline.dates.cycles import ClockTime, PartOfDay
 from timeline.dates.expression import Base, Current, Expression, Occurrence
-from timeline.dates.lengths import DayBeside
 from timeline.dates.patterns import Match, Rule
 from timeline.dates.ranges import is_measure
 from timeline.dates.recognizers.relative import END, SUBJECT
@@ -134,12 +134,12 @@ def that_part(m: Match) -> Expression | None:
 def next_part(m: Match) -> Expression | None:
     """the next morning; the previous evening."""
     step = -1 if m.value("step", "PREVIOUS") else 1
-    return Inside(cycle_of(m, "part"), DayBeside(step))
+    return Inside(cycle_of(m, "part"), Neighbour(Unit.DAY, step))
 
 
 def day_before(m: Match) -> Expression | None:
     """the night before; the morning after."""
-    return Inside(cycle_of(m, "part"), DayBeside(1 if "after" in m else -1))
+    return Inside(cycle_of(m, "part"), Neighbour(Unit.DAY, 1 if "after" in m else -1))
 
 
 def part(m: Match) -> Expression | None:

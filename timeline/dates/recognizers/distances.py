@@ -6,6 +6,7 @@ from timeline.dates.anchoring import Direction
 from timeline.dates.calendar import SECONDS_IN, SIZE, Unit
 from timeline.dates.comparisons import PERCENT
 from timeline.dates.composition import Around, Beside, Moved, NotAhead, UpTo
+from timeline.dates.counted_out import Away, SomeTimeAfter
 from timeline.dates.cycles import Weekend
 from timeline.dates.expression import (
     Base,
@@ -16,7 +17,7 @@ from timeline.dates.expression import (
     ThisOne,
 )
 from timeline.dates.focus import YearEarlier
-from timeline.dates.lengths import Away, Duration, SomeTimeAfter, Vague
+from timeline.dates.lengths import Duration, Vague
 from timeline.dates.numerals import SCALES
 from timeline.dates.patterns import Match, Rule
 from timeline.dates.recognizers.relative import NO_NOUN, THAT
@@ -132,13 +133,24 @@ def from_date(m: Match) -> Expression | None:
 
 
 def weekday_week(m: Match) -> Expression | None:
-    """Friday week; a week on Friday: the Friday after the coming one, as the British say."""
-    origin = m.expression("date")
-    if not isinstance(origin, Occurrence) or m.rule("date") != "weekday":
-        return None
-    if "length" in m and m.text("length").lower() != "a week":
-        return None
-    return Moved(ThisOne(origin.cycle), Unit.WEEK, 1)
+    """Friday week; a fortnight on Friday; a week today: so long after the coming day."""
+    weeks = _weeks(m) if "length" in m else 1
+    match m.rule("date"), m.expression("date"):
+        case _ if not weeks:
+            return None
+        case "weekday", Occurrence(cycle=cycle) if "today" not in m:
+            return Moved(ThisOne(cycle), Unit.WEEK, weeks)
+        case "deictic-day", origin if "today" in m and m.text("date") in DEFERRED:
+            return Moved(origin, Unit.WEEK, weeks)
+        case _:
+            return None
+
+
+def _weeks(m: Match) -> int | None:
+    """How many weeks the captured length is, if the British defer a day by it: "a fortnight"."""
+    is_plain = m.rule("length") == "length" and not m.text("length").lower().startswith("the")
+    unit, n = _length(m) or (None, 0)
+    return n if is_plain and unit is Unit.WEEK else None
 
 
 def next_to_date(m: Match) -> Expression | None:
@@ -174,6 +186,12 @@ def unless_figure(build: Build) -> Build:
     return built
 
 
+DEFERRED = frozenset({"today", "tomorrow"})  # "a week today"
+# Before a length these tell that it lasts, is over or is a measure: "for two weeks on Monday".
+LASTING = (
+    "after|another|been|by|for|in|last|lasted|lasting|lasts|of|over|past|serve|served|since|spend"
+    "|spent|take|taken|takes|than|took|up|within"
+)
 STEPS = ("last ", "next ", "this ")
 LENGTH = "length=LENGTH (or so)?"
 ABOUT = (
@@ -235,12 +253,20 @@ RULES = (
         not_before=TO,
     ),
     Rule("weekday-week", "date=DAY_DATE week", weekday_week, before=END),
+    Rule("weekday-week", "date=DAY_DATE week", weekday_week, after="by|from|on|till|until"),
     Rule(
         "weekday-week",
         "length=LENGTH on date=DAY_DATE",
         weekday_week,
-        not_after="for|by|within|in|than|of|up|another",
+        not_after=LASTING,
         before=END,
+    ),
+    Rule(
+        "weekday-week",
+        "length=LENGTH today=(date=DAY_DATE)",
+        weekday_week,
+        not_after=LASTING,
+        not_before="since|POSSESSIVE",
     ),
     Rule(
         "day-next-to-date",

@@ -1,11 +1,12 @@
 """Units counted from the publication or from the running date: "last year", "two weeks ago"."""
 
 from timeline.dates.calendar import SECONDS_IN, Unit
+from timeline.dates.counted_out import UNKNOWN_IN, Neighbour, SomeTimeAfter
 from timeline.dates.cues import TENSE, Tense
 from timeline.dates.cycles import Weekend
 from timeline.dates.expression import Base, Current, Expression, Shifted, ThisOne
 from timeline.dates.focus import YearEarlier
-from timeline.dates.lengths import DayBeside, SomeTimeAfter, ToDate, Vague, Window
+from timeline.dates.lengths import ToDate, Vague, Window
 from timeline.dates.patterns import Match, Rule
 from timeline.dates.recognizers.bare import REFERENCE_STEPS
 from timeline.dates.recognizers.durations import RANGE, duration_of
@@ -51,7 +52,7 @@ def _stepped(m: Match, n: int) -> Expression:
 
 def _beside(unit: Unit, n: int) -> Expression:
     """What lies so many units from the date that the text is speaking of."""
-    return DayBeside(n) if unit is Unit.DAY else Shifted(unit, n, Base.REFERENCE)
+    return Neighbour(unit, n) if unit in UNKNOWN_IN else Shifted(unit, n, Base.REFERENCE)
 
 
 def _base(m: Match) -> Base:
@@ -137,7 +138,7 @@ NO_NOUN = f"({END}|a|an|the|{PRONOUN})"  # not "the day after that game"
 # "The day before it had rained", but "the day before it rained".
 SUBJECT = f"((the|his|her|their)? UNKNOWN|{PRONOUN})"
 LENGTH_UNIT = "unit=(UNIT|UNITS)"
-STEPPED = "unit=(day|week|fortnight|month|year)"
+STEPPED = "unit=(day|week|fortnight|month|year|decade|century)"
 
 RULES = (
     Rule(
@@ -145,6 +146,15 @@ RULES = (
         "(article=the)? step=(last|previous|preceding|prior) CALENDAR_YEAR? unit=UNIT",
         previous,
         yields=kind,
+    ),
+    # "The last week of the campaign" is none of the calendar's; "the last week of May" is its last.
+    Rule(
+        "last-unit",
+        "the step=last unit=UNIT",
+        previous,
+        before="of",
+        yields=kind,
+        partial=True,
     ),
     Rule("last-unit", "this step=past unit=UNIT", previous, yields=kind),
     Rule("unit-but-one", "the unit=UNIT (back=before last|after next)", but_one, yields=kind),
