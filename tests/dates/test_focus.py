@@ -13,6 +13,7 @@ from tests.dates.expected import (
     day,
     duration,
     half,
+    month,
     quarter,
     window,
     year,
@@ -136,6 +137,51 @@ LENGTHS: Table = [
     (
         [quarter("2025-Q2"), duration("P6M", "month")],
         ["Profit rose in {the second quarter}. She slept for {the six months} of her leave."],
+    ),
+    # "A year ago" is the writer's, unless figures are told.
+    (
+        [quarter("2025-Q2"), year("2024")],
+        [
+            "Sales rose in {the second quarter}. The founder left {a year ago}.",
+            "Sales rose in {the second quarter}. The site was shut {a year ago} after a fire.",
+            "Sales rose in {the second quarter}. {A year ago} nobody expected that.",
+        ],
+    ),
+    (
+        [quarter("2025-Q2"), quarter("2024-Q2")],
+        [
+            "Sales rose in {the second quarter}. {A year ago} the firm lost $2 million.",
+            "Net was 40 cents a share in {the second quarter}, from 30 cents {a year ago}.",
+            "Net rose in {the second quarter}. Margins were better than {a year ago}.",
+        ],
+    ),
+    # A quarter of the same sentence that is not over is what is compared.
+    (
+        [quarter("2025-Q3"), quarter("2024-Q3")],
+        [
+            "It expects demand in {the third quarter} to be weaker than in "
+            "{the same period last year}.",
+            "Sales {this quarter} will be below those of {the same period last year}.",
+            "It said {third-quarter} sales would be lower than {a year earlier}.",
+        ],
+    ),
+    (
+        [quarter("2025-Q2"), quarter("2025-Q3"), quarter("2024-Q3")],
+        [
+            "It reported {second-quarter} profit and expects demand in {the current quarter} to be "
+            "weaker than in {the same period last year}.",
+        ],
+    ),
+    (
+        [quarter("2025-Q2"), quarter("2025-Q3"), quarter("2024-Q2")],
+        [
+            "{Second-quarter} profit was $3 million. It expects growth {this quarter}. Profit was "
+            "$2 million {a year earlier}.",
+        ],
+    ),
+    (
+        [month("2025-08"), month("2024-08")],
+        ["Sales in {August} rose 4% from {the same period last year}."],
     ),
     ([half("2025-H1"), year("2024")], ["Sales rose in {the first half}. {A year ago} it closed."]),
 ]

@@ -9,6 +9,12 @@ from itertools import pairwise
 from timeline.dates.tokens import Tokens
 
 FIGURES = frozenset("data earnings figures numbers results sales statistics wages".split())
+# With these, a sentence tells of figures: "a year ago it lost $2 million".
+REPORTED = FIGURES | frozenset(
+    "$ % £ € ¥ billion cents crore demand exports growth imports income loss losses margins "
+    "million orders output pence percent profit profits revenue revenues shipments "
+    "turnover".split()
+)
 PUBLISHING = frozenset(
     "pay paid publish published release released report reported unveil unveiled".split()
 )
@@ -20,6 +26,12 @@ INTO = frozenset({"for", "in"})
 REACH = 6  # words from such a noun to its month or quarter, or from that to the noun
 HEADING = 3  # words from a quarter to the noun that it begins
 NEAR = 10  # words to the verb
+WIDE = 14  # words to an amount
+
+
+def tells_figures(tokens: Tokens, first: int) -> bool:
+    """Whether the words around a phrase are of figures: "a year ago it lost $2 million"."""
+    return not REPORTED.isdisjoint(_sentence(tokens, first, WIDE, WIDE))
 
 
 def is_of_published(tokens: Tokens, first: int) -> bool:

@@ -12,7 +12,8 @@ from timeline.dates.anchoring import Context
 from timeline.dates.calendar import SIZE, Period, Unit, of_day
 from timeline.dates.comparisons import is_compared
 from timeline.dates.expression import Base, Current, Expression, Shifted, dated
-from timeline.dates.figures import is_of_forecast
+from timeline.dates.figures import is_of_forecast, tells_figures
+from timeline.dates.flashback import sentence_ends
 from timeline.dates.lengths import Duration
 from timeline.dates.reading import Reading
 
@@ -59,6 +60,25 @@ def _year_of_focus(context: Context) -> Reading | None:
     return dated(year) if is_year and year.last_day < context.publication.first_day else None
 
 
+def _running_quarter(context: Context) -> Reading | None:
+    """The quarter of the same sentence that is not over: "demand in the current quarter"."""
+    if context.narrative or context.previous is None:
+        return None
+    token, period = context.previous
+    is_over = period.last_day < context.publication.first_day
+    if period.unit is not Unit.QUARTER or is_over:
+        return None
+    is_same = sentence_ends(context.tokens, token, context.first) == 0
+    return dated(period) if is_same else None
+
+
+def _month_at(context: Context) -> Reading | None:
+    """The month that news speaks of, where it names nothing longer that figures are of."""
+    month = context.reference
+    is_month = month is not None and month.unit is Unit.MONTH and not context.narrative
+    return dated(month) if is_month else None
+
+
 def _quarter_at(context: Context) -> Reading | None:
     """The quarter with which the period that figures are of ends."""
     if context.focus and context.focus.granularity is Unit.QUARTER:
@@ -89,7 +109,8 @@ def _months(focus: Reading) -> int:
 class YearEarlier:
     """The date that the text speaks of, a year earlier at its own precision.
 
-    "A year earlier" after "the third quarter" is the third quarter of the year before.
+    "A year earlier" after "the third quarter" is the third quarter of the year before; "a year
+    ago" is so where it is told of figures, and else the writer's.
     """
 
     base: Base = Base.REFERENCE
@@ -108,13 +129,20 @@ class YearEarlier:
         """What is moved: a quarter, and other months where a word says that they are compared."""
         if self.noun == "quarter":
             return _quarter_at(context)
-        focus, month = _year_of_focus(context) or context.focus, context.reference
+        if self.base is Base.NOW and not self._is_of_figures(context):
+            return None
+        if running := _running_quarter(context):
+            return running
+        focus = _year_of_focus(context) or context.focus
         if focus and (self.noun or focus.granularity in (Unit.QUARTER, Unit.YEAR)):
             return focus
         if not is_compared(context.tokens, context.first):
             return None
-        is_month = month is not None and month.unit is Unit.MONTH and not context.narrative
-        return dated(month) if focus is None and is_month else focus
+        return focus or _month_at(context)
+
+    def _is_of_figures(self, context: Context) -> bool:
+        tokens, first = context.tokens, context.first
+        return is_compared(tokens, first) or tells_figures(tokens, first)
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,7 +171,9 @@ class FocusIn:
 
     def anchor(self, context: Context) -> Reading | None:
         """The focus in that year, or the year where the text has no such focus."""
-        focus = _quarter_at(context) if self.months == QUARTER else context.focus
+        focus = _running_quarter(context) or context.focus or _month_at(context)
+        if self.months == QUARTER:
+            focus = _quarter_at(context)
         outer = self.year.anchor(context)
         if outer is None or outer.first is None or focus is None or focus.last is None:
             return outer
