@@ -238,7 +238,7 @@ MIDNIGHTS: Table = [
         after(clock("2025-09-04T00:00", "hour")),
         [
             "It began just after {midnight Thursday}.",
-            "It began minutes after {midnight on Thursday}.",
+            "It began shortly after {midnight on Thursday}.",
         ],
     ),
     (clock("2025-09-05T00:00", "hour"), ["It began at {midnight Thursday}."]),

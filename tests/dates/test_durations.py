@@ -37,6 +37,33 @@ LENGTHS: Table = [
         ],
     ),
     (duration("P1D", "day"), ["They waited for {a day}.", "They held a {one-day} strike."]),
+    (
+        duration("P1D", "day"),
+        ["They waited {all day}.", "They waited {the whole day}.", "It took {an entire day}."],
+    ),
+    (duration("P1W", "week"), ["The school was closed {all week}.", "It rained {all week long}."]),
+    (duration("P1WE", "weekend"), ["It rained {all weekend}."]),
+    # How long before or after something.
+    (
+        duration("PTXH", "hour"),
+        [
+            "{Hours} after the vote he resigned.",
+            "Shares fell {hours} before the deadline.",
+        ],
+    ),
+    (
+        duration("PTXM", "minute"),
+        ["It went off {minutes} before the parade.", "He died there, {minutes} after the start."],
+    ),
+    (modified("APPROX", duration("PTXM", "minute")), ["He fell {just minutes} after the start."]),
+    (
+        duration("PXD", "day"),
+        ["She resigned {days} after the leak.", "He died in Rome {days} before the vote."],
+    ),
+    (
+        duration("PXM", "month"),
+        ["The strike follows {months} of talks.", "It led to {months} of rain."],
+    ),
     (duration("P5Y", "year"), ["He served {five years}.", "He got a {five-year} sentence."]),
     (duration("P20M", "month"), ["He served {20 months}.", "He served a {20-month} term."]),
     (duration("PT90M", "minute"), ["The flight took {90 minutes}."]),
@@ -304,6 +331,10 @@ NONE = [
     "A second man was arrested.",
     "Three-quarters of them voted.",
     "The car does 100 feet per second.",
+    "The office hours of staff were cut.",
+    "He wrote of the early days of rail.",
+    "The opening hours after work suit many.",
+    "They live in an all-day cafe.",
 ]
 
 

@@ -10,6 +10,7 @@ from tests.dates.expected import (
     clock,
     day,
     decade,
+    duration,
     month,
     part,
     season,
@@ -59,6 +60,9 @@ On the other hand, the case is weak.
 An august body, the senate debated it.
 The marching band played.
 Donna Summer sang.
+Her sister June and her daughter April ran the bakery.
+The film 28 Days Later was followed by the play Seven Days in Hull.
+She directed The Day After Tomorrow before that.
 They stormed the Winter Palace and burned the Summer Palace.
 The July Crisis led to war.
 She goes to Sunday school.
@@ -178,6 +182,8 @@ She lives at 21 March Street.
 Flight 1945 landed safely.
 They put up 1200 tents.
 Another 1800 fled.
+The army lost 747 and 1960 other ranks.
+Gold was fixed at 1850.
 He drove 1800 miles and climbed 1900 steps.
 The crater is 1900 feet deep.
 She invited 2000 guests.
@@ -237,6 +243,9 @@ DATES: Table = [
         year("1985"),
         ["The index fell to {1985} levels.", "The index was set at 100 in {1985}."],
     ),
+    # Headlines write what is no name large, too.
+    (duration("P2W", "week"), ["Bank to Cut Jobs in {Two Weeks}"]),
+    (year("1960"), ["In {1960} other states joined."]),
     (year("2008"), ["In {2008} Wall Street banks failed.", "They won Euro{2008}."]),
     (clock("2025-09-06T14:05:32", "second"), ["The alarm went off at {14:05:32}."]),
     ([clock("2025-09-06T09:30", "minute")], ["The doors open at {9:30}. They close late."]),

@@ -58,6 +58,8 @@ BACK = [
     "The measure passed the House on {Monday} and goes to the Senate.",
     "She was last seen leaving her home on {Friday}.",
     "Shares fell on {Monday}.",
+    "The actor Will Smith on {Friday} apologised for it.",
+    "Police arrested the singer Will Young on {Friday}.",
     "The company, to be bought by a rival, reported a loss on {Monday}.",
     "He was flown to hospital on {Friday} with burns.",
     "Jurors returned to court on {Monday}.",
@@ -147,6 +149,7 @@ BACK = [
 ]
 
 AHEAD = [
+    "Why the Bank Will Raise Rates on {Friday}",
     "The coach will let the players go {Tuesday}.",
     "He made clear they meet on {Tuesday}.",
     "The day of the wedding has been fixed as {Tuesday}.",

@@ -3,6 +3,7 @@
 import re
 
 from timeline.dates.expression import Explicit
+from timeline.dates.headlines import is_no_headline
 from timeline.dates.tokens import Tokens
 
 WEEKDAY = "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
@@ -38,6 +39,11 @@ SMALL_WORDS = frozenset("a an and as at by for from in of on or the to vs with".
 QUOTED = re.compile(r"[\"“‘]([A-Z0-9][^\"“”‘\n]{2,60}?)[,.!?]?(?:[\"”]|’(?!\w))")
 # The longest name that a date phrase can stand in, before it and after it.
 REACH = 16
+# Rules whose phrases titles are made of, inside a sentence, too: "the film 28 Days Later".
+IN_TITLES = frozenset(
+    "day-but-one length length-range units-ago units-earlier units-later window".split()
+)
+CAPITAL_UNIT = re.compile(r"\b(?:Second|Minute|Hour|Day|Night|Week|Month|Year|Decade)s?\b")
 
 
 def is_name(tokens: Tokens, index: int) -> bool:
@@ -48,7 +54,16 @@ def is_name(tokens: Tokens, index: int) -> bool:
     found = NAME.finditer(tokens.text, max(0, start - REACH), end + REACH)
     if any(match.start() < end and start < match.end() for match in found):
         return True
-    return _is_in_a_title(tokens.text, start, end)
+    return _is_title(tokens, index) or _is_in_a_title(tokens.text, start, end)
+
+
+def _is_title(tokens: Tokens, index: int) -> bool:
+    """Whether a phrase begins a title, or is one: "28 Days Later"; not "the Hundred Days"."""
+    start, end = tokens.starts[index], tokens.ends[index]
+    is_capital = CAPITAL_UNIT.search(tokens.text, start + 1, end)
+    if not is_capital or tokens.text.startswith("the ", start):
+        return False
+    return tokens.chunks[index].rule.name in IN_TITLES and is_no_headline(tokens, index)
 
 
 def _is_in_a_title(text: str, start: int, end: int) -> bool:

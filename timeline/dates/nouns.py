@@ -3,10 +3,13 @@
 from timeline.dates import cues
 from timeline.dates.cues import TENSE, Tense
 from timeline.dates.forms import is_compound, is_regular_past
+from timeline.dates.headlines import is_no_headline
 from timeline.dates.tokens import Tokens
 
 # How far back the article before a noun is looked for.
 NEAR = 6
+# What may stand before the first word of what somebody says.
+OPENINGS = cues.OPENING_QUOTES | {":"}
 
 
 def is_noun(tokens: Tokens, index: int) -> bool:
@@ -30,6 +33,18 @@ def is_noun(tokens: Tokens, index: int) -> bool:
             is_object = back == index - 1 and TENSE.get(word) is not Tense.FUTURE
             return is_object and tokens.word(index) in cues.RATHER_NOUNS
     return False
+
+
+def _opens(tokens: Tokens, index: int) -> bool:
+    """Whether a word is the first of a sentence or of what somebody says."""
+    return tokens.opens_sentence(index) or tokens.word(index - 1) in OPENINGS
+
+
+def is_person(tokens: Tokens, index: int) -> bool:
+    """Whether "Will" inside a sentence is a name: "the actor Will Smith"; not in a headline."""
+    if tokens.original(index) != "Will" or _opens(tokens, index):
+        return False
+    return is_no_headline(tokens, index)
 
 
 def _is_attribute(tokens: Tokens, date: int, noun: int) -> bool:

@@ -14,7 +14,7 @@ from timeline.dates.forms import (
 )
 from timeline.dates.infinitives import infinitive
 from timeline.dates.lookalikes import only_looks_ahead
-from timeline.dates.nouns import is_noun
+from timeline.dates.nouns import is_noun, is_person
 from timeline.dates.schedule import VERBS, is_scheduled
 from timeline.dates.tokens import Tokens
 
@@ -33,6 +33,8 @@ def tense_at(tokens: Tokens, index: int, first: int) -> Tense | None:
     if index in tokens.chunks:
         return None  # "in May" is no "may"
     word = tokens.word(index)
+    if word == "will" and is_person(tokens, index):
+        return None
     if word in cues.RESCHEDULING and index < first and _moves_to(tokens, index, first):
         return Tense.FUTURE
     if word in cues.ANNOUNCING and index < first and tokens.word_near(first - 1) in cues.SPANS:

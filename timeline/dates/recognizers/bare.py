@@ -13,6 +13,10 @@ from timeline.dates.recognizers.ordinal_days import ranks
 from timeline.dates.vocabulary import MONTH_ABBREVIATIONS, PORTION
 from timeline.dates.words import cycle_of, is_after, month_of
 
+# Whose name may be a month: "her sister June".
+KIN = frozenset(
+    "aunt cousin daughter girlfriend grandmother mother mum niece partner sister widow wife".split()
+)
 # Months that people are called by: "June Carter sang".
 GIVEN_NAMES = frozenset(
     {"april", "may", "june", "august", "january", "summer", "autumn", "winter", "spring"}
@@ -66,8 +70,10 @@ def bare(m: Match) -> Expression | None:
 
 
 def _ends_name(m: Match) -> bool:
-    """Whether a month is a surname: "Ms. June", "her lawyer Marvin June was", "August said"."""
+    """Whether a month is a surname: "Ms. June", "her sister June", "Marvin June was"."""
     before = [word for n in (1, 2, 3) if (word := m.tokens.word_near(m.first - n)) != "."]
+    if not KIN.isdisjoint(before[:1]):
+        return True
     is_capital = m.capital_before()
     if not TITLES.isdisjoint(before[: 2 if is_capital else 1]):
         return True

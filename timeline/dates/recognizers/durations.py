@@ -3,6 +3,7 @@
 from itertools import pairwise
 
 from timeline.dates.calendar import Unit
+from timeline.dates.cues import TENSE, Tense
 from timeline.dates.expression import Expression
 from timeline.dates.focus import OfFigures
 from timeline.dates.lengths import Duration, ratio
@@ -71,6 +72,9 @@ def length_range(m: Match) -> Expression | None:
 COMPARING = frozenset({"as", "how", "so", "too"})
 
 
+# "Closed all week", "the whole day".
+WHOLE = "(all|(the|a|an) (whole|entire)) unit=(hour|day|weekend|week|month|year|decade|century)"
+
 # The units of one length are no farther apart than years and days.
 FARTHEST = 365
 
@@ -85,6 +89,16 @@ def compound(m: Match) -> Expression | None:
     return Duration(f"{number:g}", units[0], also=tuple(zip(parts, units[1:], strict=True)))
 
 
+# Before "hours after the vote", where no verb or name stands there.
+BEFORE_SOME = frozenset(
+    ", - – ; again away back barely came come comes down even home just mere only off or out "
+    "up".split()
+)
+# "The early days of rail", "office hours of staff": a certain time, or none.
+ATTRIBUTES = frozenset(
+    "business early final first her his its last late my no office old opening our peak rush the "
+    "their these those visiting working your".split()
+)
 # Half a unit in a smaller one, as TIMEX3 writes it: two and a half years are P2Y6M.
 HALVES = {
     Unit.MINUTE: ("30", Unit.SECOND),
@@ -114,6 +128,20 @@ def quarter_century(m: Match) -> Expression | None:  # noqa: ARG001
 def unnumbered(m: Match) -> Expression | None:
     """years; decades-long."""
     return Duration("X" if m.value("unit", "UNITS") else "1", unit_of(m))
+
+
+def some_units(m: Match) -> Expression | None:
+    """The hours of "fell hours after the vote", the months of "led to months of delay"."""
+    if m.word("unit") == "quarters":
+        return None  # "three-quarters of voters"
+    before = m.first - 1
+    word = m.tokens.word_near(before)
+    opens = m.tokens.opens_sentence(m.first) or word in BEFORE_SOME
+    if m.next_word() == "of":
+        return unnumbered(m) if opens or word not in ATTRIBUTES else None
+    is_verb = TENSE.get(word) is Tense.PAST or word.endswith("ed")
+    is_name = before >= 0 and m.tokens.original(before)[:1].isupper()
+    return unnumbered(m) if opens or is_verb or is_name else None
 
 
 def long(m: Match) -> Expression | None:
@@ -205,6 +233,15 @@ RULES = (
         after="for|over|within|after|take|took|last|lasted|spent|than|of|recent|in",
         yields="LENGTH",
     ),
+    Rule(
+        "units",
+        "unit=UNITS",
+        some_units,
+        before="((before|after)|of UNKNOWN)",
+        not_after="NUMBER|ORDINAL|the|these|those",
+        yields="LENGTH",
+    ),
+    Rule("whole-unit", f"{WHOLE} (long|round)?", unnumbered, not_before="DASH", yields="LENGTH"),
     Rule("unit-long", "unit=(UNIT|UNITS) DASH long", unnumbered, yields="LENGTH"),
     Rule("unit-long", f"long=({'|'.join(LONG)})", long, yields="LENGTH"),
 )

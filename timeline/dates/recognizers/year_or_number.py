@@ -27,6 +27,8 @@ QUANTITIES = frozenset(
 )
 # Words after which a number never is a year: "another 1800 fled".
 COUNTING = frozenset("additional another extra fewer further".split())
+# What figures stand at; "at 1990 levels" has a year.
+LEVELLING = frozenset({"at"})
 # Verbs before what a count comes to: "casualties reached 2000".
 AMOUNTING = frozenset(
     (
@@ -122,6 +124,10 @@ def reads_as_year(m: Match, n: int) -> bool:
         return False  # "020 7946 1999"
     if m.follows(NUMBERED | COUNTING) or (m.follows(DASHES) and _numbers_pages(m)):
         return False
+    if m.next_word() == "other" and not m.follows(PREPOSITIONS):
+        return False  # "747 and 1960 other aircraft"
+    if m.follows(LEVELLING) and not m.unknown_follows():
+        return False  # "stood at 1850"
     if _is_part_of_a_code(m) or _is_house_number(m):
         return False
     if _counts(m, n) or _is_size(m, n) or _is_of_many(m):
