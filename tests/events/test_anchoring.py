@@ -553,6 +553,29 @@ TEXTS = [
         "publication",
     ),
     # clauses with "when", "where" and "since"
+    # what happened then is not what went on since, until or by then
+    ("It was closed until 2012, when it burnt.", "burnt", "2012-01-01/2013-01-01", "inherited"),
+    ("By 1944, when the king fled, it was quiet.", "fled", "1944-01-01/1945-01-01", "inherited"),
+    # what was decided, asked for or promised was then still to come
+    (
+        "The company agreed to sell the mill last month.",
+        "agreed",
+        "2025-08-01/2025-09-01",
+        "relative",
+    ),
+    ("The company agreed to sell the mill last month.", "sell", "2025-08-02/..", "inherited"),
+    (
+        "The company agreed to sell the mill in May 2027.",
+        "sell",
+        "2027-05-01/2027-06-01",
+        "explicit",
+    ),
+    (
+        "The company wanted to sell the mill last month.",
+        "sell",
+        "2025-08-01/2025-09-01",
+        "relative",
+    ),
     (
         "The trial began in 2021, when a clerk called the police.",
         "called",

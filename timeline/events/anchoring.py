@@ -33,7 +33,7 @@ from timeline.events.plans import Outlook, Plans
 from timeline.events.scenes import Scenes
 from timeline.events.tense import is_in_story, is_perfect, is_simple_past, relation_to_report
 from timeline.events.times import is_news, lies_ahead
-from timeline.events.together import goes_on, goes_with, happens_with, is_when, says_when
+from timeline.events.together import goes_on, goes_with, happens_with, says_when, told_by_when
 from timeline.events.told import Told
 from timeline.events.trigger import Trigger
 from timeline.model import Status, Time
@@ -236,8 +236,9 @@ class Anchoring:
     def _of_clause(self, token: Token, status: Status) -> ResolvedDate | None:
         """The phrase of the clause that the event is part of."""
         clause = token.head if token.dep_ == "conj" else token
-        if is_when(clause) and (found := self._phrases.by_head.get(clause.head.i)):
-            return found  # "in 2021, when a clerk called the police"
+        when = told_by_when(clause)
+        if when is not None and (found := self._phrases.by_head.get(when.i)):
+            return times.named(found)  # "in 2021, when a clerk called the police"
         main = main_of_relative(token) if status == "actual" else None
         if main is not None and (found := self._own(main)) and found.span[0] < token.idx:
             return found if (found.start or "") < self._today else None

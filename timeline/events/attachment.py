@@ -10,7 +10,8 @@ from timeline.events.connectives import ORDER
 from timeline.events.constructions import has_phase
 from timeline.events.copulas import dated_by
 from timeline.events.labels import AUXILIARIES, PRESENT_TAGS, SUBJECTS
-from timeline.events.lexicon import ATTEMPTING, ATTITUDES, LIGHT_VERBS, RANKING, SAYING
+from timeline.events.lexicon import ATTEMPTING, ATTITUDES, DECIDING, LIGHT_VERBS, RANKING, SAYING
+from timeline.events.moods import is_infinitive
 from timeline.events.plans import is_set
 from timeline.events.status import of_complement
 from timeline.events.tense import is_past, is_simple_past
@@ -81,6 +82,18 @@ def fitting(token: Token, dates: Sequence[ResolvedDate], today: str) -> Sequence
         # "Has been postponed until Friday": that is when it will be.
         dates = [found for found in dates if not lies_ahead(found, today)]
     return dates
+
+
+def decision(infinitive: Token, found: ResolvedDate, today: str) -> Token:
+    """The "agreed" of "agreed to sell it last month": the sale was then still to come.
+
+    That is the word that the phrase dates; the infinitive itself, where nothing tells so.
+    """
+    verb: Token = infinitive.head
+    is_complement = infinitive.dep_ in ("ccomp", "xcomp") and is_infinitive(infinitive)
+    if not is_complement or verb.lemma_ not in DECIDING or not is_past(verb):
+        return infinitive
+    return verb if found.end is not None and found.end <= today else infinitive
 
 
 def _clause_of(root: Token) -> Token | None:

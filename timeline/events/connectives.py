@@ -12,7 +12,7 @@ from spacy.tokens import Span, Token
 
 from timeline.events.labels import ARGUMENTS, PAST_TAGS, VERBAL
 from timeline.events.lexicon import JUDGING, SAYING
-from timeline.events.moods import is_outcome
+from timeline.events.moods import is_infinitive, is_outcome
 from timeline.events.noun_phrase import is_known
 from timeline.events.nouns import is_person_noun
 from timeline.events.tense import is_simple_past
@@ -88,8 +88,7 @@ def _of_clause(verb: Token) -> Tie | None:
     for child in verb.lefts:
         if child.dep_ in ("mark", "advmod", "prep") and child.lower_ in ORDER:
             return Tie(verb.head, ORDER[child.lower_], child)
-    is_infinitive = verb.tag_ == "VB" and any(child.tag_ == "TO" for child in verb.lefts)
-    if is_infinitive and not is_outcome(verb):
+    if verb.tag_ == "VB" and is_infinitive(verb) and not is_outcome(verb):
         return Tie(verb.head, "after", None)
     return None
 

@@ -81,7 +81,7 @@ STATUS_OF_COMPLEMENT: dict[str, dict[str, Status]] = {
             decide demand design destine direct elect encourage expect fund go hope instruct intend
             invite mean oblige offer opt order persuade plan pledge prepare press pressure promise
             propose push ready recommend request require resolve schedule seek set slate summon
-            swear tell undertake urge volunteer vow want wish
+            swear tell undertake urge volunteer vote vow want wish
             """,
         possible="""
             allow allege attempt authorize authorise believe consider contemplate discuss enable
@@ -191,6 +191,15 @@ MODALS_OF_POSSIBILITY = _words("can could ca may might should must ought")
 
 # What is said, thought or wanted now, of another time: "expects rain on Monday".
 ATTITUDES = SAYING | STATES | STATUS_OF_OBJECT.keys()
+
+# What somebody decided or asked for lies ahead of that: "agreed last month to sell the unit".
+DECIDING = _words(
+    """
+    agree arrange ask authorise authorize choose command commit convince decide demand direct elect
+    encourage instruct invite offer opt order permit persuade pledge pressure promise propose
+    request resolve swear tell threaten undertake urge volunteer vote vow
+    """
+)
 
 # What is tried is tried on the day on which it succeeds or fails: "tried to storm the hall".
 ATTEMPTING = _words("attempt decline fail fight manage refuse struggle try")

@@ -133,12 +133,24 @@ def _has(verb: Token, *roles: str) -> bool:
 
 
 def _main_verb(root: Token) -> Token | None:
-    """The "admitted" of "a company that runs a port in Oslo admitted": taken for Oslo's clause."""
+    """The "admitted" of "a company that runs a port in Oslo admitted": taken for Oslo's clause.
+
+    Nor is a past tense a participle: "a trial of the drug failed in March".
+    """
     clause = next((child for child in root.children if child.dep_ == "relcl"), None)
-    if root.pos_ not in NOMINAL or clause is None:
+    if root.pos_ not in NOMINAL:
         return None
+    if clause is None:
+        told = [word for word in root.subtree if word.dep_ == "acl" and _is_told(word)]
+        return told[-1] if told else None
     later = (verb for verb in root.subtree if verb.dep_ == "acl" and verb.i > clause.i)
     return next((verb for verb in later if _is_finite(verb)), None)
+
+
+def _is_told(verb: Token) -> bool:
+    """Whether it has the past tense, and all before it are nouns: "a trial of the drug failed"."""
+    before = verb.doc[verb.sent.start : verb.i]
+    return verb.tag_ == "VBD" and all(word.pos_ not in VERBAL for word in before)
 
 
 def _run_together(root: Token) -> Token | None:

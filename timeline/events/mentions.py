@@ -1,5 +1,6 @@
 """The mentions of an article, and how to write what they refer to."""
 
+from collections.abc import Container
 from dataclasses import dataclass, field
 
 from spacy.tokens import Doc, Span, Token
@@ -122,7 +123,18 @@ def in_running_text(token: Token) -> str:
     text = str(token.text)
     is_name = token.pos_ in ("PROPN", "X") or text == "I" or (text.isupper() and len(text) > 1)
     is_name = is_name or text in pairs("demonyms.tsv")
+    is_name = is_name or (token.is_oov and text in _unknown_names(token.doc))
     return text if is_name or not token.is_sent_start else text[:1].lower() + text[1:]
+
+
+def _unknown_names(doc: Doc) -> Container[str]:
+    """Names without a vector, which the parser may take for nouns where they begin a sentence."""
+    known: set[str] | None = doc.user_data.get(_unknown_names.__qualname__)
+    if known is None:
+        within = (word for word in doc if word.is_oov and not word.is_sent_start)
+        known = {word.text for word in within if word.pos_ == "PROPN"}
+        doc.user_data[_unknown_names.__qualname__] = known
+    return known
 
 
 def possessive(name: str) -> str:

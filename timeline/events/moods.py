@@ -60,8 +60,12 @@ def is_outcome(infinitive: Token) -> bool:
 
 def is_purpose_of_ending(infinitive: Token) -> bool:
     """Whether it tells what for: "stopped to help", unlike "stopped helping"."""
-    is_infinitive = any(child.tag_ == "TO" for child in infinitive.lefts)
-    return is_infinitive and infinitive.head.lemma_ in lexicon.ENDING_WITH_GERUND
+    return is_infinitive(infinitive) and infinitive.head.lemma_ in lexicon.ENDING_WITH_GERUND
+
+
+def is_infinitive(verb: Token) -> bool:
+    """Whether the verb has its "to"."""
+    return any(child.tag_ == "TO" for child in verb.lefts)
 
 
 def _is_condition(clause: Token) -> bool:

@@ -7,8 +7,8 @@ from spacy.tokens import Token
 
 from timeline.events import status
 from timeline.events.labels import PAST_TAGS, VERBAL
-from timeline.events.moods import is_wished
-from timeline.events.shortened import STANDING_FOR_MANY, is_infinitive
+from timeline.events.moods import is_infinitive, is_wished
+from timeline.events.shortened import STANDING_FOR_MANY
 from timeline.events.tense import is_past, is_perfect
 from timeline.events.verbs import OBJECT_GERUND_PREPOSITIONS
 

@@ -22,6 +22,7 @@ from timeline.events.clauses import (
 )
 from timeline.events.labels import VERBAL
 from timeline.events.mentions import Mentions
+from timeline.events.moods import is_infinitive
 from timeline.events.noun_phrase import (
     antecedent,
     are_those_who,
@@ -99,7 +100,7 @@ def _ordered(clause: Token) -> Token | None:
     """The "strikers" of "orders the strikers to leave", taken for a subject of "leave" alone."""
     if clause.dep_ not in ("ccomp", "xcomp") or clause.head.lemma_.lower() not in verbs.ORDERING:
         return None
-    if clause.tag_ != "VB" or all(child.tag_ != "TO" for child in clause.lefts):
+    if clause.tag_ != "VB" or not is_infinitive(clause):
         return None
     return next((child for child in clause.lefts if child.dep_ == "nsubj"), None)
 

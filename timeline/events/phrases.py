@@ -8,7 +8,7 @@ from spacy.tokens import Doc, Token
 
 from timeline.dates import ResolvedDate
 from timeline.events import ranges, times
-from timeline.events.attachment import fitting, holders
+from timeline.events.attachment import decision, fitting, holders
 from timeline.events.distances import Distances
 from timeline.events.labels import UNDERGOERS
 from timeline.events.plans import SCHEDULING
@@ -41,7 +41,7 @@ class Phrases:
             if span is not None and (found.start or found.end):
                 self.by_head[span.root.i] = found
                 for holder in holders(span, triggers, found.granularity):
-                    self._of[holder].append(found)
+                    self._of[decision(doc[holder], found, self._today).i].append(found)
             elif span is not None and found.type == "DURATION":
                 self.distances.add(found, span)
 

@@ -8,6 +8,7 @@ from timeline.events.clauses import light_verb, predicate
 from timeline.events.labels import AUXILIARIES, SUBJECTS, UNDERGOERS, VERBAL
 from timeline.events.lexicon import ATTEMPTING, ATTITUDES, JUDGING, LIGHT_VERBS
 from timeline.events.mentions import Mentions
+from timeline.events.moods import is_infinitive
 from timeline.events.noun_phrase import phrase
 from timeline.events.nouns import TIMES_AND_AMOUNTS, is_event_noun
 from timeline.events.place_names import (
@@ -141,7 +142,7 @@ def _purpose(token: Token, mentions: Mentions) -> Place | None:
     verb = token.head
     if token.dep_ == "pobj" and verb.lower_ == "for":
         verb = verb.head
-    elif token.dep_ not in ("advcl", "xcomp") or all(c.tag_ != "TO" for c in token.lefts):
+    elif token.dep_ not in ("advcl", "xcomp") or not is_infinitive(token):
         return None
     if verb.lemma_.lower() not in GATHERING:
         return None
@@ -222,7 +223,7 @@ def _is_result(verb: Token) -> bool:
 
 def _is_done_there(verb: Token) -> bool:
     """Whether an infinitive tells of the same: "failed to agree in Oslo", "fired to warn them"."""
-    if verb.tag_ != "VB" or all(child.tag_ != "TO" for child in verb.lefts):
+    if verb.tag_ != "VB" or not is_infinitive(verb):
         return False
     lemma = verb.head.lemma_.lower()
     return lemma in ON_THE_SPOT or (verb.dep_ == "xcomp" and lemma in ATTEMPTING)

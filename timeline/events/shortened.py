@@ -4,6 +4,8 @@ from collections.abc import Iterator
 
 from spacy.tokens import Token
 
+from timeline.events.moods import is_infinitive
+
 LONGEST = 120  # tokens of a phrase to look at
 # Left out wherever they stand.
 ASIDES = frozenset({"relcl", "appos", "parataxis", "intj", "meta", "advcl", "dep", "csubj"})
@@ -73,8 +75,3 @@ def has_time(preposition: Token) -> bool:
         complement.dep_ == "pobj" and complement.ent_type_ in TEMPORAL
         for complement in preposition.children
     )
-
-
-def is_infinitive(verb: Token) -> bool:
-    """Whether the verb has its "to"."""
-    return any(child.tag_ == "TO" for child in verb.children)

@@ -13,6 +13,7 @@ from timeline.events.labels import AUXILIARIES, PRESENT_TAGS, SUBJECTS, UNDERGOE
 from timeline.events.moods import (
     is_conditional,
     is_consequence,
+    is_infinitive,
     is_outcome,
     is_purpose_of_ending,
     is_wished,
@@ -115,18 +116,18 @@ def _selected_clause(token: Token, head: Token) -> Status | None:
             return "negated"
         selected = of_complement(head.head) if head.lower_ in COMPLEMENT_PREPOSITIONS else None
         return _tied(head) or selected or _of_means(head)
-    if token.dep_ == "xcomp" and _is_to(token) and head.lemma_ in ("be", "have"):
+    if token.dep_ == "xcomp" and is_infinitive(token) and head.lemma_ in ("be", "have"):
         return _pending(token, head)
     if is_wished(token):
         return _of_infinitive(head) or "planned"
     is_let = token.dep_ == "ccomp" and token.tag_ == "VB" and head.lemma_ == "let"
-    if token.dep_ == "xcomp" or is_let or (token.dep_ in INFINITIVES and _is_to(token)):
+    if token.dep_ == "xcomp" or is_let or (token.dep_ in INFINITIVES and is_infinitive(token)):
         if is_ranked(head):
             return None
         return "planned" if is_purpose_of_ending(token) else _of_infinitive(head)
     if token.dep_ == "acl" and _has_mark(token, lexicon.THAT):
         return _denied(head)
-    if token.dep_ == "advcl" and _is_to(token):
+    if token.dep_ == "advcl" and is_infinitive(token):
         # A purpose, "came to help", or how it ended: "came from behind to win".
         return None if is_outcome(token) else "planned"
     if token.dep_ == "advcl" and _is_awaited(token):
@@ -210,10 +211,6 @@ def is_ranked(noun: Token) -> bool:
     return noun.lower_ in lexicon.RANKING or any(
         child.lower_ in lexicon.RANKING for child in noun.lefts if child.dep_ in ("amod", "advmod")
     )
-
-
-def _is_to(token: Token) -> bool:
-    return any(child.dep_ == "aux" and child.tag_ == "TO" for child in token.children)
 
 
 def of_complement(governor: Token) -> Status | None:

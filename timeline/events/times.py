@@ -7,6 +7,7 @@ from typing import Any, Literal
 
 from timeline.dates import ResolvedDate, resolve
 from timeline.model import Basis, Time
+from timeline.notations import days_of
 
 DAY = timedelta(days=1)
 # The days that have one after them, and one before.
@@ -39,6 +40,16 @@ def from_phrase(found: ResolvedDate, basis: Basis) -> Time:
 def past_at_large(found: ResolvedDate, published: date) -> ResolvedDate:
     """What "recently" and "years ago" say for sure: some time before the day of publication."""
     return replace(found, **_bounds("before", published))
+
+
+def named(found: ResolvedDate) -> ResolvedDate:
+    """The time that opens or closes another: all of 2017, of "since 2017, when a dam burst"."""
+    edge = (found.edtf or "").replace("/..", "").replace("../", "")
+    if edge == found.edtf or found.is_range:
+        return found
+    first, last = (date(*day) for day in days_of(edge) if day is not None)
+    end = _next(last).isoformat()
+    return replace(found, start=first.isoformat(), end=end, edtf=edge, relation="at")
 
 
 def not_before(found: ResolvedDate) -> ResolvedDate:

@@ -99,6 +99,15 @@ def says_when(clause: Token) -> bool:
     return clause.dep_ == "advcl" and is_marked and not is_pluperfect(clause)
 
 
-def is_when(clause: Token) -> bool:
-    """Whether a relative clause tells what happened at a time: "in 2021, when they met"."""
-    return clause.dep_ == "relcl" and any(child.lower_ == "when" for child in clause.lefts)
+def told_by_when(clause: Token) -> Token | None:
+    """The word of the time that a clause tells of: 2021, in "in 2021, when they met"."""
+    if all(child.lower_ != "when" for child in clause.lefts):
+        return None
+    before = clause.left_edge.i - 2
+    if (
+        clause.dep_ == "advcl"
+        and before >= clause.sent.start
+        and clause.doc[before + 1].text == ","
+    ):
+        return clause.doc[before]
+    return clause.head if clause.dep_ == "relcl" else None

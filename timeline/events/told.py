@@ -7,6 +7,7 @@ from spacy.tokens import Token
 
 from timeline.dates import ResolvedDate
 from timeline.events.lexicon import SAYING
+from timeline.events.moods import is_infinitive
 from timeline.events.noun_phrase import is_known
 from timeline.events.retelling import family, may_be_same
 from timeline.events.times import lies_ahead
@@ -54,7 +55,7 @@ class Told:
 
 def _may_retell(verb: Token) -> bool:
     """Whether a clause may mention what was told before; "to win her third title" does not."""
-    is_outcome = verb.dep_ == "advcl" and any(child.tag_ == "TO" for child in verb.lefts)
+    is_outcome = verb.dep_ == "advcl" and is_infinitive(verb)
     return verb.dep_ in RETELLING_CLAUSES and not is_outcome
 
 
