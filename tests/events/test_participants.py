@@ -43,7 +43,6 @@ ACTIVE_AND_PASSIVE = [
     ("Rebels shot a chopper.", "shot", "rebels a g; a chopper p t"),
     # A name that is known from elsewhere keeps its capital, taken for a noun as it may be.
     ("They like Corvane. Corvane shares jumped.", "jumped", "Corvane shares a t"),
-    ("They like plants. Upcyclers met.", "met", "upcyclers a g"),
     ("Rebels attacked reinforcements.", "attacked", "rebels a g; reinforcements p g"),
     ("A detachment of rebels fled.", "fled", "a detachment of rebels a g"),
     ("They destroyed a stretch of track.", "destroyed", "they a g; a stretch of track p t"),
