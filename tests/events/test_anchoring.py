@@ -120,6 +120,13 @@ TEXTS = [
         "publication",
     ),
     (
+        "The fire, which started at around 3 a.m. on Monday, destroyed 40 homes.",
+        "destroyed",
+        "2025-09-01/2025-09-02",
+        "inherited",
+    ),
+    ("They walked away from talks last year.", "walked", "2024-01-01/2025-01-01", "relative"),
+    (
         "A deal reached on Thursday ended the strike.",
         "ended",
         "2025-09-04/2025-09-05",

@@ -15,7 +15,11 @@ SENTENCES = [
     ("Drivers will stop work.", ["stop + work"]),
     ("Holm began testing it in May.", ["began + testing"]),
     ("Workers started to dig.", ["started + dig"]),
+    # in a clause about it
+    ("The strike, which began on Monday, closed the port.", ["strike + began", "closed"]),
+    ("The theft, which took place in May, hurt them.", ["theft + took", "hurt"]),
     # two events
+    ("The attack, which ended the truce, killed six.", ["attack", "ended", "killed"]),
     ("Holm stopped testing it in May.", ["stopped", "testing"]),
     ("They stopped to dig.", ["stopped", "dig"]),
     ("The attack killed six soldiers.", ["attack", "killed"]),

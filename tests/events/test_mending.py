@@ -119,6 +119,11 @@ def test_who_is_carried_is_no_other_subject(parse, word):
     assert (word(doc, "people").head.text, word(doc, "people").dep_) == ("carrying", "dobj")
 
 
+def test_no_auxiliary_has_a_subject(parse, word):
+    doc = parse("Survivor Mary Keller said the driver had been speeding.")
+    assert word(doc, "driver").head == word(doc, "speeding")
+
+
 def test_a_relative_clause_is_closed_before_the_main_verb(parse, word):
     doc = parse("The deal, which regulators approved in May, will close in July.")
     deal, approved, close = (word(doc, text) for text in ("deal", "approved", "close"))

@@ -14,6 +14,8 @@ SENTENCES = [
     ("Rain may delay the launch.", "delay", "possible"),
     ("Analysts said the bank could close branches.", "close", "possible"),
     ("The minister said she would resign.", "resign", "planned"),
+    ("The deal will close in May, pending approval by voters.", "approval", "planned"),
+    ("The sale, subject to approval by voters, closes in May.", "approval", "possible"),
     # what is or is not going on
     ("Nordbank is no longer in talks with Nokia.", "talks", "negated"),
     ("Nordbank denied that it was in talks with Nokia.", "talks", "negated"),

@@ -59,6 +59,7 @@ def holders(phrase: Span, triggers: Container[int], granularity: str | None = No
         found.append(verb.i)
     if node.pos_ == "NOUN" and node.dep_ in ("dobj", "pobj") and root.i > node.i:
         verb = node.head if node.dep_ == "dobj" else node.head.head
+        verb = verb.head if verb.dep_ == "advmod" else verb  # "walked away from talks this year"
         if node.head.lower_ in ORDER:
             return found  # "resigned after the election on May 4"
         if verb.lemma_ in LIGHT_VERBS or root.dep_ in ("npadvmod", "pobj"):

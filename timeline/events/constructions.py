@@ -15,6 +15,7 @@ from timeline.events.trigger import Trigger
 
 # "Kept working"; not "stopped to eat".
 PHASES_OF_GERUND = ASPECTUAL | {"keep"}
+RELATIVE_TAGS = frozenset({"WDT", "WP"})
 PHASES_OF_INFINITIVE = frozenset({"begin", "cease", "commence", "continue", "start"})
 
 
@@ -23,6 +24,10 @@ def joined(triggers: Iterable[Trigger]) -> Iterator[Trigger]:
     found = {trigger.token.i: trigger for trigger in triggers}
     for trigger in list(found.values()):
         word = trigger.token
+        if (clause := _clause_about(word)) is not None and clause.i in found:
+            del found[clause.i]
+            found[word.i] = Trigger(word, trigger.kind, also=clause)
+            continue
         verb = found.get(word.head.i)
         if verb is None or verb.token == word or verb.also:
             continue
@@ -33,6 +38,22 @@ def joined(triggers: Iterable[Trigger]) -> Iterator[Trigger]:
             del found[word.i]
             found[verb.token.i] = Trigger(verb.token, verb.kind, also=word)
     yield from (found[i] for i in sorted(found))
+
+
+def _clause_about(noun: Token) -> Token | None:
+    """The "began" of "the strike, which began on Monday, goes on": the noun tells of it as well."""
+    if noun.pos_ != "NOUN":
+        return None
+    for verb in noun.rights:
+        subject = next((child for child in verb.lefts if child.dep_ == "nsubj"), None)
+        if verb.dep_ != "relcl" or subject is None or subject.tag_ not in RELATIVE_TAGS:
+            continue
+        has_object = any(child.dep_ == "dobj" for child in verb.children)
+        if verb.lemma_ in OCCURRING or _takes_place(verb):
+            return verb
+        if verb.lemma_ in ASPECTUAL and not has_object:
+            return verb
+    return None
 
 
 def has_phase(verb: Token) -> bool:
@@ -50,7 +71,7 @@ def _goes_on(verb: Token) -> bool:
 
 def _is_light(noun: Token, verb: Token) -> bool:
     """Whether the noun alone says what happens: "made a decision", "an accident occurred"."""
-    if verb.lemma_ == "take" and _takes_place(verb):
+    if _takes_place(verb):
         return noun.dep_ == "nsubj"
     if verb.lemma_ in OCCURRING:
         return noun.dep_ == "nsubj"
@@ -58,7 +79,9 @@ def _is_light(noun: Token, verb: Token) -> bool:
 
 
 def _takes_place(verb: Token) -> bool:
-    return any(child.dep_ == "dobj" and child.lower_ == "place" for child in verb.children)
+    return verb.lemma_ == "take" and any(
+        child.dep_ == "dobj" and child.lower_ == "place" for child in verb.children
+    )
 
 
 def _is_aspectual(noun: Token, verb: Token) -> bool:

@@ -133,14 +133,18 @@ STATUS_BY_PREPOSITION: dict[tuple[str, str], Status] = {
         "about": _table(possible="hopeful optimistic pessimistic"),
         "in": _table(possible="headway progress"),
         "on": _table(planned="decide", possible="confer decision referendum vote"),
+        "to": _table(possible="subject"),
         "with": _table(possible="charge threaten"),
     }.items()
     for word, status in statuses.items()
 }
 
+# Prepositions of what is still to come: "closes in May, pending approval".
+AWAITING = _words("pending")
+
 # The same, told by a word before a noun: "planned talks", "an alleged attack".
 STATUS_OF_MODIFIER = _table(
-    planned="planned upcoming proposed scheduled forthcoming expected promised future next",
+    planned="planned upcoming proposed scheduled forthcoming expected pending promised future next",
     possible="possible potential alleged suspected likely threatened probable hypothetical",
     negated="cancelled canceled averted foiled failed",
 )

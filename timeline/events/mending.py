@@ -13,7 +13,7 @@ left Rome": the last verb is taken for a part of the relative clause, in which i
 from spacy.tokens import Doc, Token
 
 from timeline.events import offices
-from timeline.events.labels import PAST_TAGS, PRESENT_TAGS, SUBJECTS, VERBAL
+from timeline.events.labels import AUXILIARIES, PAST_TAGS, PRESENT_TAGS, SUBJECTS, VERBAL
 from timeline.events.lexicon import ASPECTUAL
 from timeline.events.nouns import LABELS_OF_AMOUNTS, is_person_noun
 
@@ -52,6 +52,9 @@ def mend(doc: Doc) -> None:
             noun.head, noun.dep_ = token, "appos"
         elif token.dep_ == "conj" and (verb := _clause_above(token)) is not None:
             token.head = verb
+        elif token.dep_ in AUXILIARIES and _has(token, *SUBJECTS):
+            for child in list(token.children):
+                child.head = token.head  # "the driver had been speeding"
         elif token.dep_ == "nsubj" and (verb := _carrying(token)) is not None:
             token.head, token.dep_ = verb, "dobj"
         elif token.dep_ == "conj" and (verb := _elliptic(token)) is not None:

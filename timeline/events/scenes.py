@@ -8,9 +8,9 @@ from spacy.tokens import Token
 from timeline.dates import ResolvedDate
 from timeline.events.connectives import judges
 from timeline.events.labels import PAST_TAGS
-from timeline.events.lexicon import SAYING
+from timeline.events.lexicon import ASPECTUAL, SAYING
 from timeline.events.plans import SCHEDULING
-from timeline.events.times import is_news, lies_ahead
+from timeline.events.times import day_of, is_news, lies_ahead
 
 # Prepositions of what goes on around an event.
 AROUND = frozenset({"at", "during", "in"})
@@ -44,9 +44,11 @@ class Scenes:
 
     def told_of(self, noun: Token) -> ResolvedDate | None:
         """The recent day of a clause that tells of an event: "the deal reached on Friday"."""
-        dates = (self._own(verb) for verb in noun.rights if _tells_of(verb))
-        found = next(filter(None, dates), None)
-        return found if found is not None and is_news(found, self._published) else None
+        for verb in noun.rights:
+            if _tells_of(verb) and (found := self._own(verb)):
+                found = day_of(found) if verb.lemma_ in ASPECTUAL else found
+                return found if is_news(found, self._published) else None
+        return None
 
     def _of_noun(self, noun: Token) -> ResolvedDate | None:
         if noun.i in self._triggers:

@@ -95,7 +95,7 @@ def _selected(token: Token) -> Status | None:
         return None
     if token.pos_ in VERBAL:
         return _selected_clause(token, head)
-    if is_set(token):
+    if is_set(token) or head.lower_ in lexicon.AWAITING:
         return "planned"
     if token.dep_ == "pobj":
         if head.lower_ in lexicon.NEGATORS:

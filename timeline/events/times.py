@@ -52,6 +52,15 @@ def named(found: ResolvedDate) -> ResolvedDate:
     return replace(found, start=first.isoformat(), end=end, edtf=edge, relation="at")
 
 
+def day_of(found: ResolvedDate) -> ResolvedDate:
+    """The day of what went on from a clock time: a fire that "started at 3 a.m." burnt longer."""
+    if found.granularity not in BELOW_DAY or found.start is None:
+        return found
+    day = date.fromisoformat(found.start[:10])
+    whole = {key: value for key, value in _whole_day(day).items() if key != "timex"}
+    return replace(found, value=day.isoformat(), mod=None, **whole)
+
+
 def not_before(found: ResolvedDate) -> ResolvedDate:
     """What "will not open before Monday" denies, which it may do from Monday on."""
     if found.relation != "since" or found.start is None:
@@ -92,7 +101,8 @@ def lies_ahead(found: ResolvedDate | Time, today: str) -> bool:
 
 def is_news(found: ResolvedDate, published: date) -> bool:
     """Whether a phrase gives a day of the story that the report tells, rather than a past."""
-    return found.granularity in FINE and found.relation == "at" and is_recent(found, published)
+    is_day = found.granularity in FINE and found.relation in ("at", "around")
+    return is_day and is_recent(found, published)
 
 
 def is_recent(found: ResolvedDate, published: date) -> bool:
