@@ -52,6 +52,18 @@ YEARS: Table = [
 STORIES: Table = [
     (
         [
+            before_christ("BC0216", "year", "-0215"),
+            before_christ("BC0202", "year", "-0201"),
+            before_christ("BC0195", "year", "-0194"),
+        ],
+        ["In {216 BC} he won. In {202} he was beaten. {Seven years later} he fled."],
+    ),
+    (
+        [before_christ("BC0146", "year", "-0145"), year("0117"), year("0180")],
+        ["In {146 BC} it burned. In {AD 117} it was rebuilt. In {180} it was a city."],
+    ),
+    (
+        [
             before_christ("BC0218", "year", "-0217"),
             before_christ("BC0218-09", "month", "-0217-09"),
             before_christ("BC0218-11", "month", "-0217-11"),

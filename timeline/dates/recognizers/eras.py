@@ -1,6 +1,7 @@
 """Long ago and long: "241 BC", "15 March 44 BC", "the 1990s", "the 12th and 13th centuries"."""
 
 import re
+from bisect import bisect_left
 from functools import lru_cache
 
 from timeline.dates import calendar
@@ -26,6 +27,10 @@ DECADE_WORDS = {
 EARLY_YEAR = re.compile(
     r"\b(?:[Ii]n|[Ss]ince|[Uu]ntil)\s+([1-9]\d\d)(?=[.,;:)]?\s)(?!\s+(?:[a-z]+s|BC|BCE)\b)(?!,?\s+\d)"
 )
+NAMED_ERA = re.compile(
+    r"\b(?:(?P<before>\d{1,4}) ?(?:BCE?\b|B\. ?C\.)|\d{1,4} ?(?:AD|CE)\b|(?:AD|A\.D\.) ?\d)"
+)
+BACK = 50  # years that a story goes back at most, from a year before Christ, without the era
 ERA = "(before=ERA_BEFORE|ERA_AFTER)"
 
 
@@ -45,12 +50,27 @@ def era_month(m: Match) -> Expression | None:
 
 
 def three_figures(m: Match) -> Expression | None:
-    """The 794 of "from 794 until 1868", where a story has more of such years."""
+    """The 794 of "from 794 until 1868", where a story has more of such years or names an era."""
     if m.unknown_follows() and not m.capital_follows():
         return None
-    if len(early_years(m.tokens)) < 2:
+    n = m.integer("year")
+    eras = named_eras(m.tokens)
+    named = bisect_left(eras, (m.tokens.starts[m.first],))
+    if not named and len(early_years(m.tokens)) < 2:
         return None
-    return InNarrative(Explicit(calendar.year(m.integer("year"))))
+    before = eras[named - 1][1] if named else None
+    if before is not None and n < before + BACK:
+        n = 1 - n  # "In 216 BC he won. In 202 he lost."
+    return InNarrative(Explicit(calendar.year(n)))
+
+
+@lru_cache(maxsize=1)
+def named_eras(tokens: Tokens) -> list[tuple[int, int | None]]:
+    """Where a text names an era, with the year before Christ; of the other era, none."""
+    return [
+        (match.start(), int(match["before"]) if match["before"] else None)
+        for match in NAMED_ERA.finditer(tokens.text)
+    ]
 
 
 @lru_cache(maxsize=1)
