@@ -348,6 +348,11 @@ VAGUE: Table = [
     # Nothing to count from, or a date that is still to come.
     (some_time("XXXX-XX-XX", None), ["{A few days later} he was dead."]),
     (some_time("XXXX-XX-XX", None), ["{Hours later} he was dead."]),
+    (some_time("XXXX-XX-XX", None), ["He was arrested and freed {the next day}."]),
+    (
+        day("2025-09-07"),
+        ["He will be freed {the next day}.", "He said {the next day} would be hard."],
+    ),
     (
         [day("2025-10-03"), some_time("XXXX-XX-XX", None)],
         ["The trial begins on {Oct. 3}. He was caught {a few days later}."],

@@ -81,6 +81,8 @@ class Inside:
     def anchor(self, context: Context) -> Reading | None:
         """The one in the anchored container."""
         outer = self.container.anchor(context)
+        if outer and outer.value.startswith(timex.unknown(Unit.DAY)):
+            return undated(self.cycle, context.today)
         if outer is None or outer.first is None:
             return None
         told = outer.period or outer.anchor

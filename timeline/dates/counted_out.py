@@ -11,6 +11,7 @@ from datetime import date, timedelta
 from timeline.dates import calendar, timex
 from timeline.dates.anchoring import Context
 from timeline.dates.calendar import SIZE, Period, Unit, of_day
+from timeline.dates.cues import CERTAIN_FUTURE
 from timeline.dates.expression import Base, Shifted
 from timeline.dates.lengths import Duration
 from timeline.dates.reading import Reading
@@ -56,10 +57,18 @@ class Neighbour:
     n: int
 
     def anchor(self, context: Context) -> Reading | None:
-        """The period, or some such one, where the text has told but a longer period."""
+        """The period, or some such one, where the text has told but a longer period, or none."""
+        if context.reference is None and self._is_told(context):
+            return Reading("DATE", timex.unknown(self.unit))
         reading = Shifted(self.unit, self.n, Base.REFERENCE).anchor(context)
         is_counted = reading is not None and reading.anchor == context.reference
         return (is_counted and _some_time(context, self.unit, self.n)) or reading
+
+    def _is_told(self, context: Context) -> bool:
+        """Whether it was a day after some other one: "he was arrested and freed the next day"."""
+        if self.unit is not Unit.DAY or self.n < 0 or not context.looks_back():
+            return False
+        return context.tokens.word_near(context.first + 1) not in CERTAIN_FUTURE
 
 
 def _some_time(context: Context, unit: Unit, n: int) -> Reading | None:
