@@ -95,6 +95,70 @@ TIMES: Table = [
             "At {11.15} Smith left.",
         ],
     ),
+    # What happens at four figures, or at two with a full stop, happens at a time.
+    (
+        clock("2025-09-06T23:50", "minute"),
+        ["The ferry left at {2350}.", "The bomb went off at {2350}, police said."],
+    ),
+    (
+        related("around", clock("2025-09-06T21:30", "minute")),
+        ["Gunmen attacked the post at about {2130}, police said."],
+    ),
+    (
+        clock("2025-09-06T06:15", "minute"),
+        [
+            "The men were woken at {0615}.",
+            "At {0615} the guns fell silent.",
+            "She caught the {0615} train.",
+        ],
+    ),
+    (until(clock("2025-09-06T06:15", "minute")), ["They went on until {0615}."]),
+    (clock("2025-09-06T14:30", "minute"), ["The {1430} ferry was full."]),
+    (
+        clock("2025-09-06T09:40", "minute"),
+        [
+            "The train left at {9.40}.",
+            "They set off at {9.40} and walked.",
+            "The {9.40} train was late.",
+        ],
+    ),
+    (
+        clock("2025-09-06T21:00", "hour"),
+        [
+            "At {nine that evening} he rang the bell.",
+            "He rang the bell at {nine that evening}.",
+            "He rang at {nine this evening}.",
+        ],
+    ),
+    (by(clock("2025-09-06T19:00", "hour")), ["By {seven that evening} the square was full."]),
+    (clock("2025-09-06T08:00", "hour"), ["He left at {8 that morning}."]),
+    (
+        [day("2025-09-01"), clock("2025-09-02T06:30", "minute")],
+        ["They met on {Monday} and at {6.30 the next morning} they left."],
+    ),
+    (
+        [day("2025-09-01"), part("2025-09-02TMO")],
+        ["{Monday}'s toll reached 20 {the next morning}."],
+    ),
+    # The coming morning, unless the text has told of a day.
+    (
+        part("2025-09-07TMO"),
+        ["He will go first thing in {the morning}.", "The talks resume in {the morning}."],
+    ),
+    (part("2025-09-06TMO"), ["He left in {the morning}."]),
+    (
+        [day("2025-09-09"), part("2025-09-09TMO")],
+        ["They meet on {Tuesday}. In {the morning} they will vote."],
+    ),
+    # After a day that the text does not tell.
+    (
+        Expected("TIME", "XXXX-XX-XXTMO", None, None, "open", None),
+        ["He was arrested and freed {the next morning}."],
+    ),
+    (
+        Expected("TIME", "XXXX-XX-XXT09:00", None, None, "open", None),
+        ["He was arrested and freed at {nine the next morning}."],
+    ),
     (
         clock("2025-09-06T16:20", "minute"),
         ["They left at {twenty past four in the afternoon}."],

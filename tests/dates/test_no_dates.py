@@ -184,6 +184,11 @@ They put up 1200 tents.
 Another 1800 fled.
 The army lost 747 and 1960 other ranks.
 Gold was fixed at 1850.
+The bank set its rate at 5.25.
+The shares opened at 9.40.
+The plan set a limit at 1900.
+He died at 1200 Park Avenue.
+He called 0800 for help.
 He drove 1800 miles and climbed 1900 steps.
 The crater is 1900 feet deep.
 She invited 2000 guests.

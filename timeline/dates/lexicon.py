@@ -85,6 +85,7 @@ def number_kinds(digits: str) -> frozenset[str]:
 SPOKEN_NUMBER = frozenset({"NUMBER", "SPOKEN"})
 SPOKEN_HOUR = frozenset({"NUMBER", "SPOKEN", "HOUR_NUMBER"})
 SPOKEN_YEAR = frozenset({"YEAR", "SPOKEN"})
+POINTED = frozenset({"NUMBER", "POINTED"})  # "at 11.15"
 ORDINAL = frozenset({"ORDINAL"})
 DAY_ORDINAL = frozenset({"ORDINAL", "DAY_ORDINAL"})  # in figures: "the 9th"
 # What the rules of an earlier stage can make of a phrase (see `patterns`).
@@ -109,7 +110,7 @@ def all_kinds() -> set[frozenset[str]]:
         {number_kinds(d) for d in digits}
         | {frozenset({kind}) for kind in (*KINDS.values(), *SIGNS.values())}
         | {frozenset({kind}) for kind in CHUNKS}
-        | {SPOKEN_NUMBER, SPOKEN_HOUR, SPOKEN_YEAR, ORDINAL, DAY_ORDINAL}
+        | {SPOKEN_NUMBER, SPOKEN_HOUR, SPOKEN_YEAR, POINTED, ORDINAL, DAY_ORDINAL}
     )
 
 
@@ -137,6 +138,7 @@ class Lexicon:
         for word, categories in words.items():
             self._add(word, categories, literals)
         self.kind_chars = {name: self.char_of[frozenset({kind})] for name, kind in KINDS.items()}
+        self.kind_chars["pointed"] = self.char_of[POINTED]
         self.sign_chars = {sign: self.char_of[frozenset({kind})] for sign, kind in SIGNS.items()}
 
     def _add(self, word: str, categories: frozenset[str], literals: set[str]) -> None:

@@ -50,9 +50,15 @@ def _in_other_half(time: Cycle, base: Period, tokens: Tokens) -> Period | None:
 
 
 def _is_awaited(cycle: Cycle, context: Context) -> bool:
-    """Whether a morning is the coming one: "will be clear by morning", "until dawn"."""
-    is_morning = isinstance(cycle, PartOfDay) and cycle.code == "MO"
-    return is_morning and context.tokens.word_near(context.first - 1) in AWAITING
+    """Whether a morning is the coming one: "until dawn", "will resume first thing in the morning".
+
+    Of a day that the text has told, "will resume in the morning" is the morning itself.
+    """
+    if not isinstance(cycle, PartOfDay) or cycle.code != "MO":
+        return False
+    before = context.tokens.word_near(context.first - 1)
+    is_ahead = before == "in" and context.reference is None and context.looks_ahead()
+    return is_ahead or before in AWAITING
 
 
 def _is_next_morning(cycle: Cycle, narrative: bool) -> bool:

@@ -40,7 +40,9 @@ TOKEN = re.compile(
         |\d{1,2}\.\d\d(?=\s?[AaPp]\.?[Mm]\b)
         |(?<=\bAt\ )(?:1?\d|2[0-3])\.[0-5]\d(?=,?\ (?:[A-Z]
             |(?:an?|h(?:e|er|is)|it|on|police|she|the(?:ir|y)?|we|yesterday)\b))
+        |(?<=\b[Tt]he\ )(?:1?\d|2[0-3])\.[0-5]\d(?=\ (?:bus|express|ferry|flight|service|train)\b)
         |(?<=\b(?:at|by)\ )0\d\.[0-5]\d(?![\w%]|\ per)|(?<=\b[Tt]he\ )0\d\.[0-5]\d(?!\w))
+  | (?P<pointed>(?<=\b[Aa]t\ )(?:1?\d|2[0-3])\.[0-5]\d(?![\w%]|\.\d))
   | (?P<decade>(?:\d{2,3}0|['’`]?\d0)['’]?s(?!\w))
   | (?P<coded>(?:[QH][1-4](?:FY['’]?|['’])|[1-4][QH](?:FY)?['’]?)\d\d(?:\d\d)?(?!\w))
   | (?P<quarter>Q[1-4](?!\w)|[1-4]Q(?!\w))

@@ -7,6 +7,7 @@ from timeline.dates.patterns import Rule
 from timeline.dates.recognizers import (
     bare,
     clock,
+    clock_figures,
     composed,
     counted,
     deictic,
@@ -35,6 +36,7 @@ STAGES: tuple[tuple[Rule, ...], ...] = (
         *relative.RULES,
         *counted.RULES,
         *clock.RULES,
+        *clock_figures.RULES,
         *sets.RULES,
         *durations.RULES,
         *references.RULES,

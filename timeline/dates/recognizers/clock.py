@@ -39,7 +39,7 @@ def clock(m: Match) -> Expression | None:
         return None
     unit = Unit.SECOND if len(figures) == 3 else Unit.MINUTE if minute else Unit.HOUR
     seconds = hour * 3600 + minute * 60 + second
-    return _of_day(ClockTime(seconds, unit, zone_of(m), either_half))
+    return of_day(ClockTime(seconds, unit, zone_of(m), either_half))
 
 
 def _figures(m: Match, name: str) -> list[int]:
@@ -74,23 +74,14 @@ def first_of_two(m: Match) -> Expression | None:
     if (hour % 12, minute) >= (last_hour % 12, last_minute):
         half = 12 - half
     seconds = (hour % 12 + half) * 3600 + minute * 60
-    return _of_day(ClockTime(seconds, Unit.MINUTE if minute else Unit.HOUR))
+    return of_day(ClockTime(seconds, Unit.MINUTE if minute else Unit.HOUR))
 
 
 def plain(m: Match) -> Expression | None:
-    """The 8 of "at 8 tonight"."""
-    return clock(m) if FIGURES.fullmatch(m.text("time")) else None
-
-
-def with_full_stop(m: Match) -> Expression | None:
-    """The 10.15 of "at 10.15 tomorrow", which may be a price in news of business."""
-    return plain(m) if "." in m.text("time") else None
-
-
-def military(m: Match) -> Expression | None:
-    """1430 GMT; 0900 hours."""
-    hour, minute = divmod(m.integer("time"), 100)
-    return _of_day(ClockTime(hour * 3600 + minute * 60, Unit.MINUTE, zone_of(m)))
+    """The 8 of "at 8 tonight", the nine of "at nine that evening"."""
+    time = m.text("time")
+    is_late = time.isdecimal() and int(time) > 12  # "reached 20 the next morning"
+    return clock(m) if time.isalpha() or (FIGURES.fullmatch(time) and not is_late) else None
 
 
 def spoken(m: Match) -> Expression | None:
@@ -100,7 +91,7 @@ def spoken(m: Match) -> Expression | None:
         return None  # "was delayed by 20 minutes to 8"
     sign = -60 if "to" in m else 60
     seconds = _in_part(m, m.integer("hour")) * 3600 + sign * minutes
-    return _of_day(ClockTime(seconds, Unit.MINUTE, either_half="part" not in m))
+    return of_day(ClockTime(seconds, Unit.MINUTE, either_half="part" not in m))
 
 
 def _in_part(m: Match, hour: int) -> int:
@@ -122,7 +113,8 @@ def named(m: Match) -> Expression | None:
     return Occurrence(time, None if m.word("name") == "midnight" else 0, Base.REFERENCE)
 
 
-def _of_day(time: ClockTime) -> Expression:
+def of_day(time: ClockTime) -> Expression:
+    """A clock time on the day that the text speaks of."""
     return Occurrence(time, 0, Base.REFERENCE)
 
 
@@ -173,6 +165,8 @@ NAME = "name=(noon|midday|midnight)"
 TIME = "(time=CLOCK (half=MERIDIEM|hours)?|time=HOUR_NUMBER half=MERIDIEM)"
 IN_PART = "in the part=(morning|afternoon|evening)"
 THE_PART = "the part=(morning|afternoon|evening|night)"
+THAT = "that|the same|that same"
+STEP = "(PREVIOUS|FOLLOWING)"
 PREPOSITION = "at|by|until|till|from|before|after|since|about|around"
 
 RULES = (
@@ -195,8 +189,6 @@ RULES = (
     ),
     Rule("clock", f"{TIME} {ZONE}", clock, yields="CLOCK_TIME"),
     Rule("clock", f"{TIME} {BARE_ZONE}", clock, yields="CLOCK_TIME"),
-    Rule("clock", f"time=MILITARY hours {ZONE}", military, yields="CLOCK_TIME"),
-    Rule("clock", f"time=MILITARY {ZONES}", military, yields="CLOCK_TIME"),
     Rule("clock", "time=HOUR_NUMBER o APOSTROPHE clock", clock, yields="CLOCK_TIME"),
     Rule(
         "clock",
@@ -209,22 +201,7 @@ RULES = (
         "time=(HOUR_NUMBER|NUMBER)",
         plain,
         after=PREPOSITION,
-        before="(tonight|last night|(this|yesterday|tomorrow) PART)",
-        yields="CLOCK_TIME",
-    ),
-    Rule(
-        "clock",
-        "time=NUMBER",
-        with_full_stop,
-        after="at|from|until|till|by",
-        before="(today|tomorrow|yesterday|on? WEEKDAY)",
-        yields="CLOCK_TIME",
-    ),
-    Rule("clock", f"time=NUMBER {ZONES}", with_full_stop, after=PREPOSITION, yields="CLOCK_TIME"),
-    Rule(
-        "clock",
-        "(YEAR|WEEKDAY|MONTH|MONTH DAY_NUMBER) COMMA? at phrase=(time=NUMBER)",
-        with_full_stop,
+        before=f"(tonight|last night|(this|yesterday|tomorrow|{THAT}|the {STEP}) PART)",
         yields="CLOCK_TIME",
     ),
     Rule("clock", f"time=NUMBER {IN_PART}", plain, yields="CLOCK_TIME"),
@@ -237,8 +214,8 @@ RULES = (
     ),
     Rule("named-time", f"{NAME} {ZONE}", named, yields="CLOCK_TIME"),
     Rule("named-time", f"{NAME} {BARE_ZONE}", named, yields="CLOCK_TIME"),
-    Rule("that-part", "(that|the same|that same) part=PART", that_part, yields="TIME_DATE"),
-    Rule("next-part", "the step=(PREVIOUS|FOLLOWING) part=PART", next_part, yields="TIME_DATE"),
+    Rule("that-part", f"({THAT}) part=PART", that_part, yields="TIME_DATE"),
+    Rule("next-part", f"the step={STEP} part=PART", next_part, yields="TIME_DATE"),
     Rule("next-part", f"{THE_PART} before", day_before, before=END, yields="TIME_DATE"),
     Rule("next-part", f"{THE_PART} after=after", day_before, before=END, yields="TIME_DATE"),
     Rule(

@@ -20,7 +20,7 @@ def is_level(m: Match) -> bool:
     """Whether the digits of a match are the level of an index: "fell 11 to 1985"."""
     if not m.follows(BEFORE) or m.unknown_follows():
         return False  # "fell to 1985 levels"
-    words = _before(m)
+    words = words_before(m)
     is_range = "from" in words[-3:]  # "from 1980 to 1985"
     return not (is_range or INDEXES.isdisjoint(words) or MOVES.isdisjoint(words))
 
@@ -30,7 +30,7 @@ def is_model(m: Match, n: int) -> bool:
     return n in MODELS.get(m.tokens.word_near(m.first - 1), ())
 
 
-def _before(m: Match) -> list[str]:
+def words_before(m: Match) -> list[str]:
     """The words of the sentence before a match."""
     first = m.first
     while first > max(0, m.first - SENTENCE) and not m.tokens.opens_sentence(first):

@@ -27,8 +27,7 @@ QUANTITIES = frozenset(
 )
 # Words after which a number never is a year: "another 1800 fled".
 COUNTING = frozenset("additional another extra fewer further".split())
-# What figures stand at; "at 1990 levels" has a year.
-LEVELLING = frozenset({"at"})
+ABOUT = frozenset({"about", "around"})
 # Verbs before what a count comes to: "casualties reached 2000".
 AMOUNTING = frozenset(
     (
@@ -126,8 +125,8 @@ def reads_as_year(m: Match, n: int) -> bool:
         return False
     if m.next_word() == "other" and not m.follows(PREPOSITIONS):
         return False  # "747 and 1960 other aircraft"
-    if m.follows(LEVELLING) and not m.unknown_follows():
-        return False  # "stood at 1850"
+    if _is_at(m) and not m.unknown_follows():
+        return False  # "stood at 1850", "attacked at about 2130"
     if _is_part_of_a_code(m) or _is_house_number(m):
         return False
     if _counts(m, n) or _is_size(m, n) or _is_of_many(m):
@@ -137,6 +136,12 @@ def reads_as_year(m: Match, n: int) -> bool:
     if m.follows(ARTICLES) and m.next_word() == "-":
         return False  # "a 2000-seat hall"
     return not (m.follows(QUANTITIES) and m.unknown_follows())
+
+
+def _is_at(m: Match) -> bool:
+    """Whether the number is what something stands at; "at 1990 levels" has a year."""
+    back = 2 if m.follows(ABOUT) else 1
+    return m.tokens.word_near(m.first - back) == "at"
 
 
 def _is_part_of_a_code(m: Match) -> bool:
