@@ -17,7 +17,7 @@ from timeline.events.tense import (
     is_simple_past,
     tells_of_origin,
 )
-from timeline.events.times import FINE, RECENT, is_news
+from timeline.events.times import FINE, RECENT, from_then, is_news
 
 LOOKBACK = 3  # sentences; plans and statements may stand between two parts of the story
 FRONT = 8  # characters before a phrase that begins its sentence: "In June, engineers found a leak"
@@ -81,6 +81,8 @@ class Narrative:
             return self._until_now(verb)
         if not _narrates(verb):
             return None
+        if found := self._followed(verb):
+            return found
         for between, before in _told_before(verb):
             if judges(before) and not _is_in_court(verb):
                 if grounds := self._grounds(before):
@@ -94,6 +96,15 @@ class Narrative:
                 return None
             if found is not None:
                 return self._carried(found, before, verb, between)
+        return None
+
+    def _followed(self, verb: Token) -> ResolvedDate | None:
+        """The time after what it follows: "after the king's death in 1972, she returned"."""
+        for child in verb.lefts:
+            event = next((one for one in child.children if one.dep_ == "pobj"), child)
+            words = {child.lower_, *(one.lower_ for one in child.lefts)}
+            if "after" in words and (found := self._own(event)) and found.granularity not in FINE:
+                return from_then(found)
         return None
 
     def _goes_back(self, verb: Token) -> bool:

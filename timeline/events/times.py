@@ -69,6 +69,13 @@ def not_before(found: ResolvedDate) -> ResolvedDate:
     return replace(found, **{**_open("before", ends), "relation": "until"})
 
 
+def from_then(found: ResolvedDate) -> ResolvedDate:
+    """The time of what came after something: "after his death in 1972, she returned"."""
+    if found.start is None:
+        return found
+    return replace(found, **_open("after", date.fromisoformat(found.start[:10])))
+
+
 def of_story(found: ResolvedDate) -> Time:
     """The time of what a story tells next: the day of what happened before at a clock time."""
     time = from_phrase(found, "inherited")
