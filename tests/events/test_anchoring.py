@@ -560,6 +560,33 @@ TEXTS = [
         "publication",
     ),
     # clauses with "when", "where" and "since"
+    # what is made known was so before
+    (
+        "Holm died on Monday. Her death was announced on Thursday.",
+        "death",
+        "2025-09-01/2025-09-02",
+        "inherited",
+    ),
+    # what follows something comes after that, whatever was told before
+    (
+        "She moved to Rome in 1959. After her husband's death in 1972 she returned to Austria.",
+        "returned",
+        "1972-01-01/..",
+        "inherited",
+    ),
+    # a result tells the day of the match, and the story goes on from there
+    (
+        "Albion kept their hopes alive with a win over Rovers on Thursday. They led early.",
+        "led",
+        "2025-09-04/2025-09-05",
+        "inherited",
+    ),
+    (
+        "The bank agreed to pay $5 after admitting it on Thursday.",
+        "admitting",
+        "2025-09-04/2025-09-05",
+        "relative",
+    ),
     # what happened then is not what went on since, until or by then
     ("It was closed until 2012, when it burnt.", "burnt", "2012-01-01/2013-01-01", "inherited"),
     ("By 1944, when the king fled, it was quiet.", "fled", "1944-01-01/1945-01-01", "inherited"),

@@ -119,6 +119,20 @@ def test_who_is_carried_is_no_other_subject(parse, word):
     assert (word(doc, "people").head.text, word(doc, "people").dep_) == ("carrying", "dobj")
 
 
+def test_a_participle_behind_be_has_the_clause(parse, word):
+    doc = parse("Her lawyer said she had been addicted since a crash in 2017.")
+    addicted = word(doc, "addicted")
+    assert (word(doc, "been").dep_, addicted.dep_) == ("auxpass", "ccomp")
+    assert (word(doc, "she").head, word(doc, "she").dep_) == (addicted, "nsubjpass")
+
+
+def test_who_decides_after_something_decides_later(parse, word):
+    doc = parse("He was asked to form a cabinet after winning the vote.")
+    assert word(doc, "after").head == word(doc, "asked")
+    doc = parse("He plans to form a cabinet after winning the vote.")
+    assert word(doc, "after").head == word(doc, "form")
+
+
 def test_no_auxiliary_has_a_subject(parse, word):
     doc = parse("Survivor Mary Keller said the driver had been speeding.")
     assert word(doc, "driver").head == word(doc, "speeding")

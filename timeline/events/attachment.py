@@ -59,7 +59,8 @@ def holders(phrase: Span, triggers: Container[int], granularity: str | None = No
         found.append(verb.i)
     if node.pos_ == "NOUN" and node.dep_ in ("dobj", "pobj") and root.i > node.i:
         verb = node.head if node.dep_ == "dobj" else node.head.head
-        verb = verb.head if verb.dep_ == "advmod" else verb  # "walked away from talks this year"
+        if verb.dep_ in ("advmod", "oprd"):
+            verb = verb.head  # "walked away from talks this year", "kept calm in talks on Friday"
         if node.head.lower_ in ORDER:
             return found  # "resigned after the election on May 4"
         if verb.lemma_ in LIGHT_VERBS or root.dep_ in ("npadvmod", "pobj"):

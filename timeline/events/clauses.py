@@ -15,7 +15,12 @@ from timeline.events.pronouns import REFLEXIVES
 from timeline.events.verbs import COMMISSIONING, LIGHT, OBJECT_CONTROL, OBJECT_GERUND_PREPOSITIONS
 
 # What nobody does without an object: "two killed and nine injured", whatever the parse says.
-DONE_TO = frozenset({"arrest", "detain", "hospitalise", "hospitalize", "injure", "jail", "wound"})
+DONE_TO = frozenset(
+    """
+    arrest convict deport detain evict extradite hospitalise hospitalize imprison indict injure jail
+    oust promote relegate sack wound
+    """.split()
+)
 LONGEST_CHAIN = 8  # governors to climb in search of a subject
 
 

@@ -14,7 +14,7 @@ from spacy.tokens import Doc, Token
 
 from timeline.events import offices
 from timeline.events.labels import AUXILIARIES, PAST_TAGS, PRESENT_TAGS, SUBJECTS, VERBAL
-from timeline.events.lexicon import ASPECTUAL
+from timeline.events.lexicon import ASPECTUAL, DECIDING
 from timeline.events.nouns import LABELS_OF_AMOUNTS, is_person_noun
 
 # Participles that say who somebody is, before the noun for it.
@@ -55,6 +55,12 @@ def mend(doc: Doc) -> None:
         elif token.dep_ in AUXILIARIES and _has(token, *SUBJECTS):
             for child in list(token.children):
                 child.head = token.head  # "the driver had been speeding"
+        elif token.dep_ == "acomp" and token.tag_ == "VBN" and token.head.lemma_ == "be":
+            _make_passive(token, token.head)
+        elif token.lower_ == "after" and (verb := _decided_after(token)) is not None:
+            token.head = verb
+        elif token.dep_ == "poss" and token.tag_ == "PRP":
+            token.tag_ = "PRP$"  # "congratulated her rival"
         elif token.dep_ == "nsubj" and (verb := _carrying(token)) is not None:
             token.head, token.dep_ = verb, "dobj"
         elif token.dep_ == "conj" and (verb := _elliptic(token)) is not None:
@@ -112,6 +118,15 @@ def _clause_above(verb: Token) -> Token | None:
         return None  # a clause about the object has none of its own
     above = (word for word in clause.ancestors if word.pos_ in VERBAL and word.dep_ != "xcomp")
     return next((word for word in above if word.i < clause.i), None)
+
+
+def _decided_after(preposition: Token) -> Token | None:
+    """The "asked" of "was asked to form a cabinet after winning", taken for what comes later."""
+    infinitive = preposition.head
+    has_gerund = any(child.dep_ == "pcomp" for child in preposition.children)
+    if not has_gerund or infinitive.dep_ != "xcomp" or infinitive.head.tag_ not in PAST_TAGS:
+        return None
+    return infinitive.head if infinitive.head.lemma_ in DECIDING else None
 
 
 def _carrying(noun: Token) -> Token | None:
@@ -196,6 +211,16 @@ def _is_finite(verb: Token) -> bool:
 def _make_root(verb: Token, subject: Token) -> None:
     verb.head, verb.dep_ = verb, "ROOT"
     subject.head, subject.dep_ = verb, "nsubj"
+
+
+def _make_passive(participle: Token, auxiliary: Token) -> None:
+    """Give a participle taken for an adjective its clause: "she had been addicted since May"."""
+    above, role = auxiliary.head, auxiliary.dep_
+    for child in list(auxiliary.children):
+        child.head = participle
+        child.dep_ = "nsubjpass" if child.dep_ == "nsubj" else child.dep_
+    participle.head, participle.dep_ = (participle if role == "ROOT" else above), role
+    auxiliary.head, auxiliary.dep_ = participle, "auxpass"
 
 
 def _is_misread(participle: Token) -> bool:

@@ -112,7 +112,8 @@ class Narrative:
         if before is None or not _keeps_to(before, verb):
             return False
         if found := self._last(before) or self._narrated.get(before.i):
-            return (found.end or self._long_ago) < self._long_ago and not is_founding(before)
+            over = found.start if found.relation == "after" else found.end
+            return (over or self._long_ago) < self._long_ago and not is_founding(before)
         is_youth = tells_of_origin(before) and not is_founding(before)
         return is_youth or before.i in self._looks_back
 

@@ -217,10 +217,12 @@ def _verb_above(token: Token) -> Token | None:
 
 @once
 def is_simple_past(verb: Token) -> bool:
-    """Whether the verb narrates: "broke", "was broken", "did not break"; not "had broken"."""
+    """Whether the verb narrates: "broke", "was broken", "could not break"; not "had broken"."""
     auxiliaries = [child for child in verb.children if child.dep_ in AUXILIARIES]
     if verb.tag_ not in PAST_TAGS:
-        return verb.tag_ == "VB" and [c.lower_ for c in auxiliaries] == ["did"]
+        is_denied = any(child.dep_ == "neg" for child in verb.children)
+        did = ("did", "could") if is_denied else ("did",)
+        return verb.tag_ == "VB" and len(auxiliaries) == 1 and auxiliaries[0].lower_ in did
     # With a subject and no auxiliary, what the tagger takes for a participle is a past tense.
     has_subject = any(child.dep_ == "nsubj" for child in verb.lefts)
     if verb.tag_ == "VBD" or (verb.tag_ == "VBN" and has_subject and not auxiliaries):
