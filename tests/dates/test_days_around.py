@@ -56,6 +56,11 @@ PARTS: Table = [
         ],
     ),
     (part("2025-09-08TMO"), ["The trial will begin on {Monday morning}."]),
+    (
+        part("2024-07-09TMO"),
+        ["It hit on {the morning of July 9 last year}.", "It hit {the morning of July 9, 2024}."],
+    ),
+    (part("2024-07-09TNI"), ["It hit on {the night of July 9 last year}."]),
     (modified("START", part("2025-09-05TMO")), ["It hit in {the early morning of September 5}."]),
     (modified("END", part("2025-09-05TNI")), ["It hit {late Friday night}."]),
     (modified("START", part("2025-09-04TMO")), ["It hit {early Thursday morning}."]),

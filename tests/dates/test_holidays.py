@@ -47,6 +47,8 @@ MOVABLE: Table = [
     (day("2024-12-28"), ["The box was found {three days after Christmas}."]),
     (day("2025-04-22"), ["The box was found {two days after Easter}."]),
     (day("2025-12-23"), ["They will meet {two days before Christmas}."]),
+    (day("2019-12-23"), ["{Two days before Christmas 2019} the dam burst."]),
+    (day("2014-05-10"), ["{A week after May 3, 2014} he left."]),
     (day("2025-04-20"), ["They met at {Easter}.", "They met on {Easter Sunday}."]),
     (day("2025-04-18"), ["They met on {Good Friday}."]),
     (day("2025-04-21"), ["They met on {Easter Monday}."]),

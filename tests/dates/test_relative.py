@@ -15,6 +15,7 @@ from tests.dates.expected import (
     month,
     quarter,
     related,
+    season,
     since,
     until,
     vague,
@@ -26,6 +27,9 @@ from tests.dates.expected import (
 
 STEPS: Table = [
     (week("2025-08-18"), ["They met {the week before last}."]),
+    (season("2024-SP"), ["They met in {the spring before last}."]),
+    (day("2025-08-27"), ["They met {the Wednesday before last}."]),
+    (day("2025-09-17"), ["He starts work {the Wednesday after next}."]),
     (week("2025-09-15"), ["They will meet {the week after next}."]),
     (weekend("2025-08-23"), ["They met {the weekend before last}."]),
     (month("2025-07"), ["They met {the month before last}."]),

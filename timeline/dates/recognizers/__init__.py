@@ -16,6 +16,7 @@ from timeline.dates.recognizers import (
     elided,
     eras,
     explicit,
+    from_days,
     holiday_names,
     march_and_may,
     ordinal_days,
@@ -23,6 +24,7 @@ from timeline.dates.recognizers import (
     references,
     relative,
     sets,
+    times_on_days,
 )
 
 # Inside a stage the longest phrase wins, and of equally long ones the rule that stands first.
@@ -45,7 +47,7 @@ STAGES: tuple[tuple[Rule, ...], ...] = (
         *ordinal_days.RULES,
     ),
     # What joins phrases into one: "June of last year", "9 a.m. Tuesday".
-    (*composed.RULES, *distances.RULES, *elided.RULES),
+    (*composed.RULES, *times_on_days.RULES, *distances.RULES, *from_days.RULES, *elided.RULES),
     # What frames a phrase: "the end of June last year", "nearly two weeks".
     (*portions.RULES, elided.NAME_BEFORE, elided.TIME_BEFORE),
 )

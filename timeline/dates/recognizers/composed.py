@@ -2,16 +2,21 @@
 
 from timeline.dates import calendar
 from timeline.dates.calendar import Unit
-from timeline.dates.composition import Around, Inside, Moved, PartOf, Portion, SomeDay
+from timeline.dates.composition import Around, Inside, PartOf, Portion, SomeDay
 from timeline.dates.cues import PREPOSITIONS
-from timeline.dates.cycles import ClockTime, Counted, Cycle, OfYear, PartOfDay, Weekday
+from timeline.dates.cycles import (
+    Counted,
+    Cycle,
+    DayOfYear,
+    Holiday,
+    OfYear,
+    Weekday,
+)
 from timeline.dates.expression import Current, Explicit, Expression, Occurrence, Shifted
 from timeline.dates.focus import QUARTER, FocusIn, SameIn
 from timeline.dates.lengths import Duration, EdgeOf, Window
 from timeline.dates.patterns import Match, Rule
-from timeline.dates.ranges import RANGE_JOINTS, is_range
 from timeline.dates.recognizers.explicit import ends_sentence
-from timeline.dates.words import cycle_of
 
 
 def inside(m: Match) -> Expression | None:
@@ -105,59 +110,22 @@ def holiday_date(m: Match) -> Expression | None:
     return m.expression("date") if is_date else None
 
 
-def day_part(m: Match) -> Expression | None:
-    """Friday morning; the evening of September 6."""
-    return Inside(cycle_of(m, "part"), m.expression("day"))
-
-
-def day_time(m: Match) -> Expression | None:
-    """9 a.m. Tuesday; Friday at noon; 11 p.m. last night; 11 p.m. on Saturday night."""
-    time, day = m.expression("time"), m.expression("day")
-    if _are_opening_hours(m):
-        return None
-    if m.text("time").lower() == "midnight" and m.follows(AFTER):
-        time = Occurrence(ClockTime(0, Unit.HOUR))  # the day then begins
-    if "part" in m:
-        day = Inside(cycle_of(m, "part"), day)
-    match time:
-        case Occurrence(cycle=cycle):
-            return Inside(cycle, day)
-        case Portion(mod=mod, whole=Occurrence(cycle=cycle)):  # "the early hours of Monday"
-            return Portion(mod, Inside(cycle, day))
+def in_year(m: Match, name: str) -> Expression | None:
+    """A captured day of the year in the captured year, if it has none of its own."""
+    match m.expression(name):
+        case Occurrence(cycle=DayOfYear() | Holiday() as cycle, step=None):
+            return Inside(cycle, m.expression("outer"))
         case _:
             return None
 
 
-AFTER = frozenset({"after"})
 ARTICLES = frozenset({"a", "one"})
-
-
-def _are_opening_hours(m: Match) -> bool:
-    """Whether days and hours are two ranges: "Monday to Friday, 9 a.m. to 5 p.m."."""
-    kinds = {chunk.kind for n in (m.first - 2, m.first) if (chunk := m.tokens.chunks.get(n))}
-    in_range = kinds == {"DAY_DATE"} and is_range(m.tokens, m.first - 2, m.first)
-    return in_range and m.next_word() in RANGE_JOINTS
-
-
-def night_into(m: Match) -> Expression | None:
-    """overnight into Wednesday: the night before it."""
-    if m.rule("night") != "overnight":
-        return None
-    return Inside(PartOfDay("NI"), Moved(m.expression("day"), Unit.DAY, -1))
-
-
-def night_of_two(m: Match) -> Expression | None:
-    """the night of 9-10 July: the one that begins on the first of its days."""
-    if "first" in m:
-        return Inside(PartOfDay("NI"), m.expression("first"))
-    return Inside(PartOfDay("NI"), Moved(m.expression("last"), Unit.DAY, -1))
 
 
 LONG = ("MONTH_DATE", "YEAR_DATE")
 # The rules that read a day by its number in a month.
 DATES = ("month-day", "day-month", "month-day-year", "day-month-year")
 INNER = "inner=(DAY_DATE|MONTH_DATE|PERIOD_DATE|COUNTED)"
-DAY = "(day=DAY_DATE (part=PART)?|day=TIME_DATE)"
 OUTER = "outer=(YEAR_DATE|MONTH_DATE|PERIOD_DATE)"
 
 
@@ -251,27 +219,4 @@ RULES = (
     Rule("holiday-date", "holiday=DAY_DATE COMMA date=DAY_DATE", holiday_date),
     # "Good Friday (14 April 1865)"
     Rule("holiday-date", "phrase=(holiday=DAY_DATE)", holiday_date, before="OPEN date=DAY_DATE"),
-    Rule(
-        "day-part",
-        "day=DAY_DATE POSSESSIVE? part=PART",
-        day_part,
-        not_before="NAME_TAIL",
-        yields="TIME_DATE",
-    ),
-    Rule("day-part", "(the)? part=PART of day=DAY_DATE", day_part, yields="TIME_DATE"),
-    Rule(
-        "night-of-two",
-        "(the)? night of (DAY_NUMBER|DAY_DATE) (DASH|SLASH|to) last=DAY_DATE",
-        night_of_two,
-        yields="TIME_DATE",
-    ),
-    Rule(
-        "night-of-two",
-        "(the)? night of first=DAY_DATE (DASH|SLASH|to) DAY_NUMBER (COMMA? YEAR_DATE)?",
-        night_of_two,
-        yields="TIME_DATE",
-    ),
-    Rule("time-day", f"time=CLOCK_TIME sharp? (COMMA|of)? on? {DAY}", day_time, yields="TIME_DATE"),
-    Rule("time-day", f"{DAY} COMMA? at? time=CLOCK_TIME", day_time, yields="TIME_DATE"),
-    Rule("day-part", "night=CLOCK_TIME into day=DAY_DATE", night_into, yields="TIME_DATE"),
 )

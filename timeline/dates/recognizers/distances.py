@@ -2,19 +2,15 @@
 
 from collections.abc import Callable
 
-from timeline.dates.anchoring import Direction
 from timeline.dates.calendar import SECONDS_IN, SIZE, Unit
 from timeline.dates.comparisons import PERCENT
-from timeline.dates.composition import Around, Beside, Moved, NotAhead, UpTo
+from timeline.dates.composition import Around, Moved, NotAhead
 from timeline.dates.counted_out import Away, SomeTimeAfter
-from timeline.dates.cycles import Weekend
 from timeline.dates.expression import (
     Base,
     Expression,
-    Occurrence,
     Running,
     Shifted,
-    ThisOne,
 )
 from timeline.dates.focus import YearEarlier
 from timeline.dates.lengths import Duration, Vague
@@ -27,7 +23,7 @@ Build = Callable[[Match], Expression | None]
 PREHISTORY = 10_000
 
 
-def _length(m: Match) -> tuple[Unit, int] | None:
+def length_of(m: Match) -> tuple[Unit, int] | None:
     """The unit and number of the captured length; None where the text does not tell how many."""
     length = m.expression("length")
     return length.counted() if isinstance(length, Duration) else None
@@ -35,13 +31,13 @@ def _length(m: Match) -> tuple[Unit, int] | None:
 
 def kind(m: Match) -> str:
     """The kind of chunk that a date that far away is."""
-    found = _length(m)
+    found = length_of(m)
     return yields_of(found[0]) if found else "OTHER_DATE"
 
 
 def ago(m: Match) -> Expression | None:
     """two weeks ago; a year ago; several months ago."""
-    found = _length(m)
+    found = length_of(m)
     if found is None:
         return Vague("PAST_REF")
     if found == (Unit.YEAR, 1):
@@ -65,13 +61,13 @@ def from_now(m: Match) -> Expression | None:
     """two weeks from now; two weeks hence."""
     if "now" in m and m.text("now").lower() != "now":
         return None
-    found = _length(m)
+    found = length_of(m)
     return Shifted(*found) if found else Vague("FUTURE_REF")
 
 
 def earlier(m: Match) -> Expression | None:
     """two weeks earlier; a year before."""
-    found = _length(m)
+    found = length_of(m)
     if found is None:
         return Vague("PAST_REF")
     if found == (Unit.YEAR, 1):
@@ -81,12 +77,12 @@ def earlier(m: Match) -> Expression | None:
 
 def before_that(m: Match) -> Expression | None:
     """two weeks before that. Not "for months before that", which tells how long."""
-    return earlier(m) if _length(m) else None
+    return earlier(m) if length_of(m) else None
 
 
 def later(m: Match) -> Expression | None:
     """two weeks later; a few years later."""
-    found = _length(m)
+    found = length_of(m)
     if found:
         return Away(*found)
     length = m.expression("length")
@@ -95,13 +91,13 @@ def later(m: Match) -> Expression | None:
 
 def anniversary(m: Match) -> Expression | None:
     """a year to the day later."""
-    found = _length(m) if m.text("day").lower() == "the day" else None
+    found = length_of(m) if m.text("day").lower() == "the day" else None
     return Moved(Running(), *found) if found else None
 
 
 def in_apposition(m: Match) -> Expression | None:
     """The fifty years later of "In 2003, fifty years later, ...": that year."""
-    unit, _ = _length(m) or (None, 0)
+    unit, _ = length_of(m) or (None, 0)
     if unit is None or SIZE[unit] < SIZE[PRECISION[m.kind("date")]]:
         return None
     return Around(unit, m.expression("date"))
@@ -109,70 +105,10 @@ def in_apposition(m: Match) -> Expression | None:
 
 def on(m: Match) -> Expression | None:
     """three decades on: after what the text has told, but not after today."""
-    found = _length(m)
+    found = length_of(m)
     if found is None or found[0] in SECONDS_IN:
         return None
     return NotAhead(Shifted(*found, Base.REFERENCE))
-
-
-def from_this(m: Match) -> Expression | None:
-    """a year ago this month; twenty years ago last week."""
-    return from_date(m) if m.text("date").lower().startswith(STEPS) else None
-
-
-def from_date(m: Match) -> Expression | None:
-    """a week from Monday; two days before Christmas."""
-    found = _length(m)
-    if found is None:
-        return None
-    unit, n = found
-    origin = m.expression("date")
-    if "ahead" in m and isinstance(origin, Occurrence) and origin.step is None:
-        origin = ThisOne(origin.cycle)  # one counts "from Monday" from the coming one
-    return Moved(origin, unit, -n if "before" in m else n)
-
-
-def weekday_week(m: Match) -> Expression | None:
-    """Friday week; a fortnight on Friday; a week today: so long after the coming day."""
-    weeks = _weeks(m) if "length" in m else 1
-    match m.rule("date"), m.expression("date"):
-        case _ if not weeks:
-            return None
-        case "weekday", Occurrence(cycle=cycle) if "today" not in m:
-            return Moved(ThisOne(cycle), Unit.WEEK, weeks)
-        case "deictic-day", origin if "today" in m and m.text("date") in DEFERRED:
-            return Moved(origin, Unit.WEEK, weeks)
-        case _:
-            return None
-
-
-def _weeks(m: Match) -> int | None:
-    """How many weeks the captured length is, if the British defer a day by it: "a fortnight"."""
-    is_plain = m.rule("length") == "length" and not m.text("length").lower().startswith("the")
-    unit, n = _length(m) or (None, 0)
-    return n if is_plain and unit is Unit.WEEK else None
-
-
-def next_to_date(m: Match) -> Expression | None:
-    """the day after Thanksgiving; the eve of May 3."""
-    if "unit" in m and m.text("unit").lower() != "the day":
-        return None
-    return Moved(m.expression("date"), Unit.DAY, 1 if "after" in m else -1)
-
-
-def beside(m: Match) -> Expression | None:
-    """the week before Christmas; the weekend after Easter; the Tuesday after Labor Day."""
-    day, n = m.expression("date"), 1 if "after" in m else -1
-    side = Direction.NEXT if n > 0 else Direction.LAST
-    match m.rule("inner"), m.expression("inner"):
-        case "weekend", _:
-            return Beside(Weekend(), day, side)
-        case "weekday", Occurrence(cycle=cycle) if "the" in m:
-            return Beside(cycle, day, side)
-        case "running-week" | "running-unit", Shifted(unit=Unit.WEEK | Unit.MONTH as unit):
-            return UpTo(unit, day, n)
-        case _:
-            return None
 
 
 def unless_figure(build: Build) -> Build:
@@ -186,19 +122,10 @@ def unless_figure(build: Build) -> Build:
     return built
 
 
-DEFERRED = frozenset({"today", "tomorrow"})  # "a week today"
-# Before a length these tell that it lasts, is over or is a measure: "for two weeks on Monday".
-LASTING = (
-    "after|another|been|by|for|in|last|lasted|lasting|lasts|of|over|past|serve|served|since|spend"
-    "|spent|take|taken|takes|than|took|up|within"
-)
-STEPS = ("last ", "next ", "this ")
 LENGTH = "length=LENGTH (or so)?"
 ABOUT = (
     "(about|almost|nearly|around|roughly|some|more than|less than|over|under|just over|just under)?"
 )
-TO = "(through|till|to|until)"  # "64 days from May 3 to July 5"
-SIDE = "(before|leading up to|ahead of|after=(after|following))"
 END = "(DOT|COMMA|BREAK|CLOSE)"
 EARLIER = "(earlier|previously|beforehand)"
 LATER = "(later|afterwards|afterward|thereafter)"
@@ -210,8 +137,6 @@ RULES = (
     Rule("units-ago", f"{ABOUT[:-1]} {LENGTH} ago", unless_figure(ago), yields=kind),
     Rule("units-ago", f"{ABOUT} {LENGTH} back", ago, before=END, yields=kind),
     Rule("units-ago", f"{ABOUT} NUMBER length=LENGTH ago", millions_ago, yields="OTHER_DATE"),
-    Rule("units-ago-day", f"{LENGTH} before=ago (on)? date=DAY_DATE", from_date),
-    Rule("units-ago-day", f"{LENGTH} before=ago date=(MONTH_DATE|PERIOD_DATE)", from_this),
     Rule("units-from-now", f"{LENGTH} (from now=OTHER_DATE|hence)", from_now, yields=kind),
     Rule("units-from-now", f"{LENGTH} (APOSTROPHE|POSSESSIVE) time", from_now, yields=kind),
     Rule("anniversary", f"{LENGTH} to day=PERIOD_DATE {LATER}", anniversary),
@@ -245,39 +170,4 @@ RULES = (
         "units-earlier", f"{ABOUT} {LENGTH} before {THAT}", before_that, before=NO_NOUN, yields=kind
     ),
     Rule("units-later", f"{LENGTH} on", on, before=END, yields=kind),
-    Rule(
-        "units-from-date",
-        f"{LENGTH} (ahead=from|after|before=before) the? date=DAY_DATE",
-        from_date,
-        not_after="for",  # "for three weeks from May 3" tells how long
-        not_before=TO,
-    ),
-    Rule("weekday-week", "date=DAY_DATE week", weekday_week, before=END),
-    Rule("weekday-week", "date=DAY_DATE week", weekday_week, after="by|from|on|till|until"),
-    Rule(
-        "weekday-week",
-        "length=LENGTH on date=DAY_DATE",
-        weekday_week,
-        not_after=LASTING,
-        before=END,
-    ),
-    Rule(
-        "weekday-week",
-        "length=LENGTH today=(date=DAY_DATE)",
-        weekday_week,
-        not_after=LASTING,
-        not_before="since|POSSESSIVE",
-    ),
-    Rule(
-        "day-next-to-date",
-        "(unit=PERIOD_DATE|day) (after=after|before) date=DAY_DATE",
-        next_to_date,
-    ),
-    Rule(
-        "beside-date",
-        f"(the=the)? inner=(PERIOD_DATE|DAY_DATE) {SIDE} the? date=DAY_DATE",
-        beside,
-        yields=lambda m: m.kind("inner"),
-    ),
-    Rule("day-next-to-date", "(the)? eve of date=DAY_DATE", next_to_date),
 )

@@ -3,10 +3,10 @@
 from timeline.dates.anchoring import Direction
 from timeline.dates.calendar import Unit
 from timeline.dates.composition import Beside, Elided, Inside, Opening
-from timeline.dates.cycles import ClockTime, DayOfMonth, DayOfYear, YearOfCentury
+from timeline.dates.cycles import ClockTime, DayOfMonth, YearOfCentury
 from timeline.dates.expression import Expression, Occurrence
 from timeline.dates.patterns import Match, Rule
-from timeline.dates.recognizers.composed import DATES
+from timeline.dates.recognizers.composed import DATES, in_year
 from timeline.dates.recognizers.explicit import JOINT
 from timeline.dates.recognizers.ordinal_days import is_day
 from timeline.dates.vocabulary import WEEKDAY
@@ -42,22 +42,13 @@ def day_before(m: Match) -> Expression | None:
     """The 3 of "3-5 May"."""
     if not m.rule("whole").startswith("day-month"):
         return None
-    whole = _in_year(m, "whole") if "outer" in m else m.expression("whole")
+    whole = in_year(m, "whole") if "outer" in m else m.expression("whole")
     return Elided(DayOfMonth(m.integer("phrase")), whole) if whole else None
 
 
 def day_in_year(m: Match) -> Expression | None:
     """The July 14 of "July 14 to 30 next year"."""
-    return _in_year(m, "phrase")
-
-
-def _in_year(m: Match, name: str) -> Expression | None:
-    """A captured day in the captured year, if it has none of its own."""
-    match m.expression(name):
-        case Occurrence(cycle=DayOfYear() as cycle, step=None):
-            return Inside(cycle, m.expression("outer"))
-        case _:
-            return None
+    return in_year(m, "phrase")
 
 
 def name_in_year(m: Match) -> Expression | None:
