@@ -188,6 +188,7 @@ CANNOT_BE = [
     ("The mayor warned Nordbank of it. The company lost money.", "company", "Nordbank"),
 ]
 STAYS_UNRESOLVED = [
+    ("Erik Holm spoke in Bergen. He flew back to the capital.", "capital", "the capital"),
     ("Microsoft and Sony compete. The company failed.", "company", "the company"),
     ("It seemed that Erik Holm was late.", "It", "it"),
     ("Rumours of his good health spread. The army denied it.", "it", "it"),

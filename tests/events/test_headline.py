@@ -47,6 +47,7 @@ CLAUSES = [
     # The first mention is by name, later ones as written.
     ("Erik Holm met Anna Berg. He said he was glad.", "said", "Erik Holm said he was glad"),
     ("Maria Keller spoke. Her husband left.", "left", "Maria Keller’s husband left"),
+    ("Orlan Systems grew. Orlan's shares fell.", "fell", "Orlan Systems' shares fell"),
     ("The players lost. They've left.", "left", "The players have left"),
     # A subject that is understood.
     ("Peter Olsen wants to leave the club.", "leave", "Peter Olsen to leave the club"),

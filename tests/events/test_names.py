@@ -143,3 +143,21 @@ def test_a_club_is_nobody(parse):
 def test_who_is_named_to_an_office_is_no_firm(parse):
     (_, holm) = names.find(parse("Nokia named Eva Holm CEO."))
     assert (holm.referent.name, holm.referent.kind) == ("Eva Holm", "person")
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Firefighter Amy Stroud broke her leg.", "Amy Stroud"),
+        ("Actor Will Smith left the hall.", "Will Smith"),
+        ("Rival Hagemann Group sold a mill.", "Hagemann Group"),
+        ("OSLO (AP) - Retailer Marlow Stores sold a mill.", "Marlow Stores"),
+        # Names that begin with such a word.
+        ("Champion Paints sold a mill.", "Champion Paints"),
+        ("Hunter Berg Lund sold a mill.", "Hunter Berg Lund"),
+        ("Rival Tech sold a mill. Ann Berg runs Rival Tech.", "Rival Tech"),
+        ("Bank of America sold a mill.", "Bank of America"),
+    ],
+)
+def test_what_somebody_is_called_before_a_name_is_no_part_of_it(parse, text, name):
+    assert name in {mention.referent.name for mention in names.find(parse(text))}

@@ -191,6 +191,11 @@ BY_AND_WHOSE = [
     ("Thieves stole two paintings by Goya.", "stole", "thieves a g; two paintings p t"),
     ("Two paintings were stolen by thieves.", "stolen", "thieves a g; two paintings p t"),
     ("The sailors whose boat sank were rescued.", "sank", "the sailors’ boat a t"),
+    (
+        '"It hit us," said Lorna Diaz, 26, a teacher who lost her two sons.',
+        "lost",
+        "Lorna Diaz a p; Lorna Diaz’s two sons p g",
+    ),
     ("Anna Berg began a European tour.", "tour", "Anna Berg a p"),
 ]
 NOBODY = [

@@ -111,8 +111,14 @@ class Line:
         for token in tokens:
             if token.i in replaced:
                 self.last_named = token.i
-                is_owner = token.i + 1 in kept and token.doc[token.i + 1].tag_ == "POS"
-                yield token, replaced[token.i] + ("" if is_owner else " ")
+                mark = token.doc[token.i + 1] if token.i + 1 in kept else None
+                if mark is None or mark.tag_ != "POS":
+                    yield token, replaced[token.i] + " "
+                elif replaced[token.i].endswith("s") and not token.text.endswith("s"):
+                    kept.discard(mark.i)  # "Orlan's" of Orlan Systems
+                    yield token, f"{replaced[token.i]}{mark.text[0]} "
+                else:
+                    yield token, replaced[token.i]
             elif token.i in kept:
                 word = _text(token, token.i - 1 == self.last_named, not self.text)
                 yield token, word + _space(token, written)

@@ -76,7 +76,7 @@ class Mentions:
         referent = self.referent_of(owner) if owner is not None and owner.i < head.i else None
         if owner is None or referent is None or phrase(owner).start != span.start:
             return 0, ""
-        if owner.tag_ in ("PRP$", "WP$"):
+        if owner.tag_ in ("PRP", "PRP$", "WP$"):
             return 1, possessive(referent.name)
         if not (referent.named and referent.is_human):
             return 0, ""

@@ -18,6 +18,7 @@ from timeline.events.nouns import (
     is_person_noun,
     is_plural,
 )
+from timeline.events.place_words import REGIONAL
 from timeline.events.tables import pairs
 from timeline.events.unknown_firms import has_title, is_firm
 
@@ -27,6 +28,14 @@ WHERE = frozenset({"in", "near", "outside"})
 # "Confidence in Lund" is in a person.
 TRUST = frozenset(
     "believe belief confidence faith find hope interest interested invest see trust".split()
+)
+# What the names of towns end in. Written by hand.
+OF_TOWNS = frozenset(
+    """
+    beach bluff city county creek crossing falls forest grove harbor harbour heights hill hills
+    island junction lake lakes mills park point rapids ridge river shores springs town valley
+    village
+    """.split()
 )
 TOWNS = frozenset({"GPE", "LOC", "FAC"})
 UNSURE = frozenset({"GPE", "PERSON", "PRODUCT", "FAC", "NORP", "WORK_OF_ART"})
@@ -56,7 +65,9 @@ def kinds_in_context(
 def _is_town(name: str, mentions: list[Span], labels: Mapping[str, str]) -> bool:
     """Whether a supposed person or firm is only named for where something happened."""
     if labels[name] == "PERSON":
-        return all(map(_is_where, mentions)) and _stands_alone(name, labels)
+        is_town = name.split()[-1].lower() in OF_TOWNS and any(map(_is_where, mentions))
+        is_town = is_town or any(map(_is_part, mentions))
+        return is_town or (all(map(_is_where, mentions)) and _stands_alone(name, labels))
     return labels[name] == "ORG" and any(map(_is_birthplace, mentions))
 
 
@@ -115,6 +126,11 @@ def _is_of_somebody(noun: Token) -> bool:
 
 def _means_company(noun: Token) -> bool:
     return noun.lemma_.lower() in COMPANIES - GROUPS and not is_plural(noun)
+
+
+def _is_part(span: Span) -> bool:
+    """Whether a part of a place is meant: "in downtown Porter Falls"."""
+    return _is_where(span) and span.start > 0 and span.doc[span.start - 1].text in REGIONAL
 
 
 def _is_birthplace(span: Span) -> bool:

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from spacy.tokens import Doc, Span, Token
 
-from timeline.events import surnames
+from timeline.events import callings, surnames
 from timeline.events.aliases import KIND_OF_LABEL, fullest_names
 from timeline.events.name_kinds import kinds_in_context
 from timeline.events.nouns import is_of_score, is_person_noun, is_plural
@@ -86,8 +86,8 @@ def _is_name(span: Span) -> bool:
 
 
 def _without_title(span: Span) -> Span:
-    """A name without "Mr." or "President" before it, and without a score after it."""
-    start, end = span.start, span.end
+    """A name without "Mr.", "President" or "Actor" before it, and without a score after it."""
+    start, end = callings.ends_at(span), span.end
     while end - 1 > start and (
         is_of_score(span.doc[end - 1])
         or (span.doc[end - 1].is_punct and is_of_score(span.doc[end - 2]))

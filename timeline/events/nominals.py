@@ -165,10 +165,10 @@ def _bears(referent: Referent, wanted: str) -> bool:
 
 
 def place(noun: Token, weights: Mapping[Referent, float]) -> Referent | None:
-    """The place that "the country" or "the city" means."""
+    """The place that "the country" or "the city" means; "the capital" may be another."""
     lemma = noun.lemma_.lower()
     modified = any(child.dep_ in MODIFIERS for child in noun.children)
-    if is_plural(noun) or modified or lemma not in COUNTRIES | CITIES:
+    if is_plural(noun) or modified or lemma not in (COUNTRIES | CITIES) - {"capital"}:
         return None
     places = (one for one in weights if one.named and one.kind == "place")
     return clearly_heaviest(

@@ -1,12 +1,13 @@
 """Where an event happened, as its sentence tells: "in Oslo", "outside the court"."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
 from spacy.tokens import Token
 
 from timeline.events.clauses import light_verb, predicate
 from timeline.events.labels import AUXILIARIES, SUBJECTS, UNDERGOERS, VERBAL
-from timeline.events.lexicon import ATTEMPTING, ATTITUDES, JUDGING, LIGHT_VERBS
+from timeline.events.lexicon import ATTEMPTING
+from timeline.events.locatives import below, from_modifier, told
 from timeline.events.mentions import Mentions
 from timeline.events.moods import is_infinitive
 from timeline.events.noun_phrase import phrase
@@ -14,42 +15,29 @@ from timeline.events.nouns import TIMES_AND_AMOUNTS, is_event_noun
 from timeline.events.place_names import (
     is_named_place,
     is_place,
-    is_where,
     told_before,
     within,
     written,
 )
 from timeline.events.place_words import (
-    COMPASS,
-    DIRECTIONS,
     ENTERING,
     GATHERING,
     HARMING,
-    HOLDING,
     LOCATIVE,
     MOVING,
     ON_THE_SPOT,
-    OVERHEAD,
-    REMOTE,
     STRIKING,
     TARGETS,
     TOGETHER,
+    WAYS,
 )
 from timeline.events.tense import is_simple_past
-from timeline.events.verbs import OTHER_OBJECT
 from timeline.model import Place
 
-# What tells the place of a verb or noun may hang on these below it.
-NEAR_ENOUGH = frozenset(
-    {"prep", "dobj", "attr", "pobj", "dative", "oprd", "acomp", "agent", "appos"}
-)
 RESULTS = frozenset({"xcomp", "ccomp", "oprd"})
 # "Met in Oslo for talks", "travelled to Oslo for talks".
 GOALS = LOCATIVE | {"to", "into"}
-# Their object is spoken of from afar: "condemned the attack in Oslo"; not "held talks in Oslo".
-SPOKEN_OF = (ATTITUDES | JUDGING) - LIGHT_VERBS - OTHER_OBJECT
 HIGHEST = 3  # clauses to climb
-DEEPEST = 4  # steps from the verb to a preposition that the parser hung on an object
 
 
 def find(token: Token, mentions: Mentions) -> Place | None:
@@ -57,11 +45,11 @@ def find(token: Token, mentions: Mentions) -> Place | None:
     return (
         _reached(token, mentions)
         or _entered(token, mentions)
-        or _told(_below(token, 0), mentions)
+        or told(below(token, 0), mentions)
         or _target(token, mentions)
         or _purpose(token, mentions)
-        or _told(_prepositions_above(token), mentions)
-        or _from_modifier(token, mentions)
+        or told(_prepositions_above(token), mentions)
+        or from_modifier(token, mentions)
         or _entered_above(token, mentions)
         or _where(token, mentions)
         or told_before(token, mentions)
@@ -76,33 +64,36 @@ def _of_subject(verb: Token, mentions: Mentions) -> Place | None:
         if town is not None and town.i in mentions.names:
             return written(town, mentions)
         if verb.lemma_.lower() in HARMING and is_event_noun(subject.lemma_.lower()):
-            return _target(subject, mentions) or _from_modifier(subject, mentions)
-    return None
-
-
-def _told(prepositions: Iterable[Token], mentions: Mentions) -> Place | None:
-    """The place that the first of the prepositions to have one tells."""
-    for preposition in prepositions:
-        for complement in preposition.children:
-            if complement.dep_ != "pobj":
-                continue
-            if is_where(preposition, complement, mentions):
-                return written(complement, mentions)
-            if (place := _from_modifier(complement, mentions)) is not None:
-                return place
+            return _target(subject, mentions) or from_modifier(subject, mentions)
     return None
 
 
 def _reached(verb: Token, mentions: Mentions) -> Place | None:
     """The "Oslo" of "took off from Oslo" or "flew to Oslo"; the two together are a way."""
-    ways = [child for child in verb.children if child.dep_ == "prep" and child.lower_ in MOVING]
+    ways = list(_ways(verb))
     if len(ways) != 1 or verb.lemma_.lower() not in MOVING[ways[0].lower_]:
         return None
     for noun in ways[0].children:
-        is_one = noun.i in mentions.names or phrase(noun)[0] != noun  # not "taken to hospital"
-        if noun.dep_ == "pobj" and is_one and is_place(noun, mentions):
+        is_name = noun.i in mentions.names
+        if noun.dep_ != "pobj" or not (is_name or phrase(noun)[0] != noun):
+            continue  # "taken to hospital"
+        is_housed = is_name and within(noun, mentions) is not None  # "flown to Mercy in Cleveland"
+        if is_housed or is_place(noun, mentions):
             return written(noun, mentions)
     return None
+
+
+def _ways(verb: Token) -> Iterator[Token]:
+    """The "to" of "flew to Oslo", "flew back to Oslo"; the "from" of "freed men from a jail"."""
+    for child in verb.children:
+        if child.dep_ == "prep" and child.lower_ in MOVING:
+            yield child
+        elif child.dep_ == "advmod" and child.lower_ in WAYS:
+            yield from (way for way in child.children if way.lower_ in MOVING)
+        elif child.dep_ in UNDERGOERS and verb.lemma_.lower() in MOVING["from"]:
+            described = (one for one in child.children if one.dep_ == "acl")  # "240 wounded"
+            for word in (child, *described):
+                yield from (way for way in word.children if way.lower_ == "from")
 
 
 def _target(noun: Token, mentions: Mentions) -> Place | None:
@@ -128,6 +119,9 @@ def _entered(token: Token, mentions: Mentions) -> Place | None:
             is_target = is_place if lemma in STRIKING else is_named_place
             if is_target(child, mentions):
                 return written(child, mentions)
+            for clause in (one for one in child.children if one.dep_ == "acl"):
+                if (there := told(below(clause, 1), mentions)) is not None:
+                    return there  # "bombed positions held by rebels in Oslo"
     return None
 
 
@@ -163,7 +157,7 @@ def _where(verb: Token, mentions: Mentions) -> Place | None:
                 return None  # "Oslo was one of the cities where nine were hurt"
             if is_place(noun, mentions):
                 return written(noun, mentions)
-            return _told(_below(noun, 0), mentions)
+            return told(below(noun, 0), mentions)
     return None
 
 
@@ -175,10 +169,10 @@ def _prepositions_above(token: Token) -> Iterator[Token]:
             verb = token.head
         if verb is None or verb == token:
             return
-        yield from _below(verb, 0)
+        yield from below(verb, 0)
         token = verb
     for clause in _scene(token):
-        yield from _below(clause, 0)
+        yield from below(clause, 0)
 
 
 def _scene(verb: Token) -> Iterator[Token]:
@@ -236,64 +230,3 @@ def _is_apart(clause: Token) -> bool:
         word.dep_ == "npadvmod" and word.lemma_ in TIMES_AND_AMOUNTS
         for word in (before, *clause.lefts)
     )
-
-
-def _below(token: Token, depth: int) -> Iterator[Token]:
-    """Nearest first: of the word itself, then of its objects, and where a noun's event is held."""
-    for child in token.children if token.dep_ != "appos" else ():  # "Hull, a town east of Leeds"
-        if child.lower_ in COMPASS:
-            yield from (of for of in child.children if of.lower_ == "of")
-    children = [child for child in token.children if child.dep_ in NEAR_ENOUGH]
-    for child in children:
-        if child.dep_ == "prep" and _is_locative(child):
-            yield child
-    if depth < DEEPEST:
-        for child in children:
-            if not _leads_away(child) and not _tells_of_another(child):
-                yield from _below(child, depth + 1)
-    if depth == 0 and token.pos_ == "NOUN":
-        for child in token.children:
-            if child.dep_ in ("acl", "relcl") and child.lemma_ in HOLDING:
-                yield from _below(child, depth + 1)
-
-
-def _is_locative(preposition: Token) -> bool:
-    word = preposition.lower_
-    is_above = word == "over" and preposition.head.lemma_.lower() in OVERHEAD
-    return word in LOCATIVE or word == "on" or is_above
-
-
-def _leads_away(preposition: Token) -> bool:
-    """Whether what follows is where something comes from or ends up.
-
-    Not in "pulled from the mud near Oslo", "drove into a crowd in Oslo".
-    """
-    word = preposition.lower_
-    is_scene = word in ("from", "into") and preposition.head.lemma_.lower() in MOVING[word]
-    return word in DIRECTIONS and not is_scene
-
-
-def _tells_of_another(child: Token) -> bool:
-    """Whether what depends on a word is another event: "for the attack", "praised the rescue"."""
-    verb = child.head.lemma_.lower()
-    if child.dep_ == "dobj":
-        return verb in SPOKEN_OF and _is_event(child)
-    if child.lower_ not in REMOTE or (child.lower_ == "for" and verb in GATHERING):
-        return False  # "met for talks in Oslo"
-    return any(_is_event(noun) for noun in child.children if noun.dep_ == "pobj")
-
-
-def _is_event(noun: Token) -> bool:
-    lemma = noun.lemma_.lower()
-    return is_event_noun(lemma) and lemma not in TIMES_AND_AMOUNTS  # not "for an hour"
-
-
-def _from_modifier(token: Token, mentions: Mentions) -> Place | None:
-    """The "Paris" of "the Paris attacks"."""
-    if token.pos_ not in ("NOUN", "PROPN"):
-        return None
-    for child in token.children:
-        name = mentions.referents.get(child.i) if child.i in mentions.names else None
-        if child.dep_ == "compound" and name is not None and name.kind == "place":
-            return written(child, mentions)
-    return None

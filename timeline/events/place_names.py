@@ -6,11 +6,13 @@ from timeline.events.labels import ARGUMENTS
 from timeline.events.mentions import Mentions
 from timeline.events.nominals import head_of
 from timeline.events.noun_phrase import phrase
+from timeline.events.nouns import LABELS_OF_AMOUNTS
 from timeline.events.place_words import (
     BUILDINGS,
     CONDITIONS,
     HOUSED,
     PARTS,
+    REGIONAL,
     SCENES,
     SETTING,
     SPOTS,
@@ -63,15 +65,23 @@ def written(noun: Token, mentions: Mentions) -> Place:
     if phrase(noun)[0] == noun:
         noun = _whole(noun) or noun  # "in front of the bank"
     town = within(noun, mentions)
-    name, _ = mentions.name_of(noun)
+    name = _named(noun, mentions)
     if town is not None and name.lower() in SCENES:
-        name, noun, town = mentions.name_of(town)[0], town, None  # "the scene in Oslo"
+        name, noun, town = _named(town, mentions), town, None  # "the scene in Oslo"
     span = phrase(noun)
     is_built = noun.i not in mentions.names or noun.ent_type_ in BUILT
     if town is not None and is_built:
-        name = f"{name} {noun.doc[span.end].text} {mentions.name_of(town)[0]}"
+        name = f"{name} {noun.doc[span.end].text} {_named(town, mentions)}"
         span = noun.doc[span.start : phrase(town).end]
     return Place(name=name, text=span.text, span=(span.start_char, span.end_char))
+
+
+def _named(noun: Token, mentions: Mentions) -> str:
+    """The name with the part of the place that is meant: "northern Kabul"."""
+    name, _ = mentions.name_of(noun)
+    start = mentions.names[noun.i].start if noun.i in mentions.names else 0
+    part = noun.doc[start - 1] if start > 0 else noun
+    return f"{part.text} {name}" if part.text in REGIONAL else name
 
 
 def within(noun: Token, mentions: Mentions) -> Token | None:
@@ -80,7 +90,16 @@ def within(noun: Token, mentions: Mentions) -> Token | None:
     if end == len(noun.doc) or noun.doc[end].lower_ not in WITHIN:
         return None
     towns = (town for town in noun.doc[end].children if town.dep_ == "pobj")
-    return next((town for town in towns if mentions.name_of(town)[1] == "place"), None)
+    return next((town for town in towns if _is_town(town, noun, mentions)), None)
+
+
+def _is_town(town: Token, noun: Token, mentions: Mentions) -> bool:
+    """Whether it is one: also a name that NER takes for another kind, after a building."""
+    if mentions.name_of(town)[1] == "place":
+        return True
+    is_name = town.pos_ == "PROPN" and town.ent_type_ not in LABELS_OF_AMOUNTS
+    is_house = noun.lemma_.lower() in BUILDINGS and noun.i not in mentions.names
+    return is_name and is_house and town.head.lower_ == "in"
 
 
 def told_before(verb: Token, mentions: Mentions) -> Place | None:

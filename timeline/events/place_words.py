@@ -13,6 +13,15 @@ LOCATIVE = _words(
 COMPASS = _words(
     "north south east west northeast northwest southeast southwest north-east north-west"
 )
+# Before a name these tell which part of the place: "northern Kabul", "downtown Denver".
+REGIONAL = _words(
+    """
+    central coastal downtown east east-central eastern inland inner mainland midtown north
+    north-eastern north-western northeast northeastern northern northwest northwestern outer rural
+    south south-eastern south-western southeast southeastern southern southwest southwestern
+    suburban upstate uptown west western
+    """
+)
 # "On" is where only with these: not in "sanctions on Russia".
 SURFACES = _words(
     """
@@ -89,6 +98,8 @@ MOVING = {
         """
     ),
 }
+# "Flew back to Oslo".
+WAYS = _words("back down east home north on out over south up west")
 # These happen above a place: "shot down over Essen"; not "argued over Iraq".
 OVERHEAD = _words(
     "blow circle collide crash disappear drop explode fly hover parachute patrol shoot vanish"
