@@ -36,6 +36,11 @@ PREFIXES = frozenset(
     """.split()
 )
 
+# Ranks whose full stop ends no sentence: the model learned "Sgt." as one token. spaCy has others.
+RANKS = (
+    "Adm Atty Capt Cllr Cmdr Col Const Cpl Det Insp Lt Maj Msgr Ofc Pfc Pte Pvt Sgt Spc Supt"
+).split()
+
 # Stems that double their last letter: "fin", "finned".
 _DOUBLING = re.compile(r"(^|[^aeiou])[aeiou][^aeiouwxy]$")
 
@@ -67,7 +72,7 @@ def load(model: str | None = None) -> Language:
 
 
 def _with_whole_words(nlp: Language) -> Language:
-    """The pipeline, its tokenizer made to leave words with a prefix whole."""
+    """The pipeline, its tokenizer made to leave words with a prefix, and ranks, whole."""
     tokenizer: Any = nlp.tokenizer
     find = tokenizer.infix_finditer
 
@@ -75,6 +80,8 @@ def _with_whole_words(nlp: Language) -> Language:
         return [cut for cut in find(word) if word[: cut.start()].lower() not in PREFIXES]
 
     tokenizer.infix_finditer = infixes
+    for rank in RANKS:
+        tokenizer.add_special_case(f"{rank}.", [{"ORTH": f"{rank}."}])
     return nlp
 
 

@@ -172,6 +172,19 @@ APPOSITIONS = [
     ("Bergen Town, the last club in Europe, lost. They wept.", "They", "Bergen Town"),
     ("Bergen Town, last year's champions, lost. They wept.", "They", "Bergen Town"),
 ]
+JUDGED = [
+    (
+        "Eva Holm was jailed. Anna Berg, who was hurt, wept. Sentencing her, Tom Hill said it.",
+        "her",
+        "Eva Holm",
+    ),
+    ("Eva Holm was jailed. Anna Berg wept. Praising her, Tom Hill said it.", "her", "Anna Berg"),
+    ("Police hit Erik Holm and shot him, Lars Lund said.", "him", "Erik Holm"),
+    ("Police shot him, Lars Lund said.", "him", "Lars Lund"),
+    ('The judge told Eva Holm: "You lied."', "You", "Eva Holm"),
+    ('Eva Holm told reporters: "You lied."', "You", "You"),
+    ("Eva Holm fell, and you laughed.", "you", "you"),
+]
 CANNOT_BE = [
     # What was left behind is not what had been done to.
     ("The ferry left Cebu on Monday. It had been inspected.", "It", "the ferry"),
@@ -211,6 +224,7 @@ STAYS_UNRESOLVED = [
     + CLAUSES
     + ASIDES
     + APPOSITIONS
+    + JUDGED
     + CANNOT_BE
     + STAYS_UNRESOLVED,
 )

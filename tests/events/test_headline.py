@@ -48,6 +48,8 @@ CLAUSES = [
     ("Erik Holm met Anna Berg. He said he was glad.", "said", "Erik Holm said he was glad"),
     ("Maria Keller spoke. Her husband left.", "left", "Maria Keller’s husband left"),
     ("Orlan Systems grew. Orlan's shares fell.", "fell", "Orlan Systems' shares fell"),
+    ('The judge told Eva Holm: "You lied to me."', "lied", "You lied to the judge"),
+    ("Erik Holm shot her last year.", "shot", "Erik Holm shot her"),
     ("The players lost. They've left.", "left", "The players have left"),
     # A subject that is understood.
     ("Peter Olsen wants to leave the club.", "leave", "Peter Olsen to leave the club"),

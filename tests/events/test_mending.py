@@ -171,3 +171,22 @@ def test_who_is_named_to_an_office_is_the_object(parse, word, sentence, verb, su
         roles.get(child.dep_, []).append(child.text)
     assert roles["nsubj"] == ([subject] if subject else [])
     assert " ".join(roles["dobj"] + roles["oprd"]) == objects
+
+
+@pytest.mark.parametrize(
+    ("sentence", "word_before", "above"),
+    [
+        ("Lund said outside court he would appeal.", "outside", "said"),
+        ("He waited outside court.", "outside", "waited"),
+        ("The firm hired outside counsel.", "outside", "counsel"),
+    ],
+)
+def test_outside_court_tells_where(parse, word, sentence, word_before, above):
+    assert word(parse(sentence), word_before).head.text == above
+
+
+@pytest.mark.parametrize("rank", ["Sgt.", "Lt.", "Capt.", "Det."])
+def test_a_rank_ends_no_sentence_and_belongs_to_the_name(parse, word, rank):
+    doc = parse(f"Police did not arrest him, {rank} Paul Nagy said.")
+    assert len(list(doc.sents)) == 1
+    assert word(doc, rank).head == word(doc, "Nagy")

@@ -152,6 +152,7 @@ def test_who_is_named_to_an_office_is_no_firm(parse):
         ("Actor Will Smith left the hall.", "Will Smith"),
         ("Rival Hagemann Group sold a mill.", "Hagemann Group"),
         ("OSLO (AP) - Retailer Marlow Stores sold a mill.", "Marlow Stores"),
+        ("Police freed him, Detective Amy Stroud said.", "Amy Stroud"),
         # Names that begin with such a word.
         ("Champion Paints sold a mill.", "Champion Paints"),
         ("Hunter Berg Lund sold a mill.", "Hunter Berg Lund"),

@@ -12,7 +12,7 @@ from spacy.tokens import Doc, Token
 
 from timeline.events import firms, names, nominals, pairs, quotations, titles
 from timeline.events.clauses import own_of, relative_object, subjects
-from timeline.events.labels import SUBJECTS
+from timeline.events.labels import SUBJECTS, UNDERGOERS
 from timeline.events.lexicon import JUDGING, SAYING
 from timeline.events.mention_weight import OUTSIDERS, WEIGHTS, first
 from timeline.events.mention_weight import weight as weight_of
@@ -32,11 +32,13 @@ from timeline.events.pronouns import (
     FEMALE_NOUNS,
     MALE_NOUNS,
     REFLEXIVES,
+    TRYING,
     Form,
     agreement,
     can_do,
     form_of,
     is_empty,
+    is_tried_again,
 )
 from timeline.events.referent import Gender, Referent
 
@@ -73,6 +75,7 @@ class _Reader:
         self.callable: dict[str, dict[Referent, None]] = defaultdict(dict)
         self.last: dict[Referent, Token] = {}  # mention
         self.times: Counter[Referent] = Counter()  # mentioned
+        self.tried: Referent | None = None  # last, or arrested
         self.owned: list[tuple[Referent, Token]] = []  # "my sister": named when all is read
         self.people = [r for r in dict.fromkeys(named.values()) if r.titles]
 
@@ -104,6 +107,8 @@ class _Reader:
         weight = weight_of(token, self.mentions.referents, self.named)
         self.last[referent] = first(token)
         self.times[referent] += 1
+        if token.dep_ in UNDERGOERS and token.head.lemma_ in TRYING and referent.is_human:
+            self.tried = referent
         for one in referent.everyone():
             old = self.weights.get(one, 0.0)
             self.weights[one] = max(old, weight) + REPEATED * min(old, weight)
@@ -198,6 +203,8 @@ class _Reader:
         later = self._announced(pronoun, form)
         if later is not None and later not in excluded:
             return later
+        if self.tried is not None and is_tried_again(pronoun) and agreement(form, self.tried):
+            return self.tried
         return self._heaviest(form, excluded, pronoun)
 
     def _heaviest(self, form: Form, excluded: set[Referent], pronoun: Token) -> Referent | None:
@@ -264,13 +271,21 @@ class _Reader:
             clause = clause.head
         if clause.dep_ == "ROOT" or clause.dep_ == "relcl" or clause.head.i < pronoun.i:
             return None
-        if clause.dep_ == "ccomp" and self.mentions.quotations.around(pronoun):
+        if clause.dep_ == "ccomp" and (
+            self.mentions.quotations.around(pronoun) or self._is_of_clause(pronoun, form)
+        ):
             return None
         for subject in subjects(clause.head):
             referent = self.named.get(subject.i)
             if subject.i > pronoun.i and referent is not None and agreement(form, referent):
                 return referent
         return None
+
+    def _is_of_clause(self, pronoun: Token, form: Form) -> bool:
+        """Whether an object may be who was just named: "hit a man and shot him, Holm said"."""
+        start = pronoun.sent.start
+        here = (one for one, last in self.last.items() if start <= last.i < pronoun.i)
+        return pronoun.dep_ == "dobj" and any(agreement(form, one) for one in here)
 
 
 def _own_firm(speaker: Referent) -> Referent | None:

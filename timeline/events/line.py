@@ -13,6 +13,7 @@ from spacy.tokens import Token
 from timeline.events.mentions import Mentions, in_running_text, possessive
 from timeline.events.nominals import naming
 from timeline.events.noun_phrase import is_joint_title, phrase
+from timeline.events.pronouns import SECOND
 from timeline.events.referent import Referent
 
 # A line may be cut before these.
@@ -126,8 +127,8 @@ class Line:
     def _name(self, token: Token) -> str | None:
         """The name to write instead of the token's phrase, at its first mention."""
         referent = self.mentions.referents.get(token.i) or self.mentions.referent_of(token)
-        if referent is None or token.tag_ in ("WDT", "WP"):
-            return None
+        if referent is None or token.tag_ in ("WDT", "WP") or token.lower_ in SECOND:
+            return None  # "Anna Berg are"
         known = not self.named.isdisjoint(referent.everyone())
         self.named.update(referent.everyone())
         if token.tag_ == "WP$" and not known:
@@ -163,7 +164,9 @@ def _is_break(token: Token) -> bool:
 
 
 def _is_particle(token: Token) -> bool:
-    """Whether nothing is missing after the word: the "in" of "sworn in"."""
+    """Whether nothing is missing after the word: the "in" of "sworn in", "shot her"."""
+    if token.tag_ == "PRP":
+        return True
     return token.dep_ == "prt" or (token.dep_ in ("prep", "advmod") and token.n_rights == 0)
 
 

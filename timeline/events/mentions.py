@@ -10,7 +10,7 @@ from timeline.events.lexicon import NO
 from timeline.events.negation import has_no
 from timeline.events.noun_phrase import antecedent, are_those_who, phrase, possessor
 from timeline.events.nouns import WHOLES, counted, counts_people, kind_of_noun
-from timeline.events.pronouns import FIRST_PLURAL, form_of
+from timeline.events.pronouns import FIRST_PLURAL, SECOND, form_of
 from timeline.events.quotations import Quotations
 from timeline.events.referent import Referent
 from timeline.events.tables import pairs
@@ -41,6 +41,8 @@ class Mentions:
             return self.referent_of(noun)
         if form_of(token) == "first" and token.i not in self.referents:
             self._resolve_speaker(token)
+        if token.lower_ in SECOND and token.i not in self.referents:
+            self._resolve_addressee(token)
         return self.referents.get(token.i)
 
     def name_of(self, token: Token) -> tuple[str, ActorKind]:
@@ -95,6 +97,12 @@ class Mentions:
         if referent is not None and token.lower_ in FIRST_PLURAL:
             referent = referent.employer or referent
         if referent is not None:
+            self.referents[token.i] = referent
+
+    def _resolve_addressee(self, token: Token) -> None:
+        told = (self.referents.get(one.i) for one in self.quotations.addressees(token))
+        referent = next((one for one in told if one is not None), None)
+        if referent is not None and (referent.named or referent.kind == "person"):
             self.referents[token.i] = referent
 
 

@@ -19,6 +19,7 @@ FORMS: dict[str, Form] = {
     **dict.fromkeys(("we", "us", "our", "ours", "ourselves"), "first"),
 }
 FIRST_PLURAL = frozenset({"we", "us", "our", "ours", "ourselves"})
+SECOND = frozenset({"you", "your", "yourself"})
 REFLEXIVES = frozenset({"himself", "herself", "itself", "themselves", "myself", "ourselves"})
 # Written by hand: what "it" is empty with, before a clause ("it seems that", "it rained").
 _RAISING = frozenset({"appear", "be", "become", "happen", "make", "remain", "seem", "take", "turn"})
@@ -35,6 +36,8 @@ DELIBERATE = frozenset(
 # What is done to claims, and to decisions.
 CLAIMING = frozenset({"confirm", "deny", "dispute"})
 DECIDING = frozenset({"announce", "issue", "lift", "rescind", "retract", "revoke"})
+# What courts and police do to the one who is on trial.
+TRYING = frozenset("acquit arrest charge convict fine free indict jail sentence try".split())
 # What is done to things: "it was built by Ohlsen", no conference.
 MAKING = frozenset(
     """
@@ -117,3 +120,10 @@ def is_empty(pronoun: Token) -> bool:
         for token in below
         for child in token.children
     )
+
+
+def is_tried_again(pronoun: Token) -> bool:
+    """Whether it is of "sentencing her, the judge said": her who was tried before."""
+    verb = pronoun.head
+    is_object = pronoun.dep_ == "dobj" and verb.lemma_ in TRYING
+    return is_object and verb.dep_ == "advcl" and verb.i < verb.head.i

@@ -1,7 +1,7 @@
-"""Who speaks in a quotation, for "I" and "we"."""
+"""Who speaks in a quotation, for "I" and "we", and to whom, for "you"."""
 
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import takewhile
 
@@ -14,6 +14,7 @@ from timeline.events.lexicon import SAYING
 OPENING = frozenset("“„«")
 CLOSING = frozenset("”»")
 EITHER = frozenset({'"', "''", "``"})
+ADDRESSING = frozenset({"ask", "remind", "tell", "urge", "warn"})
 CONTINUED = 3  # quotations in a row by one speaker
 REACH = 12  # tokens between a quotation and the verb of saying beside it
 LONGEST = 400  # tokens; a quotation that does not close is none
@@ -38,13 +39,25 @@ class Quotations:
 
         A quotation without a verb of saying goes on where the one before it ended.
         """
+        for span, verb in self._verbs(token):
+            yield from (one for one in subjects(verb) if not span[0] <= one.i <= span[1])
+
+    def addressees(self, token: Token) -> Iterator[Token]:
+        """Who is told the quotation around `token`: the "her" of "he told her: 'You lied'"."""
+        for span, verb in self._verbs(token):
+            if verb.lemma_.lower() in ADDRESSING:
+                told = (one for one in verb.children if one.dep_ in ("dobj", "dative"))
+                yield from (one for one in told if not span[0] <= one.i <= span[1])
+
+    def _verbs(self, token: Token) -> Iterator[tuple[tuple[int, int], Token]]:
+        """The verbs that the quotation around `token` may belong to, with the quotation."""
         span = self.around(token)
         if span is None:
             return
         at = bisect_right(self.spans, span) - 1
-        yield from self._subjects(self._verbs_above(token, span), span)
+        yield from ((span, verb) for verb in self._verbs_above(token, span))
         for before in reversed(self.spans[max(0, at + 1 - CONTINUED) : at + 1]):
-            yield from self._subjects(self._verbs_beside(before), before)
+            yield from ((before, verb) for verb in self._verbs_beside(before))
 
     def closed_by(self, subject: Token) -> tuple[int, int] | None:
         """The quotation right before the "he said" or "said he" of a subject."""
@@ -53,11 +66,6 @@ class Quotations:
         if at < 0 or subject.dep_ != "nsubj" or subject.head.lemma_ not in SAYING:
             return None
         return self.spans[at] if first - self.spans[at][1] in (1, 2) else None
-
-    @staticmethod
-    def _subjects(verbs: Iterable[Token], span: tuple[int, int]) -> Iterator[Token]:
-        for verb in verbs:
-            yield from (one for one in subjects(verb) if not span[0] <= one.i <= span[1])
 
     def _verbs_above(self, token: Token, span: tuple[int, int]) -> Iterator[Token]:
         """The verbs that govern the quoted clause, outside the quotation."""

@@ -19,13 +19,14 @@ HONORIFICS: dict[str, Gender | None] = {
     **dict.fromkeys(("mrs", "mrs.", "ms", "ms.", "miss", "lady", "dame", "queen"), "female"),
     **dict.fromkeys(("princess", "sister", "madame", "frau", "baroness"), "female"),
     **dict.fromkeys(
-        ("dr", "dr.", "prof", "prof.", "rev", "rev.", "gen", "gen.", "sen", "sen."), None
-    ),
-    **dict.fromkeys(
-        ("lt", "lt.", "col", "col.", "capt", "capt.", "sgt", "sgt.", "rep", "rep."), None
-    ),
-    **dict.fromkeys(
-        ("gov", "gov.", "president", "chancellor", "senator", "judge", "minister"), None
+        """
+        adm adm. admiral ambassador archbishop atty atty. bishop brigadier capt capt. captain
+        cardinal chancellor chief cllr cllr. cmdr cmdr. col col. colonel commander commissioner
+        commodore congressman constable cpl cpl. det det. detective dr dr. general gen gen. gov gov.
+        governor insp insp. inspector judge justice lieutenant lt lt. maj maj. marshal minister
+        officer pfc pfc. president prof prof. professor pvt pvt. rep rep. rev rev. sen sen. senator
+        sergeant sgt sgt. sheriff superintendent supt supt.
+        """.split()
     ),
 }
 # Ways to write the same title.
