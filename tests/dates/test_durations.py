@@ -332,6 +332,8 @@ NONE = [
     "Three-quarters of them voted.",
     "The car does 100 feet per second.",
     "The office hours of staff were cut.",
+    "The film Days of Thunder was shown.",
+    "Council approved minutes of meetings.",
     "He wrote of the early days of rail.",
     "The opening hours after work suit many.",
     "They live in an all-day cafe.",

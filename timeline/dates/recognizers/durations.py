@@ -132,12 +132,15 @@ def unnumbered(m: Match) -> Expression | None:
 
 def some_units(m: Match) -> Expression | None:
     """The hours of "fell hours after the vote", the months of "led to months of delay"."""
-    if m.word("unit") == "quarters":
-        return None  # "three-quarters of voters"
+    is_of = m.next_word() == "of"
+    if m.word("unit") == "quarters" or (is_of and m.word("unit") == "minutes"):
+        return None  # "three-quarters of voters", "minutes of meetings"
+    if m.text("unit")[0].isupper() and not m.tokens.opens_sentence(m.first):
+        return None  # "the film Days of Thunder"
     before = m.first - 1
     word = m.tokens.word_near(before)
     opens = m.tokens.opens_sentence(m.first) or word in BEFORE_SOME
-    if m.next_word() == "of":
+    if is_of:
         return unnumbered(m) if opens or word not in ATTRIBUTES else None
     is_verb = TENSE.get(word) is Tense.PAST or word.endswith("ed")
     is_name = before >= 0 and m.tokens.original(before)[:1].isupper()
