@@ -8,7 +8,7 @@ scikit-learn, which the package itself does not. WordNet 3 is Debian's `wordnet-
 
 A logistic regression decides for every verb, noun, name and adjective whether the annotators
 marked it, from its lemma, the WordNet classes of the lemma's senses (nouns), its ending, and its
-place in the sentence (`timeline.events.triggers.contexts`, the code that is used afterwards).
+place in the sentence (`timeline.events.event_words.contexts`, the code that is used afterwards).
 Everything that depends on the lemma alone is then added up into one weight per word. `--check`
 prints five-fold figures, split by document, instead of writing.
 """
@@ -22,7 +22,7 @@ import zlib
 import numpy as np
 
 from timeline import language
-from timeline.events import triggers
+from timeline.events import event_words
 from timeline.events.labels import AUXILIARIES
 from timeline.preparation import prepare
 
@@ -42,14 +42,14 @@ NOUN_CLASSES = (
     "state substance time"
 ).split()
 ENDINGS = "tion sion ment ing al ance ence er or ist ity ness ure age ship ism th".split()
-OUT = pathlib.Path(triggers.__file__).parent / "data/trigger_weights.tsv"
+OUT = pathlib.Path(event_words.__file__).parent / "data/trigger_weights.tsv"
 HEADER = """\
 # Weights (log-odds) of words and of their place in the sentence for denoting an event.
 # Learned by bench/learn_trigger_weights.py from which words the annotators of TimeBank 1.2, AQUAINT
 # (TimeML) and MEANTIME marked, and from the noun classes of WordNet 3.0: lists and weights only.
 # WordNet 3.0 Copyright 2006 by Princeton University. All rights reserved.
 # "word<TAB>noun attack<TAB>weight"; "word<TAB>noun" is for nouns that are not listed.
-# Nouns that are not listed are no events: what is below `triggers.LEAST` is left out.
+# Nouns that are not listed are no events: what is below `event_words.LEAST` is left out.
 """
 
 
@@ -116,14 +116,14 @@ def examples(folder, nlp, classes):
         for document, doc in zip(documents, parsed, strict=True):
             events, unjudged, begin = marked(document, corpus)
             for token in doc:
-                word = triggers.KIND_OF_WORD.get(token.pos_)
+                word = event_words.KIND_OF_WORD.get(token.pos_)
                 if not word or token.dep_ in AUXILIARIES:
                     continue
                 characters = set(range(token.idx, token.idx + len(token)))
                 if token.idx < begin or characters & unjudged:
                     continue
                 features = lemma_features(word, token.lemma_.lower(), classes)
-                features |= dict.fromkeys(triggers.contexts(token), 1.0)
+                features |= dict.fromkeys(event_words.contexts(token), 1.0)
                 features[f"corpus {corpus} {word}"] = 1.0
                 key = f"{word} {token.lemma_.lower()}"
                 yield Row(corpus, document["id"], word, key, features, bool(characters & events))
@@ -162,7 +162,7 @@ def check(rows, classes):
             weight = words.get(rows[i].key, words[rows[i].word])
             found[i] = weight + sum(contexts.get(name, 0.0) for name in rows[i].features) > 0
     for corpus in CORPORA:
-        for words in (set(triggers.KIND_OF_WORD.values()), {"verb"}, {"noun"}):
+        for words in (set(event_words.KIND_OF_WORD.values()), {"verb"}, {"noun"}):
             chosen = [i for i, r in enumerate(rows) if r.corpus == corpus and r.word in words]
             right = sum(rows[i].is_event and found[i] for i in chosen)
             given = sum(found[i] for i in chosen)
@@ -194,7 +194,7 @@ def tables(rows, classes):
     for key in sorted(filter(str.isascii, keys)):
         word, lemma = key.split(" ", 1)
         value = total(word, lemma)
-        if (value > triggers.LEAST) if word == "noun" else abs(value - words[word]) >= 0.1:
+        if (value > event_words.LEAST) if word == "noun" else abs(value - words[word]) >= 0.1:
             words[key] = value
     return contexts, words
 

@@ -190,3 +190,24 @@ def test_a_rank_ends_no_sentence_and_belongs_to_the_name(parse, word, rank):
     doc = parse(f"Police did not arrest him, {rank} Paul Nagy said.")
     assert len(list(doc.sents)) == 1
     assert word(doc, rank).head == word(doc, "Nagy")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "copula", "below"),
+    [
+        ("The king was due home on Sunday.", "was", "home"),
+        ("He is next due in court on 3 July.", "is", "in"),
+        ("The king is due in Oslo on Sunday for talks.", "is", "for"),
+    ],
+)
+def test_who_is_due_is_told_by_the_copula(parse, word, sentence, copula, below):
+    doc = parse(sentence)
+    due = word(doc, "due")
+    assert (due.head, due.dep_) == (word(doc, copula), "acomp")
+    assert word(doc, below).head == due
+    assert all(one.head != due for one in doc if one.text == "on")
+
+
+def test_what_is_due_to_somebody_stays_so(parse, word):
+    doc = parse("It was due process.")
+    assert word(doc, "due").head == word(doc, "process")

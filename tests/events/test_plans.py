@@ -21,6 +21,18 @@ TEXTS = [
     ("A decision is due on Friday.", "decision", "planned", FRIDAY),
     ("The meeting was fixed for Oct. 3.", "meeting", "planned", OCT_3),
     ("The strike, planned for Friday, could ground planes.", "strike", "planned", FRIDAY),
+    ("Nordbank said a decision was due on Friday.", "decision", "planned", FRIDAY),
+    ("She said a ruling is likely on Friday.", "ruling", "planned", FRIDAY),
+    # who is to come, and nothing more
+    ("Eva Holm is due in court on Friday.", "due", "planned", FRIDAY),
+    ("Nordbank is due before a tribunal on Oct. 3.", "due", "planned", OCT_3),
+    ("The king is due home on Friday.", "due", "planned", FRIDAY),
+    ("The king, who is due back on Friday, was hurt.", "due", "planned", FRIDAY),
+    ("Lund, due in Oslo on Friday, resigned on Monday.", "due", "planned", FRIDAY),
+    ("Eva Holm is expected in Oslo on Friday.", "expected", "planned", FRIDAY),
+    ("Lund is due in Oslo on Friday for talks.", "talks", "planned", FRIDAY),
+    ("The king is not due in Oslo on Friday.", "due", "negated", FRIDAY),
+    ("The king is expected in Oslo.", "expected", "planned", AHEAD),
     # what a form of "be" says
     ("His funeral is on Friday.", "funeral", "planned", FRIDAY),
     ("She said the vote is on Oct. 3.", "vote", "planned", OCT_3),

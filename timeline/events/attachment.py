@@ -9,6 +9,7 @@ from timeline.events.accounts import accounted, happens_in_it
 from timeline.events.connectives import ORDER
 from timeline.events.constructions import has_phase
 from timeline.events.copulas import dated_by
+from timeline.events.due import is_due
 from timeline.events.labels import AUXILIARIES, PRESENT_TAGS, SUBJECTS
 from timeline.events.lexicon import ATTEMPTING, ATTITUDES, DECIDING, LIGHT_VERBS, RANKING, SAYING
 from timeline.events.moods import is_infinitive
@@ -70,7 +71,7 @@ def holders(phrase: Span, triggers: Container[int], granularity: str | None = No
 
 def fitting(token: Token, dates: Sequence[ResolvedDate], today: str) -> Sequence[ResolvedDate]:
     """Those of the phrases that depend on `token` which agree with its tense."""
-    if not dates:
+    if not dates or is_due(token):
         return dates
     auxiliaries = {child.tag_ for child in token.children if child.dep_ in AUXILIARIES}
     is_told = auxiliaries.isdisjoint({"MD", "TO"})

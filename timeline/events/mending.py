@@ -6,13 +6,14 @@ admitted": what the company did is taken for something that is said of Oslo. "Th
 joined the navy": what he is is taken for another who joined. "Tore up a treaty that Ann signed, and
 left Rome": the last verb is taken for a part of the relative clause, in which it has no place.
 "12 were killed and 30 others injured": the others are taken for something besides killing.
+"He was due home" may be taken for a home that is due.
 "Chemists in Rome" may be taken for a name where a sentence begins with them, and the "provided" of
 "will go, provided they agree" for a verb.
 """
 
 from spacy.tokens import Doc, Token
 
-from timeline.events import offices
+from timeline.events import due, offices
 from timeline.events.labels import AUXILIARIES, PAST_TAGS, PRESENT_TAGS, SUBJECTS, VERBAL
 from timeline.events.lexicon import ASPECTUAL, DECIDING
 from timeline.events.nouns import LABELS_OF_AMOUNTS, PLACES, is_person_noun
@@ -75,6 +76,8 @@ def mend(doc: Doc) -> None:
             _make_preposition(token, token.head)
         elif token.lower_ in HONORIFICS and (name := _title_of(token)) is not None:
             token.head, token.dep_ = name, "compound"
+        elif token.lower_ == "due":
+            due.mend(token)
         elif _is_common(token):
             token.pos_, token.tag_, token.lemma_ = "NOUN", "NNS", token.lower_.removesuffix("s")
 

@@ -20,6 +20,7 @@ from timeline.events.clauses import (
     relative_object,
     subjects,
 )
+from timeline.events.due import comer, is_due
 from timeline.events.labels import VERBAL
 from timeline.events.mentions import Mentions
 from timeline.events.moods import is_infinitive
@@ -58,7 +59,9 @@ def find(token: Token, mentions: Mentions) -> list[Actor]:
 
 def arguments(token: Token, mentions: Mentions) -> Iterator[Argument]:
     """The heads of the event's participants with their roles, coordination expanded."""
-    if token.pos_ in VERBAL:
+    if is_due(token):
+        found = _of_due(token)
+    elif token.pos_ in VERBAL:
         found = _of_verb(token, mentions)
     elif token.pos_ == "ADJ" and predicate(token) != token:
         found = ((subject, "agent") for subject in subjects(predicate(token)))
@@ -68,6 +71,11 @@ def arguments(token: Token, mentions: Mentions) -> Iterator[Argument]:
         for one in coordinated(head):
             if one != token:
                 yield one, role
+
+
+def _of_due(token: Token) -> Iterator[Argument]:
+    if (came := comer(token)) is not None:
+        yield doer(came), "agent"
 
 
 def _of_verb(verb: Token, mentions: Mentions) -> Iterator[Argument]:

@@ -14,8 +14,6 @@ from timeline.events.labels import UNDERGOERS
 from timeline.events.plans import SCHEDULING
 from timeline.events.times import lies_ahead
 
-DUE = frozenset({"due", "likely", "possible"})
-
 
 class Phrases:
     """Each phrase that has a bound is that of the event word or verb that it depends on.
@@ -51,10 +49,9 @@ class Phrases:
         return min(dates, key=lambda found: abs(found.span[0] - token.idx), default=None)
 
     def set_for(self, noun: Token, verb: Token) -> ResolvedDate | None:
-        """The coming day of what is "scheduled for Friday" or "due in May"."""
+        """The coming day of what is "scheduled for Friday"."""
         is_scheduled = verb.lemma_ in SCHEDULING and noun.dep_ in UNDERGOERS
-        is_due = any(child.dep_ == "acomp" and child.lower_ in DUE for child in verb.children)
-        return self._coming(verb) if is_scheduled or is_due else None
+        return self._coming(verb) if is_scheduled else None
 
     def planned_for(self, noun: Token) -> ResolvedDate | None:
         """The coming day of "a strike planned for Friday"."""

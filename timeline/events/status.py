@@ -8,7 +8,9 @@ then, for what is part of a larger action, the status of that action ("will try 
 from spacy.tokens import Token
 
 from timeline.events import lexicon
+from timeline.events.clauses import predicate
 from timeline.events.copulas import is_set
+from timeline.events.due import is_due
 from timeline.events.labels import AUXILIARIES, PRESENT_TAGS, SUBJECTS, UNDERGOERS, VERBAL
 from timeline.events.moods import (
     is_conditional,
@@ -51,7 +53,7 @@ def _own(token: Token) -> Status | None:
     """The status that the auxiliaries, negations and modifiers of the word itself give."""
     auxiliaries = {child.lower_ for child in token.children if child.dep_ in AUXILIARIES}
     marks = {child.lower_ for child in token.children if child.dep_ == "mark"}
-    if is_negated(token):
+    if is_negated(predicate(token) if is_due(token) else token):
         return "negated"
     if marks & lexicon.UNDECIDED:
         return "possible"  # "has not said whether he will sign"
@@ -63,6 +65,8 @@ def _own(token: Token) -> Status | None:
         return "possible"
     if is_conditional(token):
         return "possible"
+    if is_due(token):
+        return "planned"
     if token.pos_ != "VERB":
         words = (child.lower_ for child in token.children)
         return next((s for word in words if (s := lexicon.STATUS_OF_MODIFIER.get(word))), None)

@@ -8,6 +8,7 @@ rules are those that most often agree with when the events of TimeBank-EventTime
 from spacy.tokens import Token
 
 from timeline.events import status as status_rules
+from timeline.events.due import is_due
 from timeline.events.labels import AUXILIARIES, PAST_TAGS, PRESENT_TAGS, VERBAL
 from timeline.events.lexicon import ATTEMPTING, MODALS_OF_FUTURE, ORIGINS, SAYING, STATES
 from timeline.events.moods import is_outcome, is_wished
@@ -39,6 +40,8 @@ PERFECT = frozenset({"have", "'ve", "’ve"})
 
 def relation_to_report(token: Token, status: Status) -> RelationToReport:
     """Whether the event lies before the day of the report, on it, or after it."""
+    if is_due(token) and status == "planned":
+        return "after"
     if token.pos_ != "VERB":
         return _of_noun(token, status)
     auxiliaries = [child for child in token.children if child.dep_ in AUXILIARIES]
