@@ -143,7 +143,7 @@ TEXTS = [
         "A jury convicted Hall on Thursday. He took the money on 11 February 2014.\n\n"
         "The judge ordered a report.",
         "ordered",
-        "2025-09-06/2025-09-07",
+        "../2025-09-06",
         "publication",
     ),
     (
@@ -446,7 +446,7 @@ TEXTS = [
     ),
     # namesakes
     (
-        "A bomb killed 40 people on Monday. The city was hit by a bomb that killed 200 people.",
+        "A bomb killed 40 people on Monday. It is the work of a group that killed 200 people.",
         "killed",
         "../2025-09-06",
         "publication",

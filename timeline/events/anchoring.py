@@ -33,7 +33,14 @@ from timeline.events.plans import Outlook, Plans
 from timeline.events.scenes import Scenes
 from timeline.events.tense import is_in_story, is_perfect, is_simple_past, relation_to_report
 from timeline.events.times import is_news, lies_ahead
-from timeline.events.together import goes_on, goes_with, happens_with, says_when, told_by_when
+from timeline.events.together import (
+    goes_on,
+    goes_with,
+    happens_with,
+    main_clause,
+    says_when,
+    told_by_when,
+)
 from timeline.events.told import Told
 from timeline.events.trigger import Trigger
 from timeline.model import Status, Time
@@ -67,7 +74,10 @@ class Anchoring:
         self._scenes = Scenes(self._own, self._phrases.by_head, self._triggers, self._published)
         self._told = Told(dated, self._today)
         self._plans = Plans((doc[i] for i in sorted(self._triggers)), self._outlook)
-        self._story = Narrative(doc, self._own_or_below, self._is_told, self._published)
+        is_of_today = any(found.start == self._today for found in self._phrases.by_head.values())
+        self._story = Narrative(
+            doc, self._own_or_below, self._is_told, self._published, is_of_today=is_of_today
+        )
 
     def plan_of(self, token: Token) -> Token | None:
         """The word that told that the event is still to come, if it is and is not dated itself."""
@@ -97,7 +107,7 @@ class Anchoring:
         if (began := self._since(token)) and (time := times.since(began)):
             return time
         retold = self._told.date_of(token) if token.pos_ != "VERB" and status == "actual" else None
-        tie = tie_of(token)
+        tie = tie_of(token) or (tie_of(main_clause(token)) if status == "actual" else None)
         inherited = retold or self._within(token, tie)
         tie = tie if inherited is None and depth < DEEPEST else None
         if tie and (time := self._tied(token, tie, status, depth)):
@@ -114,10 +124,10 @@ class Anchoring:
             return times.of_story(carried)
         if inherited is not None:
             return times.from_phrase(inherited, "inherited")
-        relation = relation_to_report(token, status)
+        relation = _relation(token, status)
         if entry is not None and (time := times.of_entry(relation, entry, self._published)):
             return time
-        if relation == "on" and is_told and self._looks_back(token):
+        if relation == "on" and is_told and self._story.looks_back(main_clause(token)):
             relation = "before"
         if reported := self._statement(token, relation):
             return times.from_statement(relation, reported)
@@ -251,14 +261,8 @@ class Anchoring:
         return None
 
     def _narrative(self, token: Token) -> ResolvedDate | None:
-        while happens_with(token, token.head, "actual"):
-            token = token.head
-        return self._of_parts(token) or self._story.date_of(token)
-
-    def _looks_back(self, token: Token) -> bool:
-        while happens_with(token, token.head, "actual"):
-            token = token.head
-        return self._story.looks_back(token)
+        main = main_clause(token)
+        return self._of_parts(main) or self._story.date_of(main)
 
     def _statement(self, token: Token, relation: times.RelationToReport) -> ResolvedDate | None:
         """The time, other than the report's, of the statement or plan that tells of the event."""
@@ -270,3 +274,12 @@ class Anchoring:
             if relation != "after" and dependency == "ccomp" and token.lemma_ in SAYING:
                 return found if found and found.granularity == "day" else None
         return None
+
+
+def _relation(token: Token, status: Status) -> times.RelationToReport:
+    """How an event stands to the report: "struck a bakery, killing nine" is over as a whole."""
+    main = main_clause(token)
+    is_part = token.pos_ == "VERB" and token.dep_ in ("advcl", "relcl") and is_simple_past(main)
+    if status == "actual" and is_part and (token.tag_ == "VBG" or token.dep_ == "relcl"):
+        return relation_to_report(main, status)
+    return relation_to_report(token, status)

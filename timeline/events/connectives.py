@@ -10,7 +10,7 @@ from typing import Literal
 
 from spacy.tokens import Span, Token
 
-from timeline.events.labels import ARGUMENTS, PAST_TAGS, VERBAL
+from timeline.events.labels import ARGUMENTS, PAST_TAGS, SUBJECTS, VERBAL
 from timeline.events.lexicon import JUDGING, SAYING
 from timeline.events.moods import is_infinitive, is_outcome
 from timeline.events.noun_phrase import is_known
@@ -144,14 +144,26 @@ def main_of_relative(verb: Token) -> Token | None:
     """The verb of the clause around "where two men were hurt", "a crowd that booed him"."""
     if verb.dep_ != "relcl" or not is_simple_past(verb) or verb.lemma_ in SAYING:
         return None
-    main = next((above for above in verb.ancestors if above.pos_ == "VERB"), None)
+    main = next((above for above in verb.ancestors if above.pos_ in VERBAL), None)
     if main is not None and main.tag_ == "VB" and is_simple_past(main.head):
         main = main.head  # "returned to sing at the festival, where he joined her"
-    if main is None or not is_simple_past(main):
+    if main is None or main.pos_ != "VERB" or not is_simple_past(main):
         return None
+    if _is_of_subject(verb):
+        return None  # "said Paul Berg, a farmer who lost his cows"
     is_scene = any(child.lower_ == "where" for child in verb.children)
     is_new = verb.head.pos_ == "NOUN" and not is_known(verb.head)
     return main if is_scene or is_new else None
+
+
+def _is_of_subject(clause: Token) -> bool:
+    """Whether a relative clause tells who it is that acts."""
+    noun = clause.head
+    for _ in range(HIGHEST):
+        if noun.dep_ not in ("appos", "conj"):
+            break
+        noun = noun.head
+    return noun.dep_ in SUBJECTS
 
 
 def is_soon_followed(token: Token, main: Token) -> bool:

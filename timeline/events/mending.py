@@ -36,6 +36,7 @@ NOMINAL = frozenset({"NOUN", "PROPN"})
 PROVIDING = frozenset({"provided", "providing"})
 SIDES = frozenset({"inside", "outside"})
 SEATS = frozenset({"congress", "court", "parliament"})  # besides nouns for places
+HALVES = frozenset({"a.m.", "p.m."})  # of a day; their point may be taken for the sentence's
 DETAILS = ("prep", "acl", "relcl")
 # What a parser makes of what somebody is, before a comma and "he".
 FRONTED = SUBJECTS | {"npadvmod", "dep"}
@@ -78,6 +79,8 @@ def mend(doc: Doc) -> None:
             token.head, token.dep_ = name, "compound"
         elif token.lower_ == "due":
             due.mend(token)
+        elif token.dep_ == "punct" and token.lower_ in HALVES and token.nbor(-1).tag_ == "CD":
+            token.head, token.dep_ = token.nbor(-1), "advmod"
         elif _is_common(token):
             token.pos_, token.tag_, token.lemma_ = "NOUN", "NNS", token.lower_.removesuffix("s")
 

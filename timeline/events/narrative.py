@@ -10,6 +10,9 @@ from timeline.events.clauses import is_passive, told_in
 from timeline.events.connectives import judges
 from timeline.events.labels import SUBJECTS
 from timeline.events.lexicon import SAYING
+from timeline.events.negation import is_negated
+from timeline.events.nouns import kind_of_noun
+from timeline.events.place_words import HARMING, ON_THE_SPOT, OVERHEAD, STRIKING
 from timeline.events.tense import (
     is_founding,
     is_perfect,
@@ -18,6 +21,7 @@ from timeline.events.tense import (
     tells_of_origin,
 )
 from timeline.events.times import FINE, RECENT, from_then, is_news
+from timeline.events.together import has_but
 
 LOOKBACK = 3  # sentences; plans and statements may stand between two parts of the story
 FRONT = 8  # characters before a phrase that begins its sentence: "In June, engineers found a leak"
@@ -33,6 +37,10 @@ MEASURES = frozenset(
     total triple tumble weaken widen
     """.split()
 )
+DONE_TO_PEOPLE = frozenset({"admit", "call", "dismiss"})
+ACTING = frozenset({"group", "organization", "person"})
+# What accidents and attacks do, and people there and then.
+VIOLENT = HARMING | ON_THE_SPOT | OVERHEAD | STRIKING | {"attack", "bomb", "die", "raid", "shell"}
 LONGEST_LIST = 10  # coordinated verbs
 
 
@@ -45,23 +53,32 @@ class Narrative:
         own: Callable[[Token], ResolvedDate | None],
         is_told: Callable[[Token], bool],
         published: date,
+        *,
+        is_of_today: bool = False,
     ) -> None:
-        """`own` gives the phrase that dates a verb itself; `is_told` whether an event happened."""
+        """`own` gives the phrase that dates a verb itself; `is_told` whether an event happened.
+
+        `is_of_today` says that the article names the day on which it appears.
+        """
         self._own = own
+        self._is_of_today = is_of_today
         self._now = published.isoformat()
         self._long_ago = (published - PRESENT).isoformat()
         self._lately = (published - RECENT).isoformat()
         self._narrated: dict[int, ResolvedDate] = {}
         self._looks_back: set[int] = set()  # verbs of a look back, of which no date is known
-        self._has_news = False  # whether what happened these days was told before
+        self._news = ""  # the last of the days, of these days, of which was told before
         for sentence in doc.sents:
             verb = told_in(sentence.root)
             if is_told(verb) and (found := self._going_on(verb)):
                 self._narrated[verb.i] = found
-            if is_simple_past(verb) and self._goes_back(verb):
+            for seen in _seen(sentence.root):
+                if (found := self._going_on(seen)) and is_news(found, published):
+                    self._narrated[seen.i] = found
+            if is_simple_past(verb) and (self._goes_back(verb) or self._is_over(verb)):
                 self._looks_back.add(verb.i)
-            if _narrates(verb) and (found := own(verb)) and is_news(found, published):
-                self._has_news = True
+            if is_simple_past(verb) and (found := own(verb)) and is_news(found, published):
+                self._news = max(self._news, (found.start or "")[: len(self._now)])
 
     def date_of(self, verb: Token) -> ResolvedDate | None:
         """The phrase that dates what was told before, when the story simply goes on."""
@@ -73,8 +90,16 @@ class Narrative:
         return None if before is None else self._last(before) or self._narrated.get(before.i)
 
     def looks_back(self, verb: Token) -> bool:
-        """Whether the sentence goes on with a look back whose dates lie long ago."""
+        """Whether the sentence tells of what lies back though no date of it is known."""
+        if has_but(verb) and self._is_old(self._last(verb)):
+            return True  # "dismissed the find, but apologized in 1968"
         return verb.i in self._looks_back and _narrates(verb)
+
+    def _is_old(self, found: ResolvedDate | None) -> bool:
+        if found is None:
+            return False
+        over = found.start if found.relation == "after" else found.end
+        return (over or self._long_ago) < self._long_ago
 
     def _going_on(self, verb: Token) -> ResolvedDate | None:
         if is_perfect(verb):
@@ -112,10 +137,13 @@ class Narrative:
         if before is None or not _keeps_to(before, verb):
             return False
         if found := self._last(before) or self._narrated.get(before.i):
-            over = found.start if found.relation == "after" else found.end
-            return (over or self._long_ago) < self._long_ago and not is_founding(before)
+            return self._is_old(found) and not is_founding(before)
         is_youth = tells_of_origin(before) and not is_founding(before)
         return is_youth or before.i in self._looks_back
+
+    def _is_over(self, verb: Token) -> bool:
+        """Whether all the news is of days before that of the report: so is what is told of them."""
+        return bool(self._news) and not (self._is_of_today or _measures(verb) or _comments(verb))
 
     def _of_figures(self, report: Token) -> ResolvedDate | None:
         """The month or so of reported figures: "said prices rose in May"; then "wages fell"."""
@@ -148,10 +176,12 @@ class Narrative:
     ) -> ResolvedDate | None:
         """The phrase, unless it dates a look back that the story then leaves."""
         ended = found.end or ""
-        may_end = self._has_news or found.granularity not in FINE
-        if may_end and ended < self._lately and not _is_linked(before, verb):
+        is_back = (found.start or "") < self._news or found.granularity not in FINE
+        if is_back and not _is_linked(before, verb):
             return None  # "The plant burned on 1 May 2019." A paragraph later: "Crews left it."
         if found.granularity not in FINE:
+            if is_negated(verb):
+                return None  # "earned a degree in 1946. Oxford did not hire her."
             is_fronted = found.span[0] - before.sent.start_char < FRONT
             is_old = ended < self._long_ago
             is_range = "/" in (found.edtf or "")  # "raised rates between 2021 and 2023"
@@ -205,7 +235,32 @@ def _narrates(verb: Token) -> bool:
     """Whether a verb tells what happened next: not who said what, nor who once made a thing."""
     if not is_simple_past(verb) or tells_of_origin(verb):
         return False
-    return verb.lemma_ not in SAYING or is_passive(verb)
+    return verb.lemma_ not in SAYING or is_passive(verb) or _is_done_to_people(verb)
+
+
+def _is_done_to_people(verb: Token) -> bool:
+    """Whether a verb of saying is none: "called the police", not "called the result stunning"."""
+    if verb.lemma_ not in DONE_TO_PEOPLE or any(child.dep_ == "oprd" for child in verb.rights):
+        return False
+    objects = (child for child in verb.rights if child.dep_ == "dobj")
+    return any(kind_of_noun(noun) in ACTING or noun.ent_type_ == "PERSON" for noun in objects)
+
+
+def _seen(root: Token) -> Iterator[Token]:
+    """What witnesses tell of violent news: "jets bombed it. Residents said a bomb hit a bakery"."""
+    if root.lemma_ not in SAYING:
+        return
+    news = next((before for _, before in _told_before(root) if _narrates(before)), None)
+    if news is None or news.lemma_ not in VIOLENT:
+        return
+    for verb in root.children:
+        if verb.dep_ in ("ccomp", "parataxis") and verb.lemma_ in VIOLENT and is_simple_past(verb):
+            yield verb
+
+
+def _comments(verb: Token) -> bool:
+    """Whether somebody was asked for the report: "declined to comment", "could not be reached"."""
+    return any(child.dep_ == "xcomp" and child.lemma_ in SAYING for child in verb.children)
 
 
 def _goes_on(verb: Token) -> bool:

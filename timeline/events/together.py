@@ -2,6 +2,7 @@
 
 from spacy.tokens import Token
 
+from timeline.events.connectives import main_of_relative
 from timeline.events.labels import ARGUMENTS, AUXILIARIES, PRESENT_TAGS, SUBJECTS, UNDERGOERS
 from timeline.events.lexicon import ATTEMPTING
 from timeline.events.once import once
@@ -14,6 +15,7 @@ from timeline.events.tense import (
 )
 from timeline.model import Status
 
+HIGHEST = 50  # words up to the main clause
 SUBJECTS_AND_OBJECTS = ARGUMENTS | {"attr", "pobj"}
 # Clauses that happen together with their main clause: "exploded, killing three".
 SIMULTANEOUS_CLAUSES = frozenset({"advcl", "xcomp", "acl", "pcomp"})
@@ -60,6 +62,18 @@ def happens_with(token: Token, above: Token, status: Status) -> bool:
     )
 
 
+def main_clause(token: Token) -> Token:
+    """The verb whose time an event shares: "threw" in "threw bottles that hit a guard"."""
+    for _ in range(HIGHEST):
+        if happens_with(token, token.head, "actual"):
+            token = token.head
+        elif (main := main_of_relative(token)) is not None and main.i < token.i:
+            token = main
+        else:
+            break
+    return token
+
+
 def _comes_to_now(verb: Token) -> bool:
     """Whether auxiliaries of its own part it from a past: "was held in May and may be freed"."""
     auxiliaries = [child for child in verb.lefts if child.dep_ in AUXILIARIES]
@@ -77,12 +91,13 @@ def goes_on(verb: Token) -> bool:
         verb.dep_ == "conj"
         and _narrate_alike(verb.head, verb)
         and not any(child.lower_ in MARKS_OF_SEQUENCE for child in verb.children)
-        and not _has_but(verb.head)
+        and not has_but(verb.head)
     )
 
 
 @once
-def _has_but(verb: Token) -> bool:
+def has_but(verb: Token) -> bool:
+    """Whether a clause follows that goes against what the verb tells."""
     return any(child.dep_ == "cc" and child.lower_ == "but" for child in verb.children)
 
 
