@@ -560,6 +560,9 @@ TEXTS = [
         "publication",
     ),
     # clauses with "when", "where" and "since"
+    ("It struck shortly before dawn on Monday.", "struck", "2025-09-01/2025-09-02", "relative"),
+    ("They had promised to leave by 2018.", "promised", "../2025-09-06", "publication"),
+    ("They had promised to leave by 2018.", "leave", "../2019-01-01", "explicit"),
     # what is made known was so before
     (
         "Holm died on Monday. Her death was announced on Thursday.",

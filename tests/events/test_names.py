@@ -81,6 +81,7 @@ def test_a_surname_used_long_before_the_full_name_is_somebody_else(parse):
         ("Lumatel's president, Eva Holm, left.", "Lumatel", "organization"),
         ("Lumatel told the police. The company fired Eva Holm.", "Lumatel", "organization"),
         ("Lumatel told the police. He fired Eva Holm.", "Lumatel", "person"),
+        ("Lumatel said on Friday it would close a plant.", "Lumatel", "organization"),
         ("Mr Lumatel told the police. The company fired Eva Holm.", "Lumatel", "person"),
         ("Lumatel sued the company. The company fired Eva Holm.", "Lumatel", "person"),
     ],

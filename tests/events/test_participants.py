@@ -45,6 +45,7 @@ ACTIVE_AND_PASSIVE = [
     ("Erik Holm, a singer and a writer, resigned.", "resigned", "Erik Holm a p"),
     ("They were relegated in May and promoted later.", "promoted", "they p g"),
     ("Erik Holm congratulated her rival.", "congratulated", "Erik Holm a p; her rival p p"),
+    ("The flight reached space but not orbit.", "reached", "space p t"),
     ("Rebels shot a chopper.", "shot", "rebels a g; a chopper p t"),
     # A name that is known from elsewhere keeps its capital, taken for a noun as it may be.
     ("They like Corvane. Corvane shares jumped.", "jumped", "Corvane shares a t"),

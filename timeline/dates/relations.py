@@ -115,7 +115,8 @@ def _bounds(reading: Reading, relation: Relation, zone: tzinfo | None) -> Bounds
 
     "By Friday" and "until Friday" end with Friday, "before Friday" ends where it begins, "after
     Friday" begins where it ends; "since 2014" has no end. The end of a period is not before it,
-    nor is its start after it: "before the end of April" ends with April.
+    nor is its start after it: "before the end of April" ends with April, "before dawn on Sunday"
+    with Sunday.
     """
     first, last = reading.first, reading.last
     if first is None or (last is None and relation in BACKWARD):
@@ -133,11 +134,13 @@ def _bounds(reading: Reading, relation: Relation, zone: tzinfo | None) -> Bounds
             upto = None if finish.startswith("-") else f"../{finish}"
             return Bounds(relation, None, _limit(last, zone), upto)
         case "before":
-            limit, edge = (_limit(last, zone), finish) if reading.mod == "END" else (start, begin)
+            is_end = reading.mod == "END" or last.unit is Unit.PART_OF_DAY
+            limit, edge = (_limit(last, zone), finish) if is_end else (start, begin)
             before = None if edge.startswith("-") else f"../{edge}"
             return Bounds(relation, None, limit, before)
         case "after":
-            limit, edge = (start, begin) if reading.mod == "START" else (_limit(last, zone), finish)
+            is_start = reading.mod == "START" or last.unit is Unit.PART_OF_DAY
+            limit, edge = (start, begin) if is_start else (_limit(last, zone), finish)
             return Bounds(relation, limit, None, f"{edge}/..")
         case _:
             edtf = timex.edtf(first) if first == last else interval

@@ -23,6 +23,7 @@ DESCRIPTIVE = frozenset({"amod", "compound", "nmod", "nummod", "poss"})
 DESCRIBING = frozenset({"from", "of", "since"})
 RELATIVE_TAGS = frozenset({"WDT", "WP", "WP$", "WRB"})
 FIRST_OF_CLAUSE = SUBJECTS | {"mark"}
+DEADLINES = frozenset({"before", "by", "until"})
 COMPARING = frozenset({"than", "versus", "vs"})
 POSTPONING = frozenset({"adjourn", "defer", "delay", "postpone", "push", "put", "reschedule"})
 
@@ -96,7 +97,8 @@ def decision(infinitive: Token, found: ResolvedDate, today: str) -> Token:
     is_complement = infinitive.dep_ in ("ccomp", "xcomp") and is_infinitive(infinitive)
     if not is_complement or verb.lemma_ not in DECIDING or not is_past(verb):
         return infinitive
-    return verb if found.end is not None and found.end <= today else infinitive
+    is_over = found.end is not None and found.end <= today
+    return verb if is_over and found.relation not in DEADLINES else infinitive
 
 
 def _clause_of(root: Token) -> Token | None:

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from spacy.tokens import Doc, Token
 
 from timeline.events import firms, names, nominals, pairs, quotations, titles
-from timeline.events.clauses import own_of, relative_object, subjects
+from timeline.events.clauses import has_plural_verb, own_of, relative_object, subjects
 from timeline.events.labels import SUBJECTS, UNDERGOERS
 from timeline.events.lexicon import JUDGING, SAYING
 from timeline.events.mention_weight import OUTSIDERS, WEIGHTS, first
@@ -76,6 +76,7 @@ class _Reader:
         self.last: dict[Referent, Token] = {}  # mention
         self.times: Counter[Referent] = Counter()  # mentioned
         self.tried: Referent | None = None  # last, or arrested
+        self.many: set[Referent] = set()  # organizations that are spoken of as several people
         self.owned: list[tuple[Referent, Token]] = []  # "my sister": named when all is read
         self.people = [r for r in dict.fromkeys(named.values()) if r.titles]
 
@@ -104,6 +105,8 @@ class _Reader:
         self.mentions.referents[token.i] = referent
         if referent.named or referent.kind == "organization":
             self.callable[nominals.head_of(referent.name)].setdefault(referent)
+        if referent.named and not referent.plural and has_plural_verb(token):
+            self.many.add(referent)
         weight = weight_of(token, self.mentions.referents, self.named)
         self.last[referent] = first(token)
         self.times[referent] += 1
@@ -215,7 +218,8 @@ class _Reader:
                 continue
             if referent is above or self._is_parallel(pronoun, self.last.get(referent)):
                 weight += PARALLEL * (2 if _is_next(pronoun, self.last.get(referent)) else 1)
-            score = weight * agreement(form, referent) * can_do(pronoun, referent)
+            fit = 1.0 if form == "they" and referent in self.many else agreement(form, referent)
+            score = weight * fit * can_do(pronoun, referent)
             if score >= highest and score > 0 and excluded.isdisjoint(referent.everyone()):
                 best, highest = referent, score
         return best

@@ -103,6 +103,7 @@ def coordinated(head: Token) -> Iterator[Token]:
             and conjunct.pos_ in COORDINABLE
             and not is_one_name(noun, conjunct)
             and not is_joint_title(conjunct)
+            and all(child.dep_ != "neg" for child in conjunct.lefts)
         ]
 
 

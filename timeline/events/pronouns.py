@@ -27,10 +27,10 @@ _WEATHER = frozenset({"rain", "snow", "hail", "thunder"})
 # What is done on purpose, by somebody: "it will hire", "they withdrew". Written by hand.
 DELIBERATE = frozenset(
     """
-    acquire adopt agree aim alert apologise apologize appeal appoint ask attack buy decide elect
-    employ expect fire fund hire hold inform intend invest invite launch learn meet negotiate
-    nominate notify order own pay plan promise propose purchase pursue recruit refuse reject sack
-    sign spend sue urge vote want withdraw
+    acquire adopt agree aim alert apologise apologize appeal appoint ask attack buy consider decide
+    elect employ expect explore fire fund hire hold hope inform intend invest invite launch learn
+    meet mull negotiate nominate notify order own pay plan promise propose purchase pursue recruit
+    refuse regret reject sack seek sign spend sue urge vote want withdraw
     """.split()
 )
 # What is done to claims, and to decisions.

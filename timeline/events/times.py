@@ -52,6 +52,14 @@ def named(found: ResolvedDate) -> ResolvedDate:
     return replace(found, start=first.isoformat(), end=end, edtf=edge, relation="at")
 
 
+def before_part(found: ResolvedDate) -> ResolvedDate:
+    """The day of what was before a part of it: "struck shortly before dawn on Sunday"."""
+    if found.relation != "before" or found.granularity != "part-of-day" or found.end is None:
+        return found
+    day = _previous(date.fromisoformat(found.end[:10]))
+    return replace(found, start=day.isoformat(), edtf=day.isoformat(), relation="at")
+
+
 def day_of(found: ResolvedDate) -> ResolvedDate:
     """The day of what went on from a clock time: a fire that "started at 3 a.m." burnt longer."""
     if found.granularity not in BELOW_DAY or found.start is None:

@@ -5,7 +5,9 @@ from collections.abc import Iterable
 from spacy.tokens import Span, Token
 
 from timeline.events.labels import SUBJECTS
+from timeline.events.lexicon import SAYING
 from timeline.events.nouns import COMPANIES, is_person_noun
+from timeline.events.pronouns import is_empty
 from timeline.events.tables import words
 from timeline.events.titles import HONORIFICS
 
@@ -55,7 +57,17 @@ def _tells_of_firm(span: Span) -> bool:
         return all(child.dep_ in ("poss", "amod", "appos", "punct") for child in root.head.children)
     if root.dep_ == "compound" and root.head.lemma_.lower() in SECURITIES:
         return True
-    return root.dep_ in SUBJECTS and _goes_on_as_company(root)
+    return root.dep_ in SUBJECTS and (_goes_on_as_company(root) or _speaks_of_itself(root))
+
+
+def _speaks_of_itself(name: Token) -> bool:
+    """Whether who says so is an "it": "Norlit said it would sell its stake"."""
+    verb = name.head
+    if verb.lemma_ not in SAYING or verb.sent.start != name.left_edge.i:
+        return False
+    clauses = (child for child in verb.rights if child.dep_ == "ccomp" and child.pos_ == "VERB")
+    subjects = (child for clause in clauses for child in clause.lefts if child.dep_ == "nsubj")
+    return any(child.lower_ == "it" and not is_empty(child) for child in subjects)
 
 
 def _goes_on_as_company(name: Token) -> bool:
