@@ -189,7 +189,7 @@ CANNOT_BE = [
     # What was left behind is not what had been done to.
     ("The ferry left Cebu on Monday. It had been inspected.", "It", "the ferry"),
     # What a clause tells of its subject, that owns.
-    ("Berg ruled out a coalition with the Rural party, which doubled its seats.", "its", "Rural party"),
+    ("Berg ruled out a pact with the Rural party, which doubled its seats.", "its", "Rural party"),
     ("Norwich, who lost their last six matches, travel to Hull. They fell.", "They", "Norwich"),
     # No raid is shipped or crossed, nobody tells himself, and "own" is the subject's.
     ("Divers raised a boat after the raid. It was shipped to Oslo.", "It", "a boat"),

@@ -29,18 +29,17 @@ from timeline.events.nouns import (
     kind_of_noun,
 )
 from timeline.events.pronouns import (
-    FEMALE_NOUNS,
-    MALE_NOUNS,
     REFLEXIVES,
     TRYING,
     Form,
     agreement,
     can_do,
     form_of,
+    gender_of,
     is_empty,
     is_tried_again,
 )
-from timeline.events.referent import Gender, Referent
+from timeline.events.referent import Referent
 
 __all__ = ["Mentions", "resolve_mentions"]
 
@@ -153,10 +152,7 @@ class _Reader:
             return None
         is_party = noun.lemma_.lower() in pairs.PARTIES and is_plural(noun)
         kind = "group" if is_party else kind_of_noun(noun)
-        gender: Gender | None = None
-        if kind == "person":
-            lemma = noun.lemma_.lower()
-            gender = "male" if lemma in MALE_NOUNS else "female" if lemma in FEMALE_NOUNS else None
+        gender = gender_of(noun.lemma_.lower()) if kind == "person" else None
         plural = is_plural(counted(noun))
         referent = Referent(
             phrase(noun).text, kind, gender=gender, plural=plural, takes_part=can_take_part(noun)

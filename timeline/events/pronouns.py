@@ -6,7 +6,7 @@ from spacy.tokens import Token
 
 from timeline.events.labels import VERBAL
 from timeline.events.nouns import is_event_noun
-from timeline.events.referent import Referent
+from timeline.events.referent import Gender, Referent
 
 Form = Literal["he", "she", "it", "they", "first"]
 
@@ -63,6 +63,11 @@ FEMALE_NOUNS = frozenset(
     sister spokeswoman sportswoman waitress widow wife woman
     """.split()
 )
+
+
+def gender_of(lemma: str) -> Gender | None:
+    """The sex of people whom a noun can mean, if it is one alone."""
+    return "male" if lemma in MALE_NOUNS else "female" if lemma in FEMALE_NOUNS else None
 
 
 def form_of(token: Token) -> Form | None:
