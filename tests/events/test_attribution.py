@@ -8,6 +8,7 @@ from timeline.events.coreference import resolve_mentions
 SENTENCES = [
     ("Prosecutor Lena Brandt said the man fled to Spain.", "fled", "Lena Brandt"),
     ("The man fled to Spain, Lena Brandt said.", "fled", "Lena Brandt"),
+    ("Lena Brandt dissented, writing that the man fled.", "fled", "Lena Brandt"),
     ("Lena Brandt denied that the man fled.", "fled", "Lena Brandt"),
     ("According to the police, the man fled.", "fled", "the police"),
     ("The man, Lena Brandt said on Monday, was paid.", "paid", "Lena Brandt"),

@@ -188,6 +188,9 @@ JUDGED = [
 CANNOT_BE = [
     # What was left behind is not what had been done to.
     ("The ferry left Cebu on Monday. It had been inspected.", "It", "the ferry"),
+    # Who the group are, and who some of those are that were counted.
+    ("The group, two men and a woman, left. Police saw them.", "them", "the group"),
+    ("Police arrested 14 fans; nine of them were charged.", "them", "14 fans"),
     # What a clause tells of its subject, that owns.
     ("Berg ruled out a pact with the Rural party, which doubled its seats.", "its", "Rural party"),
     ("Norwich, who lost their last six matches, travel to Hull. They fell.", "They", "Norwich"),

@@ -31,7 +31,13 @@ from timeline.events.noun_phrase import is_known
 from timeline.events.phrases import Phrases
 from timeline.events.plans import Outlook, Plans
 from timeline.events.scenes import Scenes
-from timeline.events.tense import is_in_story, is_perfect, is_simple_past, relation_to_report
+from timeline.events.tense import (
+    is_in_story,
+    is_perfect,
+    is_pluperfect,
+    is_simple_past,
+    relation_to_report,
+)
 from timeline.events.times import is_news, lies_ahead
 from timeline.events.together import (
     goes_on,
@@ -206,7 +212,8 @@ class Anchoring:
         """The phrase of a subject or clause that happens with it: "the 2011 vote ended"."""
         is_told = token.tag_ in PAST_TAGS
         for child in token.children:
-            is_event = is_told and child.dep_ in SUBJECTS and child.i in self._triggers
+            is_event = child.dep_ in SUBJECTS and child.i in self._triggers
+            is_event = is_event and is_told and not is_pluperfect(token)
             is_part = is_event or says_when(child) or (is_told and goes_with(child))
             if is_part and (found := self._own(child) or self._scenes.told_of(child)):
                 return found

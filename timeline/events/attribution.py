@@ -51,7 +51,8 @@ def _speaker(verb: Token) -> Token | None:
             return child
         if child.dep_ == "agent":
             return next((noun for noun in child.children if noun.dep_ == "pobj"), None)
-    return _speaker(verb.head) if verb.dep_ in ("conj", "xcomp") else None
+    is_shared = verb.dep_ in ("conj", "xcomp") or (verb.dep_ == "advcl" and verb.tag_ == "VBG")
+    return _speaker(verb.head) if is_shared else None
 
 
 def _verb_of(preposition: Token) -> Token:

@@ -149,6 +149,8 @@ def main_of_relative(verb: Token) -> Token | None:
         main = main.head  # "returned to sing at the festival, where he joined her"
     if main is None or main.pos_ != "VERB" or not is_simple_past(main):
         return None
+    if verb.head.dep_ == "appos":
+        return None  # "an appeal by Paul Berg, a farmer who was jailed"
     if _is_of_subject(verb):
         return None  # "said Paul Berg, a farmer who lost his cows"
     is_scene = any(child.lower_ == "where" for child in verb.children)

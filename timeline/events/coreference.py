@@ -13,8 +13,8 @@ from spacy.tokens import Doc, Token
 from timeline.events import firms, names, nominals, pairs, quotations, titles
 from timeline.events.clauses import has_plural_verb, own_of, relative_object, subjects
 from timeline.events.labels import SUBJECTS, UNDERGOERS
-from timeline.events.lexicon import JUDGING, SAYING
-from timeline.events.mention_weight import OUTSIDERS, WEIGHTS, first
+from timeline.events.lexicon import SAYING
+from timeline.events.mention_weight import OUTSIDERS, PARALLEL, WEIGHTS, bonus, first
 from timeline.events.mention_weight import weight as weight_of
 from timeline.events.mentions import Mentions
 from timeline.events.noun_phrase import is_one_name, phrase
@@ -44,9 +44,6 @@ from timeline.events.referent import Referent
 __all__ = ["Mentions", "resolve_mentions"]
 
 REPEATED = 0.25  # what earlier mentions add to the weight of the last
-PARALLEL = 35.0  # object to object: "sold the cars or scrapped them"
-# What is left or reached is a place: "the ferry left Cebu. It had been inspected".
-MOVING = frozenset({"approach", "depart", "enter", "leave", "near", "quit", "reach", "visit"})
 FADING = 0.5  # a sentence later
 FORGOTTEN = 5.0  # below this weight, nothing refers back
 
@@ -142,7 +139,7 @@ class _Reader:
         return None
 
     def _of_noun(self, noun: Token) -> Referent | None:
-        known = nominals.same_as(noun, self.named) or self._pair(noun)
+        known = nominals.same_as(noun, self.named) or self._pair(noun) or self._members(noun)
         if known is None and nominals.is_definite(noun):
             known = nominals.person(noun, self.people, self.weights, self.named)
             known = known or self._employer(noun) or self._organization(noun)
@@ -159,6 +156,11 @@ class _Reader:
         )
         self.owned.append((referent, noun))
         return referent
+
+    def _members(self, noun: Token) -> Referent | None:
+        """The group of "the group, two men and a woman": who they are is said in an apposition."""
+        group = self.mentions.referents.get(noun.head.i) if noun.dep_ == "appos" else None
+        return group if group is not None and group.kind == "group" and is_plural(noun) else None
 
     def _pair(self, token: Token) -> Referent | None:
         """The pair that a phrase means; "the two sides" only those who act in its sentence."""
@@ -209,26 +211,19 @@ class _Reader:
     def _heaviest(self, form: Form, excluded: set[Referent], pronoun: Token) -> Referent | None:
         best, highest = None, 0.0
         above = self._subject_above(pronoun)
+        is_quoted = self.mentions.quotations.around(pronoun) is not None
         for referent, weight in self.weights.items():
             if form == "they" and not referent.takes_part:
                 continue
-            if referent is above or self._is_parallel(pronoun, self.last.get(referent)):
-                weight += PARALLEL * (2 if _is_next(pronoun, self.last.get(referent)) else 1)
+            if referent is above:
+                weight += PARALLEL
+            elif (last := self.last.get(referent)) is not None:
+                weight += bonus(pronoun, last, is_quoted)
             fit = 1.0 if form == "they" and referent in self.many else agreement(form, referent)
             score = weight * fit * can_do(pronoun, referent)
             if score >= highest and score > 0 and excluded.isdisjoint(referent.everyone()):
                 best, highest = referent, score
         return best
-
-    def _is_parallel(self, pronoun: Token, last: Token | None) -> bool:
-        """Whether it is done to again: "arrested two men. They were jailed"; or who is blamed."""
-        if last is None:
-            return False
-        if pronoun.dep_ == "nsubjpass":
-            return last.dep_ == "dobj" and last.head.lemma_ not in MOVING
-        if pronoun.dep_ == "nsubj" and last.dep_ == "dobj" and last.head.lemma_ in JUDGING:
-            return self.mentions.quotations.around(pronoun) is not None
-        return pronoun.dep_ in ("dobj", "pobj") and last.dep_ == pronoun.dep_
 
     def _subject_above(self, pronoun: Token) -> Referent | None:
         """The firm of "the firm said that it would close", for the "it"."""
@@ -291,8 +286,3 @@ class _Reader:
 def _own_firm(speaker: Referent) -> Referent | None:
     """The firm that a speaker means by "the company": an analyst speaks of another."""
     return speaker.employer if OUTSIDERS.isdisjoint(speaker.titles) else None
-
-
-def _is_next(pronoun: Token, last: Token | None) -> bool:
-    """Whether it is the object of the next verb: "sent troops to help but withdrew them"."""
-    return last is not None and pronoun.head.dep_ == "conj" and pronoun.head.head == last.head

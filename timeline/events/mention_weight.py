@@ -9,6 +9,8 @@ from spacy.tokens import Token
 
 from timeline.events.clauses import subjects
 from timeline.events.labels import SUBJECTS
+from timeline.events.lexicon import JUDGING
+from timeline.events.nouns import UNNAMED_PEOPLE
 from timeline.events.referent import Referent
 
 WEIGHTS = {
@@ -16,6 +18,10 @@ WEIGHTS = {
     **dict.fromkeys(("dobj", "dative", "attr", "ROOT"), 150.0),
     **dict.fromkeys(("pobj", "poss", "appos"), 120.0),
 }
+PARALLEL = 35.0  # object to object: "sold the cars or scrapped them"
+COUNTED = 120.0  # "arrested 14 fans; nine of them were charged"
+# What is left or reached is a place: "the ferry left Cebu. It had been inspected".
+MOVING = frozenset({"approach", "depart", "enter", "leave", "near", "quit", "reach", "visit"})
 OWNER_OF_SUBJECT = 160.0  # "Trump's efforts failed"
 SUBJECT_BELOW = 165.0  # "they" of "prosecutors said the men fled, but they ..." are prosecutors
 EMBEDDED = frozenset({"advcl", "ccomp", "relcl"})
@@ -71,6 +77,30 @@ def first(token: Token) -> Token:
             break
         token = token.head
     return token
+
+
+def bonus(pronoun: Token, last: Token, is_quoted: bool) -> float:
+    """What is added where a pronoun stands like the last mention of what it may mean."""
+    if pronoun.dep_ == "pobj" and pronoun.head.lower_ == "of" and _is_number(pronoun.head.head):
+        return COUNTED * any(child.dep_ == "nummod" for child in last.children)
+    if not _is_parallel(pronoun, last, is_quoted):
+        return 0.0
+    # "Sent troops to help but withdrew them": it is the object of the next verb.
+    is_next = pronoun.head.dep_ == "conj" and pronoun.head.head == last.head
+    return PARALLEL * (2 if is_next else 1)
+
+
+def _is_number(token: Token) -> bool:
+    return token.pos_ == "NUM" or token.lower_ in UNNAMED_PEOPLE
+
+
+def _is_parallel(pronoun: Token, last: Token, is_quoted: bool) -> bool:
+    """Whether it is done to again: "arrested two men. They were jailed"; or who is blamed."""
+    if pronoun.dep_ == "nsubjpass":
+        return last.dep_ == "dobj" and last.head.lemma_ not in MOVING
+    if pronoun.dep_ == "nsubj" and last.dep_ == "dobj" and last.head.lemma_ in JUDGING:
+        return is_quoted
+    return pronoun.dep_ in ("dobj", "pobj") and last.dep_ == pronoun.dep_
 
 
 def _is_fronted(token: Token) -> bool:
