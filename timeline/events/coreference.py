@@ -159,8 +159,9 @@ class _Reader:
 
     def _members(self, noun: Token) -> Referent | None:
         """The group of "the group, two men and a woman": who they are is said in an apposition."""
-        group = self.mentions.referents.get(noun.head.i) if noun.dep_ == "appos" else None
-        return group if group is not None and group.kind == "group" and is_plural(noun) else None
+        one = first(noun)
+        group = self.mentions.referents.get(one.head.i) if one.dep_ == "appos" else None
+        return group if group is not None and group.kind == "group" and is_plural(one) else None
 
     def _pair(self, token: Token) -> Referent | None:
         """The pair that a phrase means; "the two sides" only those who act in its sentence."""

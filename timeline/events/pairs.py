@@ -39,7 +39,7 @@ def told(
     members = [named.get(one.i) or same_as(one, named) for one in heads]
     if len(heads) > 1 and all(members):
         yield tuple(one for one in members if one is not None)
-    elif token.dep_ == "conj" and (unnamed := _unnamed(token, known)):
+    elif token.dep_ == "conj" and len(set(unnamed := _unnamed(token, known))) > 1:
         yield unnamed
     own, others = known.get(token.i), []
     if (owner := possessor(token)) is not None and token.lemma_.lower() in SPOUSES:
