@@ -48,6 +48,29 @@ CLAUSES = [
     ("Erik Holm met Anna Berg. He said he was glad.", "said", "Erik Holm said he was glad"),
     ("Maria Keller spoke. Her husband left.", "left", "Maria Keller’s husband left"),
     ("Orlan Systems grew. Orlan's shares fell.", "fell", "Orlan Systems' shares fell"),
+    # What is asked, by who asks it.
+    ("The mayor did not say who led it.", "led", "The mayor did not say who led it"),
+    ("The man who led it left.", "led", "The man led it"),
+    # A time is no object, nobody's, and no event drills.
+    (
+        "Hull come on 30 April, when they host Forfar in the cup.",
+        "host",
+        "Hull host Forfar in the cup",
+    ),
+    ("Anna Berg fell. Erik Holm met her last month.", "met", "Erik Holm met Anna Berg"),
+    (
+        "Anna Berg fell. He will name it after her next year.",
+        "name",
+        "He will name it after Anna Berg",
+    ),
+    ("Anna Berg fell. He read her last book.", "read", "He read Anna Berg’s last book"),
+    ("Engineers lost contact with a lander after it drilled.", "drilled", "A lander drilled"),
+    ("Hull lost. The referee got it right.", "got", "The referee got it right"),
+    (
+        "Anna Berg joined forces with Erik Holm. Rain fell. Their aides met.",
+        "met",
+        "Anna Berg and Erik Holm’s aides met",
+    ),
     ('The judge told Eva Holm: "You lied to me."', "lied", "You lied to the judge"),
     ("Erik Holm shot her last year.", "shot", "Erik Holm shot her"),
     ("The players lost. They've left.", "left", "The players have left"),

@@ -138,7 +138,7 @@ def relative_object(verb: Token) -> Token | None:
         return antecedent(children["dobj"])
     if (owner := possessor(children["nsubj"])) is not None and owner.tag_ == "WP$":
         return None  # "the man whose boat sank"
-    has_other = any(c.tag_ in ("WRB", "IN") and c.dep_ != "prep" for c in children.values())
+    has_other = any(c.tag_ in ("WRB", "IN") and c.dep_ != "prep" for c in verb.children)
     if (
         has_other
         or _is_relative(children.get("prep"))

@@ -14,7 +14,7 @@ from timeline.events import firms, names, nominals, pairs, quotations, titles
 from timeline.events.clauses import has_plural_verb, own_of, relative_object, subjects
 from timeline.events.labels import SUBJECTS, UNDERGOERS
 from timeline.events.lexicon import SAYING
-from timeline.events.mention_weight import OUTSIDERS, PARALLEL, WEIGHTS, bonus, first
+from timeline.events.mention_weight import PARALLEL, WEIGHTS, bonus, first
 from timeline.events.mention_weight import weight as weight_of
 from timeline.events.mentions import Mentions
 from timeline.events.noun_phrase import is_one_name, phrase
@@ -187,7 +187,7 @@ class _Reader:
         for verb in noun.ancestors:
             if verb.lemma_ in SAYING:
                 speakers = (self.mentions.referents.get(one.i) for one in subjects(verb))
-                return next((_own_firm(one) for one in speakers if one is not None), None)
+                return next((firms.of_speaker(one) for one in speakers if one is not None), None)
         return None
 
     def _of_pronoun(self, pronoun: Token) -> Referent | None:
@@ -213,12 +213,13 @@ class _Reader:
         best, highest = None, 0.0
         above = self._subject_above(pronoun)
         is_quoted = self.mentions.quotations.around(pronoun) is not None
+        before = pronoun.doc[max(0, pronoun.sent.start - 1)].sent.start
         for referent, weight in self.weights.items():
             if form == "they" and not referent.takes_part:
                 continue
             if referent is above:
                 weight += PARALLEL
-            elif (last := self.last.get(referent)) is not None:
+            elif (last := self.last.get(referent)) is not None and last.i >= before:
                 weight += bonus(pronoun, last, is_quoted)
             fit = 1.0 if form == "they" and referent in self.many else agreement(form, referent)
             score = weight * fit * can_do(pronoun, referent)
@@ -282,8 +283,3 @@ class _Reader:
         start = pronoun.sent.start
         here = (one for one, last in self.last.items() if start <= last.i < pronoun.i)
         return pronoun.dep_ == "dobj" and any(agreement(form, one) for one in here)
-
-
-def _own_firm(speaker: Referent) -> Referent | None:
-    """The firm that a speaker means by "the company": an analyst speaks of another."""
-    return speaker.employer if OUTSIDERS.isdisjoint(speaker.titles) else None

@@ -11,7 +11,7 @@ from spacy.tokens import Token
 
 from timeline.events.aliases import CLUB_NAMES
 from timeline.events.labels import ARGUMENTS, SUBJECTS
-from timeline.events.mention_weight import is_outlet
+from timeline.events.mention_weight import OUTSIDERS, is_outlet
 from timeline.events.nominals import clearly_heaviest, head_of
 from timeline.events.nouns import COMPANIES, INSTITUTIONS, PLACES, is_plural
 from timeline.events.referent import Referent
@@ -89,6 +89,11 @@ def _club(scores: Mapping[Referent, float], last: Mapping[Referent, Token]) -> R
     if found is None or OF_CLUBS.isdisjoint({head_of(found.name), found.name.lower().split()[0]}):
         return None
     return found
+
+
+def of_speaker(speaker: Referent) -> Referent | None:
+    """The firm that a speaker means by "the company": an analyst speaks of another."""
+    return speaker.employer if OUTSIDERS.isdisjoint(speaker.titles) else None
 
 
 def is_other(noun: Token) -> bool:

@@ -13,11 +13,10 @@ left Rome": the last verb is taken for a part of the relative clause, in which i
 
 from spacy.tokens import Doc, Token
 
-from timeline.events import due, offices
+from timeline.events import due, offices, short_words, speakers
 from timeline.events.labels import AUXILIARIES, PAST_TAGS, PRESENT_TAGS, SUBJECTS, VERBAL
 from timeline.events.lexicon import ASPECTUAL, DECIDING
-from timeline.events.nouns import LABELS_OF_AMOUNTS, PLACES, is_person_noun
-from timeline.events.titles import HONORIFICS
+from timeline.events.nouns import LABELS_OF_AMOUNTS, is_person_noun
 
 # Participles that say who somebody is, before the noun for it.
 DESCRIBING = frozenset(
@@ -34,8 +33,6 @@ OBJECT_OF = {"xcomp": "dobj", "advcl": "dobj", "ccomp": "dobj", "pcomp": "pobj"}
 FINITE = PAST_TAGS | PRESENT_TAGS | {"VB"}
 NOMINAL = frozenset({"NOUN", "PROPN"})
 PROVIDING = frozenset({"provided", "providing"})
-SIDES = frozenset({"inside", "outside"})
-SEATS = frozenset({"congress", "court", "parliament"})  # besides nouns for places
 HALVES = frozenset({"a.m.", "p.m."})  # of a day; their point may be taken for the sentence's
 DETAILS = ("prep", "acl", "relcl")
 # What a parser makes of what somebody is, before a comma and "he".
@@ -45,6 +42,8 @@ FRONTED = SUBJECTS | {"npadvmod", "dep"}
 def mend(doc: Doc) -> None:
     """Make adjectives and appositions of what is taken for verbs and subjects, and the reverse."""
     offices.mend(doc)
+    speakers.mend(doc)
+    short_words.mend(doc)
     for sentence in list(doc.sents):
         if (verb := _main_verb(sentence.root)) is not None:
             _make_root(verb, sentence.root)
@@ -73,10 +72,6 @@ def mend(doc: Doc) -> None:
             token.head, token.dep_ = verb, "nsubj"  # as the parser has it elsewhere
         elif token.lower_ in PROVIDING and (clause := _conditional(token)) is not None:
             _make_mark(token, clause)
-        elif token.lower_ in SIDES and _is_before_place(token):
-            _make_preposition(token, token.head)
-        elif token.lower_ in HONORIFICS and (name := _title_of(token)) is not None:
-            token.head, token.dep_ = name, "compound"
         elif token.lower_ == "due":
             due.mend(token)
         elif token.dep_ == "punct" and token.lower_ in HALVES and token.nbor(-1).tag_ == "CD":
@@ -112,31 +107,6 @@ def _make_mark(participle: Token, clause: Token) -> None:
     clause.head, clause.dep_ = participle.head, "advcl"
     participle.head, participle.dep_ = clause, "mark"
     participle.pos_, participle.tag_ = "SCONJ", "IN"
-
-
-def _is_before_place(word: Token) -> bool:
-    """Whether an adjective tells where: "spoke outside court"; not "hired outside lawyers"."""
-    noun = word.head
-    is_bare = noun.i == word.i + 1 and noun.n_lefts == 1 and noun.tag_ == "NN"
-    is_place = noun.lemma_ in PLACES or noun.lemma_ in SEATS
-    return word.dep_ == "amod" and is_bare and is_place and noun.dep_ in ("dobj", "npadvmod")
-
-
-def _make_preposition(word: Token, noun: Token) -> None:
-    word.head, word.dep_ = noun.head, "prep"
-    word.pos_, word.tag_ = "ADP", "IN"
-    noun.head, noun.dep_ = word, "pobj"
-
-
-def _title_of(rank: Token) -> Token | None:
-    """The "Nagy" of "fled, Sgt. Ola Nagy said", where the rank is taken for what he said."""
-    last = rank.i + 1 == len(rank.doc)
-    if rank.text[-1] != "." or rank.dep_ == "compound" or rank.n_lefts or rank.n_rights or last:
-        return None
-    name = rank.nbor()
-    while name.dep_ == "compound" and name.head.i > name.i:
-        name = name.head
-    return name if rank.nbor().ent_type_ == "PERSON" and name != rank.head else None
 
 
 def _is_common(token: Token) -> bool:

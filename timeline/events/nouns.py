@@ -119,6 +119,22 @@ TIMES_AND_AMOUNTS = _words(
 INERT = _words("age behalf cash course damage favour favor field life orbit row shape sight space")
 
 
+# Objects that are nothing apart from their verbs.
+IDIOMS = frozenset(
+    {
+        *(("change", "hand"), ("change", "side"), ("join", "force"), ("join", "hand")),
+        *(("lose", "contact"), ("lose", "touch"), ("make", "way"), ("swap", "side")),
+        *(("switch", "side"), ("take", "side")),
+    }
+)
+
+
+def is_idiomatic(noun: Token) -> bool:
+    """Whether a bare object says with its verb what is done: "joined forces with Berg"."""
+    is_bare = noun.dep_ == "dobj" and noun.n_lefts == 0
+    return is_bare and (noun.head.lemma_.lower(), noun.lemma_.lower()) in IDIOMS
+
+
 def is_person_noun(lemma: str) -> bool:
     """Whether the noun means a human being."""
     american = lemma.replace("iser", "izer")
@@ -199,7 +215,7 @@ def can_take_part(head: Token) -> bool:
     """Whether the phrase is somebody or something, rather than a time, an amount or an event."""
     if counts_people(head):
         return True
-    if is_of_score(head):
+    if is_of_score(head) or is_idiomatic(head):
         return False
     if head.lower_ == "one" and any(child.lower_ == "no" for child in head.children):
         return False
@@ -216,7 +232,12 @@ def can_be_meant(noun: Token) -> bool:
     """Whether "it" or "they" may mean it: no time, sum, or thing of which nothing is told."""
     lemma = noun.lemma_.lower()
     is_amount = noun.ent_type_ in ("DATE", "TIME", "MONEY", "PERCENT")
-    return not is_amount and lemma not in TIMES_AND_AMOUNTS and lemma not in INERT
+    return (
+        not is_amount
+        and not is_idiomatic(noun)
+        and lemma not in TIMES_AND_AMOUNTS
+        and lemma not in INERT
+    )
 
 
 def is_plural(token: Token) -> bool:

@@ -6,7 +6,7 @@ The line of such an event is the clause above.
 from spacy.tokens import Token
 
 from timeline.events import status
-from timeline.events.labels import PAST_TAGS, VERBAL
+from timeline.events.labels import PAST_TAGS, SUBJECTS, VERBAL
 from timeline.events.moods import is_infinitive, is_wished
 from timeline.events.shortened import STANDING_FOR_MANY
 from timeline.events.tense import is_past, is_perfect
@@ -31,9 +31,11 @@ def came_to_nothing(governor: Token) -> bool:
 
 
 def _is_asked(verb: Token) -> bool:
-    """Whether it is left open: "refused to say whether she would run"."""
+    """Whether it is left open: "refused to say whether she would run", "who had led them"."""
     marks = (child.lower_ for child in verb.children if child.dep_ == "mark")
-    return verb.dep_ == "ccomp" and not QUESTIONS.isdisjoint(marks)
+    is_open = not QUESTIONS.isdisjoint(marks)
+    who = (child for child in verb.children if child.dep_ in SUBJECTS and child.tag_ == "WP")
+    return verb.dep_ in ("ccomp", "pcomp") and (is_open or next(who, None) is not None)
 
 
 def _is_attempt(verb: Token) -> bool:

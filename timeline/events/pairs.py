@@ -7,7 +7,7 @@ from spacy.tokens import Token
 from timeline.events.clauses import subjects
 from timeline.events.nominals import same_as
 from timeline.events.noun_phrase import coordinated, possessor
-from timeline.events.nouns import is_plural, kind_of_noun
+from timeline.events.nouns import is_idiomatic, is_plural, kind_of_noun
 from timeline.events.referent import Referent
 from timeline.model import ActorKind
 
@@ -19,6 +19,8 @@ SPOUSES = frozenset({"fiance", "fiancee", "girlfriend", "boyfriend", "husband", 
 # "Macron met Tusk", "Berg married Holm": both do it.
 WEDDING = frozenset({"divorce", "marry"})
 TOGETHER = WEDDING | {"meet"}
+# "Macron allied with Tusk", "joined forces with Tusk".
+JOINING = frozenset({"ally", "join", "meet", "merge", "partner", "team", "unite"})
 # What two people, two organisations and two countries are called.
 KINDS: dict[ActorKind, frozenset[ActorKind]] = {
     "group": frozenset({"person"}),
@@ -46,6 +48,10 @@ def told(
         others = [owner]
     elif token.dep_ == "dobj" and token.head.lemma_ in TOGETHER:
         others = subjects(token.head)
+    elif token.dep_ == "pobj" and token.head.lower_ == "with":
+        verb = token.head.head
+        verb = verb.head if is_idiomatic(verb) else verb
+        others = subjects(verb) if verb.lemma_ in JOINING else []
     for other in others:
         one = known.get(other.i)
         if one is not None and own is not None and one.named and own.named and one != own:

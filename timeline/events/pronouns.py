@@ -23,6 +23,7 @@ SECOND = frozenset({"you", "your", "yourself"})
 REFLEXIVES = frozenset({"himself", "herself", "itself", "themselves", "myself", "ourselves"})
 # Written by hand: what "it" is empty with, before a clause ("it seems that", "it rained").
 _RAISING = frozenset({"appear", "be", "become", "happen", "make", "remain", "seem", "take", "turn"})
+JUDGED = frozenset({"right", "wrong"})  # "got it right"
 _WEATHER = frozenset({"rain", "snow", "hail", "thunder"})
 # What is done on purpose, by somebody: "it will hire", "they withdrew". Written by hand.
 DELIBERATE = frozenset(
@@ -36,6 +37,8 @@ DELIBERATE = frozenset(
 # What is done to claims, and to decisions.
 CLAIMING = frozenset({"confirm", "deny", "dispute"})
 DECIDING = frozenset({"announce", "issue", "lift", "rescind", "retract", "revoke"})
+# What only bodies do: no talks drill or dock.
+MOVING_AS_BODY = frozenset("carry collide crash dock drill fly hover land orbit sail skid".split())
 # What courts and police do to the one who is on trial.
 TRYING = frozenset("acquit arrest charge convict fine free indict jail sentence try".split())
 # What is done to things: "it was built by Ohlsen", no conference.
@@ -101,6 +104,8 @@ def can_do(pronoun: Token, referent: Referent) -> bool:
         return referent.takes_part
     if pronoun.dep_ == "pobj" and pronoun.head.lower_ in SPATIAL:
         return referent.takes_part
+    if pronoun.dep_ == "nsubj" and pronoun.head.lemma_ in MOVING_AS_BODY:
+        return referent.takes_part
     if pronoun.dep_ != "nsubj" or pronoun.head.lemma_ not in DELIBERATE:
         return True
     is_thing = referent.kind == "thing" or (referent.kind == "place" and referent.plural)
@@ -112,6 +117,8 @@ def is_empty(pronoun: Token) -> bool:
     verb = pronoun.head
     if pronoun.lower_ != "it" or verb.pos_ not in VERBAL:
         return False
+    if pronoun.dep_ == "dobj" and verb.lemma_ == "get" and pronoun.i + 1 < len(pronoun.doc):
+        return pronoun.nbor().lower_ in JUDGED
     if pronoun.dep_ == "expl" or verb.lemma_ in _WEATHER:
         return True
     if verb.lemma_ not in _RAISING and pronoun.dep_ != "nsubjpass":

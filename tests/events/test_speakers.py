@@ -1,0 +1,38 @@
+"""Who says what stands before. Each row: the sentence, its verb, its participants by role."""
+
+import pytest
+
+from timeline.events import participants
+from timeline.events.coreference import resolve_mentions
+
+SPEAKERS = [
+    ("The company will close its mill, finance director Erik Holm said.", "said", "a Erik Holm"),
+    ("The storm destroyed a bridge, deputy mayor Anna Berg said.", "said", "a Anna Berg"),
+    (
+        "A solar flare may have damaged its transmitter, mission director Anna Berg said at dawn.",
+        "damaged",
+        "a a solar flare; p a solar flare’s transmitter",
+    ),
+    (
+        "A power cut may have damaged its servers, chief executive Anna Berg said.",
+        "said",
+        "a Anna Berg",
+    ),
+    # What is done after what somebody says in between is not done by who says so.
+    (
+        "The city opened a shelter, Mayor Anna Berg said, and closed the schools.",
+        "closed",
+        "a the city; p the schools",
+    ),
+    # Who does several things, or says something else.
+    ("He sang, danced and said nothing.", "said", "a he"),
+    ("The city, Anna Berg said, grew and she left.", "left", "a Anna Berg"),
+    ("Anna Berg met her brother, Erik Holm, and said she left.", "said", "a Anna Berg"),
+]
+
+
+@pytest.mark.parametrize(("sentence", "verb", "expected"), SPEAKERS)
+def test_speakers(parse, word, sentence, verb, expected):
+    doc = parse(sentence)
+    actors = participants.find(word(doc, verb), resolve_mentions(doc))
+    assert "; ".join(f"{actor.role[0]} {actor.name}" for actor in actors) == expected
