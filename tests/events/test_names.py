@@ -119,6 +119,11 @@ def test_a_family_name_may_come_first(name, family):
     assert surnames.family_name(name) == family
 
 
+def test_a_given_name_that_was_left_out_is_of_the_name(parse):
+    found = names.find(parse("Chief Executive Carolina Soto told analysts. Soto said no."))
+    assert [mention.referent.name for mention in found] == ["Carolina Soto", "Carolina Soto"]
+
+
 def test_a_family_name_tells_no_gender():
     assert (names.gender_of("Kim Jong Un"), names.gender_of("Kim Dobbs")) == (None, "female")
 

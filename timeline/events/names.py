@@ -95,7 +95,15 @@ def _without_title(span: Span) -> Span:
         end -= 1
     while start < span.end - 1 and _is_before_name(span.doc[start], span.label_):
         start += 1
+    if start > 0 and span.label_ == "PERSON" and _is_given_name(span.doc[start - 1]):
+        start -= 1
     return Span(span.doc, start, end, label=span.label)
+
+
+def _is_given_name(token: Token) -> bool:
+    """Whether the recogniser left a given name out: "Chief Executive Carolina Soto"."""
+    is_name = token.pos_ == "PROPN" and token.dep_ == "compound" and not token.ent_type_
+    return is_name and any(token.text in words(f"{sex}_names.txt") for sex in ("male", "female"))
 
 
 def _is_before_name(token: Token, label: str) -> bool:
