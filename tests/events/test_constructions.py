@@ -15,6 +15,12 @@ SENTENCES = [
     ("Drivers will stop work.", ["stop + work"]),
     ("Holm began testing it in May.", ["began + testing"]),
     ("Workers started to dig.", ["started + dig"]),
+    # whose subject stands further up
+    ("The trial is due to begin in May.", ["begin + trial"]),
+    ("A funeral is likely to be held in May.", ["funeral + held"]),
+    ("The hearing is scheduled to take place in May.", ["hearing + take", "scheduled"]),
+    ("The vote is expected to be a test.", ["vote", "expected"]),
+    ("The attack is expected to have an impact.", ["attack", "expected", "impact + have"]),
     # in a clause about it
     ("The strike, which began on Monday, closed the port.", ["strike + began", "closed"]),
     ("The theft, which took place in May, hurt them.", ["theft + took", "hurt"]),

@@ -245,7 +245,7 @@ class Anchoring:
         return None
 
     def _own_or_below(self, token: Token) -> ResolvedDate | None:
-        return self._own(token) or self._scenes.around(token) or self._of_below(token)
+        return self._own(token) or self._of_parts(token) or self._of_below(token)
 
     def _is_told(self, token: Token) -> bool:
         return token.i in self._triggers and is_in_story(token, status_rules.of(token))

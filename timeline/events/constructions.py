@@ -28,7 +28,7 @@ def joined(triggers: Iterable[Trigger]) -> Iterator[Trigger]:
             del found[clause.i]
             found[word.i] = Trigger(word, trigger.kind, also=clause)
             continue
-        verb = found.get(word.head.i)
+        verb = found.get((_raising(word) or word.head).i)
         if verb is None or verb.token == word or verb.also:
             continue
         if word.pos_ == "NOUN" and _is_light(word, verb.token):
@@ -56,6 +56,18 @@ def _clause_about(noun: Token) -> Token | None:
     return None
 
 
+def _raising(noun: Token) -> Token | None:
+    """The "begin" of "the trial is due to begin", of which the noun is the subject as well."""
+    above = noun.head
+    if noun.pos_ != "NOUN" or noun.dep_ not in SUBJECTS:
+        return None
+    if above.lemma_ != "be" and noun.dep_ != "nsubjpass":
+        return None
+    governors = [above, *(child for child in above.rights if child.dep_ == "acomp")]
+    verbs = (child for governor in governors for child in governor.rights if child.dep_ == "xcomp")
+    return next((verb for verb in verbs if any(child.tag_ == "TO" for child in verb.lefts)), None)
+
+
 def has_phase(verb: Token) -> bool:
     """Whether the verb above tells of its beginning, going on or end: "stopped working"."""
     if verb.dep_ != "xcomp" or any(child.dep_ == "dobj" for child in verb.head.children):
@@ -72,10 +84,16 @@ def _goes_on(verb: Token) -> bool:
 def _is_light(noun: Token, verb: Token) -> bool:
     """Whether the noun alone says what happens: "made a decision", "an accident occurred"."""
     if _takes_place(verb):
-        return noun.dep_ == "nsubj"
+        return noun.dep_ in SUBJECTS
     if verb.lemma_ in OCCURRING:
-        return noun.dep_ == "nsubj"
-    return noun.dep_ in UNDERGOERS and verb.lemma_ in LIGHT_VERBS
+        return noun.dep_ in SUBJECTS
+    return _undergoes(noun, verb) and verb.lemma_ in LIGHT_VERBS
+
+
+def _undergoes(noun: Token, verb: Token) -> bool:
+    if noun.head == verb:
+        return noun.dep_ in UNDERGOERS
+    return any(child.dep_ == "auxpass" for child in verb.lefts)  # "is due to be held"
 
 
 def _takes_place(verb: Token) -> bool:
@@ -89,4 +107,4 @@ def _is_aspectual(noun: Token, verb: Token) -> bool:
     if verb.lemma_ not in ASPECTUAL:
         return False
     has_object = any(child.dep_ == "dobj" for child in verb.children)
-    return noun.dep_ in UNDERGOERS or (noun.dep_ in SUBJECTS and not has_object)
+    return _undergoes(noun, verb) or (noun.dep_ in SUBJECTS and not has_object)

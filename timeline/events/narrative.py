@@ -1,46 +1,37 @@
 """The thread of the story: what one sentence dates, the next one goes on from."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable
 from datetime import date, timedelta
 
 from spacy.tokens import Doc, Token
 
 from timeline.dates import ResolvedDate
-from timeline.events.clauses import is_passive, told_in
+from timeline.events.clauses import told_in
 from timeline.events.connectives import judges
-from timeline.events.labels import SUBJECTS
-from timeline.events.lexicon import SAYING
 from timeline.events.negation import is_negated
-from timeline.events.nouns import kind_of_noun
-from timeline.events.place_words import HARMING, ON_THE_SPOT, OVERHEAD, STRIKING
+from timeline.events.sentences import (
+    MEASURES,
+    comments,
+    goes_on_from,
+    is_in_court,
+    is_linked,
+    keeps_to,
+    measures,
+    narrates,
+    seen_in,
+    told_before,
+)
 from timeline.events.tense import (
     is_founding,
     is_perfect,
-    is_progressive,
     is_simple_past,
     tells_of_origin,
 )
 from timeline.events.times import FINE, RECENT, from_then, is_news
 from timeline.events.together import has_but
 
-LOOKBACK = 3  # sentences; plans and statements may stand between two parts of the story
 FRONT = 8  # characters before a phrase that begins its sentence: "In June, engineers found a leak"
 PRESENT = timedelta(days=45)  # last month's figures are news, no look back
-GOING_ON = frozenset({"afterwards", "later", "then"})
-# Who acts in court.
-COURT = frozenset("court defence defense judge jury lawyer magistrate prosecutor trial".split())
-# What figures do: those of one report are of one month, quarter or year.
-MEASURES = frozenset(
-    """
-    add average climb contract decline decrease dip double drop ease edge expand fall gain grow
-    halve increase jump narrow plummet plunge rebound rise shrink sink slide slip slow soar surge
-    total triple tumble weaken widen
-    """.split()
-)
-DONE_TO_PEOPLE = frozenset({"admit", "call", "dismiss"})
-ACTING = frozenset({"group", "organization", "person"})
-# What accidents and attacks do, and people there and then.
-VIOLENT = HARMING | ON_THE_SPOT | OVERHEAD | STRIKING | {"attack", "bomb", "die", "raid", "shell"}
 LONGEST_LIST = 10  # coordinated verbs
 
 
@@ -72,7 +63,7 @@ class Narrative:
             verb = told_in(sentence.root)
             if is_told(verb) and (found := self._going_on(verb)):
                 self._narrated[verb.i] = found
-            for seen in _seen(sentence.root):
+            for seen in seen_in(sentence.root):
                 if (found := self._going_on(seen)) and is_news(found, published):
                     self._narrated[seen.i] = found
             if is_simple_past(verb) and (self._goes_back(verb) or self._is_over(verb)):
@@ -86,14 +77,14 @@ class Narrative:
 
     def date_before(self, verb: Token) -> ResolvedDate | None:
         """The phrase that dates what was last told before, whether the story goes on or not."""
-        before = next((before for _, before in _told_before(verb)), None)
+        before = next((before for _, before in told_before(verb)), None)
         return None if before is None else self._last(before) or self._narrated.get(before.i)
 
     def looks_back(self, verb: Token) -> bool:
         """Whether the sentence tells of what lies back though no date of it is known."""
         if has_but(verb) and self._is_old(self._last(verb)):
             return True  # "dismissed the find, but apologized in 1968"
-        return verb.i in self._looks_back and _narrates(verb)
+        return verb.i in self._looks_back and narrates(verb)
 
     def _is_old(self, found: ResolvedDate | None) -> bool:
         if found is None:
@@ -104,20 +95,20 @@ class Narrative:
     def _going_on(self, verb: Token) -> ResolvedDate | None:
         if is_perfect(verb):
             return self._until_now(verb)
-        if not _narrates(verb):
+        if not narrates(verb):
             return None
         if found := self._followed(verb):
             return found
-        for between, before in _told_before(verb):
-            if judges(before) and not _is_in_court(verb):
+        for between, before in told_before(verb):
+            if judges(before) and not is_in_court(verb):
                 if grounds := self._grounds(before):
                     return grounds
                 if verb.dep_ != "ROOT":
                     return None  # "was jailed on Monday. He broke a window, the prosecutor said."
-            if _measures(verb) and (figures := self._of_figures(before)):
+            if measures(verb) and (figures := self._of_figures(before)):
                 return figures
             found = self._last(before) or self._narrated.get(before.i)
-            if found is None and _narrates(before):
+            if found is None and narrates(before):
                 return None
             if found is not None:
                 return self._carried(found, before, verb, between)
@@ -133,8 +124,8 @@ class Narrative:
         return None
 
     def _goes_back(self, verb: Token) -> bool:
-        before = next((before for _, before in _told_before(verb)), None)
-        if before is None or not _keeps_to(before, verb):
+        before = next((before for _, before in told_before(verb)), None)
+        if before is None or not keeps_to(before, verb):
             return False
         if found := self._last(before) or self._narrated.get(before.i):
             return self._is_old(found) and not is_founding(before)
@@ -143,7 +134,7 @@ class Narrative:
 
     def _is_over(self, verb: Token) -> bool:
         """Whether all the news is of days before that of the report: so is what is told of them."""
-        return bool(self._news) and not (self._is_of_today or _measures(verb) or _comments(verb))
+        return bool(self._news) and not (self._is_of_today or measures(verb) or comments(verb))
 
     def _of_figures(self, report: Token) -> ResolvedDate | None:
         """The month or so of reported figures: "said prices rose in May"; then "wages fell"."""
@@ -177,7 +168,7 @@ class Narrative:
         """The phrase, unless it dates a look back that the story then leaves."""
         ended = found.end or ""
         is_back = (found.start or "") < self._news or found.granularity not in FINE
-        if is_back and not _is_linked(before, verb):
+        if is_back and not is_linked(before, verb):
             return None  # "The plant burned on 1 May 2019." A paragraph later: "Crews left it."
         if found.granularity not in FINE:
             if is_negated(verb):
@@ -185,9 +176,9 @@ class Narrative:
             is_fronted = found.span[0] - before.sent.start_char < FRONT
             is_old = ended < self._long_ago
             is_range = "/" in (found.edtf or "")  # "raised rates between 2021 and 2023"
-            if between or ((is_fronted or is_range) and is_old and not _goes_on(verb)):
+            if between or ((is_fronted or is_range) and is_old and not goes_on_from(verb)):
                 return None
-            if before.lemma_ in MEASURES and not _measures(verb):
+            if before.lemma_ in MEASURES and not measures(verb):
                 return None  # "Sales fell in May." And then, on the news: "The shares were sold."
             if is_old and is_founding(before):
                 return None  # "The plant opened in 1952." And then, on the news: "Crews left it."
@@ -203,91 +194,3 @@ class Narrative:
             verb = conjuncts[0]
             last = self._own(verb) or last
         return last
-
-
-def _told_before(verb: Token) -> Iterator[tuple[int, Token]]:
-    """The verbs of what the sentences before told in the simple past, the last one first.
-
-    With each comes how many sentences stand between.
-    """
-    start = verb.sent.start
-    for between in range(LOOKBACK):
-        if start == 0:
-            return
-        root = verb.doc[start - 1].sent.root
-        before, start = told_in(root), root.sent.start
-        if is_simple_past(before) or is_progressive(before):
-            yield between, before
-
-
-def _measures(verb: Token) -> bool:
-    """Whether a sentence tells of figures: "Wages rose", "The gain left them higher"."""
-    subjects = (child for child in verb.lefts if child.dep_ == "nsubj")
-    return any(word.lemma_ in MEASURES for word in (verb, *subjects))
-
-
-def _is_in_court(verb: Token) -> bool:
-    """Whether it tells of the court rather than of the deed: "The jury took two hours"."""
-    return any(child.lemma_.lower() in COURT for child in verb.lefts if child.dep_ in SUBJECTS)
-
-
-def _narrates(verb: Token) -> bool:
-    """Whether a verb tells what happened next: not who said what, nor who once made a thing."""
-    if not is_simple_past(verb) or tells_of_origin(verb):
-        return False
-    return verb.lemma_ not in SAYING or is_passive(verb) or _is_done_to_people(verb)
-
-
-def _is_done_to_people(verb: Token) -> bool:
-    """Whether a verb of saying is none: "called the police", not "called the result stunning"."""
-    if verb.lemma_ not in DONE_TO_PEOPLE or any(child.dep_ == "oprd" for child in verb.rights):
-        return False
-    objects = (child for child in verb.rights if child.dep_ == "dobj")
-    return any(kind_of_noun(noun) in ACTING or noun.ent_type_ == "PERSON" for noun in objects)
-
-
-def _seen(root: Token) -> Iterator[Token]:
-    """What witnesses tell of violent news: "jets bombed it. Residents said a bomb hit a bakery"."""
-    if root.lemma_ not in SAYING:
-        return
-    news = next((before for _, before in _told_before(root) if _narrates(before)), None)
-    if news is None or news.lemma_ not in VIOLENT:
-        return
-    for verb in root.children:
-        if verb.dep_ in ("ccomp", "parataxis") and verb.lemma_ in VIOLENT and is_simple_past(verb):
-            yield verb
-
-
-def _comments(verb: Token) -> bool:
-    """Whether somebody was asked for the report: "declined to comment", "could not be reached"."""
-    return any(child.dep_ == "xcomp" and child.lemma_ in SAYING for child in verb.children)
-
-
-def _goes_on(verb: Token) -> bool:
-    """Whether a sentence goes on from the one before: "then", or with a pronoun for its subject."""
-    return verb.sent[0].lower_ in GOING_ON or any(
-        child.pos_ == "PRON" for child in verb.lefts if child.dep_ in SUBJECTS
-    )
-
-
-def _is_linked(before: Token, verb: Token) -> bool:
-    """Whether a sentence goes on in the paragraph of the one before, or with who that was about."""
-    between = verb.doc[before.i : verb.sent.start]
-    ends = any(token.is_space and "\n" in token.text for token in between)
-    return not ends or _is_subject_of(before, verb)
-
-
-def _keeps_to(before: Token, verb: Token) -> bool:
-    """Whether a sentence goes back to what the one before was about: by a name, or a pronoun."""
-    return _mentions(verb.sent, before)
-
-
-def _is_subject_of(before: Token, verb: Token) -> bool:
-    """Whether a clause is about what the sentence before was about; not "She called her men"."""
-    subjects = (child for child in verb.lefts if child.dep_ in SUBJECTS)
-    return any(_mentions(subject.subtree, before) for subject in subjects)
-
-
-def _mentions(words: Iterable[Token], before: Token) -> bool:
-    names = {word.lower_ for word in before.sent if word.pos_ == "PROPN"}
-    return any(word.lower_ in names or word.tag_ in ("PRP", "PRP$") for word in words)
