@@ -24,6 +24,8 @@ ORDER: dict[str, Order] = {
     **dict.fromkeys(("after", "once", "since", "following"), "before"),
     **dict.fromkeys(("ahead", "before", "till", "until"), "after"),
 }
+# "Was shot on Monday and later died".
+LATER = frozenset({"afterwards", "eventually", "later", "subsequently"})
 # "Arrested over the killing", "accused of stealing": what is judged lies before.
 GROUNDS = frozenset({"about", "for", "of", "over", "with"})
 # Up from a word to the clause or phrase that a connective introduces.
@@ -69,6 +71,9 @@ def _tie(token: Token) -> Tie | None:
     head = token.head
     if token.dep_ == "advcl" and head.pos_ in VERBAL:
         return _of_clause(token)
+    if token.dep_ == "conj" and is_simple_past(token):
+        later = next((child for child in token.children if child.lower_ in LATER), None)
+        return None if later is None else Tie(head, "after", later)
     if token.dep_ not in ("pobj", "pcomp") or head.pos_ not in ("ADP", "SCONJ", "VERB"):
         return None
     if head.lower_ == "of" and head.head.lower_ == "eve":

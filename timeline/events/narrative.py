@@ -15,6 +15,8 @@ from timeline.events.sentences import (
     goes_on_from,
     is_in_court,
     is_linked,
+    is_of_market,
+    is_scene,
     keeps_to,
     measures,
     narrates,
@@ -84,7 +86,7 @@ class Narrative:
         """Whether the sentence tells of what lies back though no date of it is known."""
         if has_but(verb) and self._is_old(self._last(verb)):
             return True  # "dismissed the find, but apologized in 1968"
-        return verb.i in self._looks_back and narrates(verb)
+        return verb.i in self._looks_back and narrates(verb) and not comments(verb)
 
     def _is_old(self, found: ResolvedDate | None) -> bool:
         if found is None:
@@ -95,7 +97,7 @@ class Narrative:
     def _going_on(self, verb: Token) -> ResolvedDate | None:
         if is_perfect(verb):
             return self._until_now(verb)
-        if not narrates(verb):
+        if comments(verb) or not (narrates(verb) or is_scene(verb)):
             return None
         if found := self._followed(verb):
             return found
@@ -125,7 +127,7 @@ class Narrative:
 
     def _goes_back(self, verb: Token) -> bool:
         before = next((before for _, before in told_before(verb)), None)
-        if before is None or not keeps_to(before, verb):
+        if before is None or is_of_market(verb) or not keeps_to(before, verb):
             return False
         if found := self._last(before) or self._narrated.get(before.i):
             return self._is_old(found) and not is_founding(before)
@@ -170,6 +172,8 @@ class Narrative:
         is_back = (found.start or "") < self._news or found.granularity not in FINE
         if is_back and not is_linked(before, verb):
             return None  # "The plant burned on 1 May 2019." A paragraph later: "Crews left it."
+        if is_back and is_of_market(verb) and not measures(before):
+            return None  # "It sold a mine in May." And then, on the news: "Its shares rose."
         if found.granularity not in FINE:
             if is_negated(verb):
                 return None  # "earned a degree in 1946. Oxford did not hire her."

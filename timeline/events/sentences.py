@@ -23,6 +23,8 @@ MEASURES = frozenset(
     total triple tumble weaken widen
     """.split()
 )
+SHARES = frozenset({"bond", "index", "share", "stock"})
+DECLINING = frozenset({"decline", "refuse"})
 DONE_TO_PEOPLE = frozenset({"admit", "call", "dismiss"})
 ACTING = frozenset({"group", "organization", "person"})
 # What accidents and attacks do, and people there and then.
@@ -50,6 +52,12 @@ def measures(verb: Token) -> bool:
     return any(word.lemma_ in MEASURES for word in (verb, *subjects))
 
 
+def is_of_market(verb: Token) -> bool:
+    """Whether a sentence tells what shares did, which is on the day of the news as a rule."""
+    subjects = (child for child in verb.lefts if child.dep_ == "nsubj")
+    return verb.lemma_ in MEASURES and any(noun.lemma_.lower() in SHARES for noun in subjects)
+
+
 def is_in_court(verb: Token) -> bool:
     """Whether it tells of the court rather than of the deed: "The jury took two hours"."""
     return any(child.lemma_.lower() in COURT for child in verb.lefts if child.dep_ in SUBJECTS)
@@ -70,6 +78,14 @@ def _is_done_to_people(verb: Token) -> bool:
     return any(kind_of_noun(noun) in ACTING or noun.ent_type_ == "PERSON" for noun in objects)
 
 
+def is_scene(verb: Token) -> bool:
+    """Whether a sentence tells what was going on when something happened: "was driving when"."""
+    clauses = (child for child in verb.rights if child.dep_ == "advcl" and is_simple_past(child))
+    return is_progressive(verb) and any(
+        word.lower_ == "when" for clause in clauses for word in clause.lefts
+    )
+
+
 def seen_in(root: Token) -> Iterator[Token]:
     """What witnesses tell of violent news: "jets bombed it. Residents said a bomb hit a bakery"."""
     if root.lemma_ not in SAYING:
@@ -83,8 +99,9 @@ def seen_in(root: Token) -> Iterator[Token]:
 
 
 def comments(verb: Token) -> bool:
-    """Whether somebody was asked for the report: "declined to comment", "could not be reached"."""
-    return any(child.dep_ == "xcomp" and child.lemma_ in SAYING for child in verb.children)
+    """Whether somebody was asked for the report: "declined to comment", "refused to say why"."""
+    asked = (child for child in verb.children if child.dep_ == "xcomp")
+    return verb.lemma_ in DECLINING and any(child.lemma_ in SAYING for child in asked)
 
 
 def goes_on_from(verb: Token) -> bool:
