@@ -60,6 +60,22 @@ TEXTS = [
     ("Ministers met on Thursday. Guards said a bus hit a mast.", "hit", BEFORE),
     ("A man was arrested on Thursday. Police said he stole a car.", "stole", BEFORE),
     ("Police said a bus hit a mast, killing nine.", "killing", BEFORE),
+    # what goes on from a clause with "when"
+    ("Nine died when a dam burst on Thursday. The flood tore up a bridge.", "tore", THURSDAY),
+    ("A dam burst on Thursday. Holm was driving home when it hit her.", "driving", THURSDAY),
+    # who declines to comment does so for the report
+    ("Holm was arrested in May. Nordbank declined to comment.", "declined", TODAY),
+    # shares move on the day of the news
+    ("Nordbank rejected two bids in May. Its shares jumped by 9%.", "jumped", TODAY),
+    ("Nordbank rejected two bids in May. It sold a mine.", "sold", "2025-05-01/2025-06-01"),
+    # years go on, but not where somebody else acts, or where it is what happened then
+    ("Holm took office in 2012. He cut taxes twice.", "cut", "2012-01-01/.."),
+    ("A quake struck in 2012. It killed nine people.", "killed", "2012-01-01/2013-01-01"),
+    # what came later
+    ("Holm was shot on Thursday and later died.", "died", "2025-09-04/.."),
+    ("Holm was shot on Thursday and died.", "died", THURSDAY),
+    # what somebody walked out of
+    ("Holm walked out of a meeting on Thursday.", "walked", THURSDAY),
     # verbs of saying that people have done to them
     ("A plane crashed on Thursday. Neighbours called the police.", "called", THURSDAY),
     ("A plane crashed on Thursday. Holm called the police heroic.", "called", TODAY),

@@ -23,6 +23,10 @@ TEXTS = [
     ("The strike, planned for Friday, could ground planes.", "strike", "planned", FRIDAY),
     ("Nordbank said a decision was due on Friday.", "decision", "planned", FRIDAY),
     ("She said a ruling is likely on Friday.", "ruling", "planned", FRIDAY),
+    ("An election is not due until 2027.", "election", "planned", "../2028-01-01"),
+    ("Albion sacked Holm in May and face Rovers on Friday.", "face", "planned", FRIDAY),
+    ("A hearing is due to be held on Friday.", "hearing", "planned", FRIDAY),
+    ("The trial is likely to begin on Friday.", "begin", "possible", FRIDAY),
     # who is to come, and nothing more
     ("Eva Holm is due in court on Friday.", "due", "planned", FRIDAY),
     ("Nordbank is due before a tribunal on Oct. 3.", "due", "planned", OCT_3),

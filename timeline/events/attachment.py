@@ -61,6 +61,7 @@ def holders(phrase: Span, triggers: Container[int], granularity: str | None = No
         found.append(verb.i)
     if node.pos_ == "NOUN" and node.dep_ in ("dobj", "pobj") and root.i > node.i:
         verb = node.head if node.dep_ == "dobj" else node.head.head
+        verb = verb.head if verb.pos_ == "ADP" else verb  # "walked out of a meeting on Monday"
         if verb.dep_ in ("advmod", "oprd"):
             verb = verb.head  # "walked away from talks this year", "kept calm in talks on Friday"
         if node.head.lower_ in ORDER:

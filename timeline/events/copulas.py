@@ -4,7 +4,7 @@ from collections.abc import Container
 
 from spacy.tokens import Token
 
-from timeline.events.due import is_due
+from timeline.events.due import is_awaited, is_due
 from timeline.events.labels import PRESENT_TAGS, SUBJECTS
 
 # What tells more than when: "the talks are hard", "the vote is a test".
@@ -33,7 +33,11 @@ def dated_by(copula: Token, triggers: Container[int]) -> Token | None:
 def is_set(event: Token) -> bool:
     """Whether a present tells on which day it is to be: "his funeral is on Thursday"."""
     copula = event.head.head.head if event.dep_ == "pobj" else event.head
-    if copula.lemma_ != "be" or copula.tag_ not in PRESENT_TAGS or event not in _subjects(copula):
+    if copula.lemma_ != "be" or event not in _subjects(copula):
+        return False
+    if any(is_awaited(child) for child in copula.rights):
+        return True
+    if copula.tag_ not in PRESENT_TAGS:
         return False
     if any(_tells_more(child) for child in copula.rights):
         return False

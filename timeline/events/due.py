@@ -52,6 +52,16 @@ def is_due(token: Token) -> bool:
         is_told = token.lemma_ in SETTING and any(child.dep_ == "auxpass" for child in token.lefts)
     if not is_told or (came := comer(token)) is None or denotes_event(came):
         return False
+    return _tells_where_or_when(token)
+
+
+def is_awaited(adjective: Token) -> bool:
+    """Whether it says that an event is to come: "a decision is due on Friday"."""
+    is_due = adjective.lower_ == "due" and adjective.dep_ == "acomp"
+    return is_due and _tells_where_or_when(adjective)
+
+
+def _tells_where_or_when(token: Token) -> bool:
     said = [token, token.head] if token.dep_ == "acomp" else [token]
     after = [word for above in said for word in above.rights if word.i > token.i]
     is_other = any(_is_other(word) for word in after)

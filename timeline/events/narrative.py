@@ -11,6 +11,7 @@ from timeline.events.connectives import judges
 from timeline.events.negation import is_negated
 from timeline.events.sentences import (
     MEASURES,
+    VIOLENT,
     comments,
     goes_on_from,
     is_in_court,
@@ -34,6 +35,7 @@ from timeline.events.together import has_but
 
 FRONT = 8  # characters before a phrase that begins its sentence: "In June, engineers found a leak"
 PRESENT = timedelta(days=45)  # last month's figures are news, no look back
+YEARS = frozenset({"year", "decade", "century"})
 LONGEST_LIST = 10  # coordinated verbs
 
 
@@ -186,6 +188,8 @@ class Narrative:
                 return None  # "Sales fell in May." And then, on the news: "The shares were sold."
             if is_old and is_founding(before):
                 return None  # "The plant opened in 1952." And then, on the news: "Crews left it."
+            if found.granularity in YEARS and goes_on_from(verb) and verb.lemma_ not in VIOLENT:
+                return from_then(found)  # "took office in 2012. He cut spending twice."
         return found
 
     def _last(self, verb: Token) -> ResolvedDate | None:

@@ -74,7 +74,7 @@ class Plans:
 def is_set(verb: Token) -> bool:
     """Whether a verb in the present may tell what is set for a day: "rules on it on Tuesday"."""
     dependents = {child.dep_ for child in verb.children}
-    if verb.tag_ not in PRESENT_TAGS or not dependents.isdisjoint({"aux", "ccomp"}):
+    if verb.tag_ not in PRESENT_TAGS | {"VB"} or not dependents.isdisjoint({"aux", "ccomp"}):
         return False
     objects = [child for child in verb.children if child.dep_ == "dobj"]
     are_known = all(is_known(noun) or noun.lemma_ in RESULTS for noun in objects)
