@@ -43,6 +43,9 @@ LENGTHS: Table = [
     ),
     (duration("P1W", "week"), ["The school was closed {all week}.", "It rained {all week long}."]),
     (duration("P1WE", "weekend"), ["It rained {all weekend}."]),
+    (duration("P1Y", "year"), ["The road was shut {the whole year}."]),
+    # The year tells more than that it was whole.
+    (year("2009"), ["For the whole {year 2009} it lost $3m.", "It lost money all {year 2009}."]),
     # How long before or after something.
     (
         duration("PTXH", "hour"),
@@ -336,6 +339,16 @@ NONE = [
     "Council approved minutes of meetings.",
     "He wrote of the early days of rail.",
     "The opening hours after work suit many.",
+    "Trading hours after the holiday will be cut.",
+    "Longer hours after the reform were opposed.",
+    "Happy days before the war!",
+    "All year 12 pupils passed.",
+    "All day workers struck.",
+    "Trading hours after the holiday will be cut.",
+    "Longer hours after the reform were opposed.",
+    "Happy days before the war!",
+    "All year 12 pupils passed.",
+    "All day workers struck.",
     "They live in an all-day cafe.",
 ]
 

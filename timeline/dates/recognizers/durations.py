@@ -8,6 +8,7 @@ from timeline.dates.expression import Expression
 from timeline.dates.focus import OfFigures
 from timeline.dates.lengths import Duration, ratio
 from timeline.dates.patterns import Match, Rule
+from timeline.dates.recognizers.year_or_number import plural
 from timeline.dates.senses import is_of_a_game, is_of_figures
 from timeline.dates.words import DISTANCES, unit_of, units_in
 
@@ -73,7 +74,7 @@ COMPARING = frozenset({"as", "how", "so", "too"})
 
 
 # "Closed all week", "the whole day".
-WHOLE = "(all|(the|a|an) (whole|entire)) unit=(hour|day|weekend|week|month|year|decade|century)"
+WHOLE = "(all=all|(the|a|an) (whole|entire)) unit=(hour|day|weekend|week|month|year|decade|century)"
 
 # The units of one length are no farther apart than years and days.
 FARTHEST = 365
@@ -96,8 +97,8 @@ BEFORE_SOME = frozenset(
 )
 # "The early days of rail", "office hours of staff": a certain time, or none.
 ATTRIBUTES = frozenset(
-    "business early final first her his its last late my no office old opening our peak rush the "
-    "their these those visiting working your".split()
+    "business early extra final first her his its last late longer my no office old opening our "
+    "peak rush shorter the their these those trading visiting working your".split()
 )
 # Half a unit in a smaller one, as TIMEX3 writes it: two and a half years are P2Y6M.
 HALVES = {
@@ -139,12 +140,22 @@ def some_units(m: Match) -> Expression | None:
         return None  # "the film Days of Thunder"
     before = m.first - 1
     word = m.tokens.word_near(before)
-    opens = m.tokens.opens_sentence(m.first) or word in BEFORE_SOME
+    if m.tokens.opens_sentence(m.first) or word in BEFORE_SOME:
+        return unnumbered(m)
+    if word in ATTRIBUTES:
+        return None
     if is_of:
-        return unnumbered(m) if opens or word not in ATTRIBUTES else None
+        return unnumbered(m)
     is_verb = TENSE.get(word) is Tense.PAST or word.endswith("ed")
-    is_name = before >= 0 and m.tokens.original(before)[:1].isupper()
-    return unnumbered(m) if opens or is_verb or is_name else None
+    # "He left Rome hours after the vote", but "Happy days before the war".
+    is_name = not m.tokens.opens_sentence(before) and m.tokens.original(before)[:1].isupper()
+    return unnumbered(m) if is_verb or is_name else None
+
+
+def whole(m: Match) -> Expression | None:
+    """all week; the whole day. Not "all week nights", nor the "all day" of "all day workers"."""
+    is_plural = m.word("all") and plural(m.tokens, m.following)
+    return None if is_plural else unnumbered(m)
 
 
 def long(m: Match) -> Expression | None:
@@ -244,7 +255,14 @@ RULES = (
         not_after="NUMBER|ORDINAL|the|these|those",
         yields="LENGTH",
     ),
-    Rule("whole-unit", f"{WHOLE} (long|round)?", unnumbered, not_before="DASH", yields="LENGTH"),
+    # "The whole year 2009" is that year, and "all year 12 pupils" are of none.
+    Rule(
+        "whole-unit",
+        f"{WHOLE} (long|round)?",
+        whole,
+        not_before="(DASH|NUMBER|DIGITS|YEAR|UNITS)",
+        yields="LENGTH",
+    ),
     Rule("unit-long", "unit=(UNIT|UNITS) DASH long", unnumbered, yields="LENGTH"),
     Rule("unit-long", f"long=({'|'.join(LONG)})", long, yields="LENGTH"),
 )
