@@ -35,6 +35,11 @@ TRADE = frozenset(
     "average bid bond bonds cents close closed dollar euro gold oil pence pound rate rupee settled "
     "share sterling traded trading valued yen yield".split()
 )
+# What has a price of a few units and cents.
+GOODS = frozenset(
+    "brent cocoa coffee copper corn cotton crude futures krona krone lira peso rouble ruble "
+    "rupiah silver soybeans spread sugar wheat zinc".split()
+)
 WEATHER = frozenset(
     (
         "degrees gusts highs humidity lows mercury mph rounds showers sunny temperature "
@@ -67,7 +72,7 @@ def is_of_figures(m: Match) -> bool:
 
 def is_of_trade(m: Match) -> bool:
     """Whether figures may be a price or a rate: "closed at 10.15 on Friday"."""
-    return not (BUSINESS | TRADE).isdisjoint(_words(m, within_sentence=True))
+    return not (BUSINESS | TRADE | GOODS).isdisjoint(_words(m, within_sentence=True))
 
 
 def is_of_weather(m: Match) -> bool:

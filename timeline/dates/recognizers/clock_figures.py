@@ -4,27 +4,47 @@ Such figures may be a price, a level, a size or a year as well. Where no zone or
 them, only what happens "at" them has a time, unless a zero comes first.
 """
 
+from dataclasses import replace
+
 from timeline.dates.calendar import Unit
+from timeline.dates.cues import FIXTURES
 from timeline.dates.cycles import ClockTime
-from timeline.dates.expression import Expression
+from timeline.dates.expression import Expression, Occurrence
 from timeline.dates.patterns import Match, Rule
 from timeline.dates.recognizers.clock import PREPOSITION, ZONE, ZONES, of_day, plain, zone_of
-from timeline.dates.recognizers.levels import words_before
-from timeline.dates.recognizers.year_or_number import PLAIN_YEARS
+from timeline.dates.recognizers.levels import INDEXES, words_before
+from timeline.dates.recognizers.year_or_number import ABOUT, PLAIN_YEARS, SERVICES
 from timeline.dates.senses import is_of_trade
 
 # What happens at a minute: verbs, and the "off" of "set off", "took off" and "went off".
 HAPPENING = frozenset(
-    "appeared arrested arrived attacked awoke began broke called caught collapsed crashed crossed "
-    "departed died disappeared dispatched embarked ended entered erupted exploded fired found "
-    "happened heard hit killed landed leave leaves left met occurred off pronounced rang reached "
-    "reopened returned sailed sank shot sounded spotted started stopped struck summoned woke "
-    "woken".split()
+    "appeared arrested arrived attacked awoke broke burst called caught collapsed crashed crossed "
+    "declared departed died disappeared dispatched embarked entered erupted exploded failed fired "
+    "found happened heard hit killed landed leave leaves left met occurred off pronounced rang "
+    "reached reopened rescued returned robbed sailed sank shot sounded spotted stabbed struck "
+    "summoned woke woken".split()
 )
-# What runs by a timetable: "the 0615 train".
-SERVICES = frozenset(
-    "boat bus coach departure express ferry flight sailing service shuttle train tram".split()
+# What these tell of may be a level as well ("membership began at 1200"): only what takes place has
+# a time by them.
+RUNNING = frozenset(
+    "begin begins began end ended ends finishes open opened opens start started starts stopped".split()
 )
+TAKING_PLACE = FIXTURES | frozenset(
+    "attack blaze class classes doors exam exams ferry fighting fire firing gates kick mass "
+    "parade play protest raid school service services shelling shooting train".split()
+)
+# Races are run in such figures, periods of play have them, and quakes are measured by them.
+MEASURED = frozenset(
+    "favorite favourite finish halfway km kilometers kilometres lap line meters metres mile miles "
+    "odds period runner runners".split()
+)
+# These begin no measure: "left at 2350 with 40 on board".
+NO_MEASURES = frozenset("as because by carrying he off she they when where while with".split())
+# None of these begins before nine in the morning.
+LATE = frozenset("concert fixture game kick match play quarterfinal semifinal".split())
+NINE, NOON = 9 * 3600, 12 * 3600
+# What stands before the level of something.
+LEVELS = frozenset("priced quoted sold stands stood valued".split())
 
 
 def military(m: Match) -> Expression | None:
@@ -35,7 +55,8 @@ def military(m: Match) -> Expression | None:
 
 def with_full_stop(m: Match) -> Expression | None:
     """The 10.15 of "at 10.15 tomorrow", which may be a price in news of business."""
-    return plain(m) if "." in m.text("time") else None
+    is_level = m.tokens.word_near(m.first - 2) in LEVELS
+    return _by_the_half(m) if "." in m.text("time") and not is_level else None
 
 
 def early(m: Match) -> Expression | None:
@@ -58,21 +79,45 @@ def happening(m: Match) -> Expression | None:
 
 
 def pointed(m: Match) -> Expression | None:
-    """The 11.15 of "left at 11.15"."""
-    return plain(m) if _happens(m) else None
+    """The 11.15 of "left at 11.15"; the 7.45 of a match is in the evening."""
+    return _by_the_half(m) if _happens(m) else None
+
+
+def _by_the_half(m: Match) -> Expression | None:
+    """A time with a full stop, in the half of the day in which such things are."""
+    match plain(m):
+        case Occurrence(cycle=ClockTime(seconds=seconds, either_half=True) as time) if (
+            seconds < NINE and not LATE.isdisjoint(words_before(m))
+        ):
+            return of_day(replace(time, seconds=seconds + NOON, either_half=False))
+        case found:
+            return found
+
+
+def on_day(m: Match) -> Expression | None:
+    """The 1630 of "At 1630 on Monday", which opens a sentence, as no level does."""
+    at = m.first - (2 if m.follows(ABOUT) else 1)
+    return military(m) if m.tokens.opens_sentence(at) and not is_of_trade(m) else None
 
 
 def _happens(m: Match) -> bool:
     """Whether the words before tell of what has a time, and the one after is not measured."""
-    if m.unknown_follows() or is_of_trade(m):
+    is_street = m.capital_follows() and not m.tokens.value(m.following, "WEEKDAY")
+    is_measure = m.unknown_follows() and m.next_word() not in NO_MEASURES
+    if is_measure or is_street or is_of_trade(m):
         return False
-    return not HAPPENING.isdisjoint(words_before(m))
+    words = frozenset(words_before(m))
+    if words & (INDEXES | MEASURED):
+        return False
+    return bool(words & HAPPENING) or bool(words & RUNNING and words & TAKING_PLACE)
 
 
-NO_NUMBER = "(NUMBER|DIGITS|DASH|SLASH|PERCENT|UNITS|CURRENCY)"
+NO_NUMBER = "(NUMBER|DIGITS|ORDINAL|DASH|SLASH|PERCENT|UNITS|CURRENCY)"
+NO_RATE = f"({NO_NUMBER}|a|an|of)"  # "at 3.15 an over"
+HOURS = "(hours|hrs)"
 
 RULES = (
-    Rule("clock", f"time=MILITARY hours {ZONE}", military, yields="CLOCK_TIME"),
+    Rule("clock", f"time=MILITARY {HOURS} {ZONE}", military, yields="CLOCK_TIME"),
     Rule("clock", f"time=MILITARY {ZONES}", military, yields="CLOCK_TIME"),
     Rule(
         "clock",
@@ -102,8 +147,15 @@ RULES = (
         "clock",
         "at (about|around)? phrase=(time=MILITARY)",
         happening,
-        not_before=NO_NUMBER,
+        not_before=NO_RATE,
         yields="CLOCK_TIME",
     ),
-    Rule("clock", "time=POINTED", pointed, after="at", not_before=NO_NUMBER, yields="CLOCK_TIME"),
+    Rule(
+        "clock",
+        "at (about|around)? phrase=(time=MILITARY)",
+        on_day,
+        before="(on (WEEKDAY|MONTH|DAY_NUMBER MONTH)|that (day|PART)|yesterday)",
+        yields="CLOCK_TIME",
+    ),
+    Rule("clock", "time=POINTED", pointed, after="at", not_before=NO_RATE, yields="CLOCK_TIME"),
 )

@@ -6,8 +6,8 @@ from timeline.dates.sessions import CLOSING
 
 # What has a level of thousands of points; the "p" is that of "S&P 500".
 INDEXES = frozenset(
-    "average cac composite dax dow ftse gold hang index industrials nasdaq nikkei p platinum "
-    "sensex stoxx topix".split()
+    "average cac composite dax dow ftse gold hang index industrials kospi nasdaq nifty nikkei p "
+    "platinum sensex stoxx topix".split()
 )
 MOVES = CHANGES | CLOSING | frozenset("open opened opens stood trade traded trades trading".split())
 BEFORE = frozenset({"at", "to"})

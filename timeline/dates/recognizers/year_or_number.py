@@ -66,6 +66,10 @@ NUMBERED = frozenset(
         "runner asteroid asteroids ngc"
     ).split()
 )
+# What runs by a timetable: "the 0615 train".
+SERVICES = frozenset(
+    "boat bus coach departure express ferry flight sailing service shuttle train tram".split()
+)
 # Words before a year that is not one of today's.
 YEAR_HERALDS = frozenset(
     (
@@ -168,7 +172,8 @@ def _is_house_number(m: Match) -> bool:
 
 def _describes(m: Match, n: int) -> bool:
     """Whether an old year tells which: "the 1777 campaign"."""
-    return n >= OLDEST and m.follows(frozenset({"the"})) and m.unknown_follows()
+    is_old = n >= OLDEST and m.next_word() not in SERVICES
+    return is_old and m.follows(frozenset({"the"})) and m.unknown_follows()
 
 
 def _is_of_a_holiday(m: Match) -> bool:
