@@ -210,8 +210,17 @@ FROM_LONGER: Table = [
         ["The king died in {November 1863}. {The next week} his heir was crowned."],
     ),
     (
-        [year("1862"), some_day("1862-XX", "1862-03-01", "1863-02-28", "year")],
+        [year("1862"), some_day("1862-XX", "1862-02-01", "1863-01-31", "year")],
+        ["They met in {1862}. {A month later} they fled."],
+    ),
+    # It may have been the year after.
+    (
+        [year("1862"), some_day("XXXX-XX", "1862-03-01", "1863-02-28", "year")],
         ["They met in {1862}. {Two months later} they fled."],
+    ),
+    (
+        [modified("START", year("1862")), some_day("1862-XX", "1862-07-01", "1862-10-31", "year")],
+        ["They met in {early 1862}. {Six months later} they fled."],
     ),
     (
         [modified("END", year("1862")), some_day("1862-XX", "1862-10-01", "1863-01-31", "year")],

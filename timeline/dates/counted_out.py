@@ -6,7 +6,6 @@ Where it has told but a month or a year, a day after it may be any day that far 
 
 import math
 from dataclasses import dataclass
-from datetime import date, timedelta
 
 from timeline.dates import calendar, timex
 from timeline.dates.anchoring import Context
@@ -24,6 +23,7 @@ UNKNOWN_IN = {
 }
 # Which of its three parts the beginning, middle or end of a period is.
 THIRDS = {"START": 0, "MID": 1, "END": 2}
+LONGEST_MONTH = 31  # days
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,25 +76,38 @@ def _some_time(context: Context, unit: Unit, n: int) -> Reading | None:
     known = context.reference
     if known is None or known.year < 1 or SIZE[known.unit] < UNKNOWN_IN.get(unit, math.inf):
         return None
-    edges = (of_day(Unit.DAY, day) for day in _told_days(context, known))
-    first, last = (calendar.day_after(edge, unit, n) for edge in edges)
-    month = first.shift((last.count - first.count) // 2).enclosing(Unit.MONTH)
+    first, stop = (calendar.day_after(edge, unit, n) for edge in _told_days(context, known))
+    last = stop.shift(-1)
+    middle = first.shift((last.count - first.count) // 2)
     if known.unit is Unit.MONTH and unit is Unit.DAY:
-        value = f"{timex.value(month)}-XX"
+        value = f"{timex.value(middle.enclosing(Unit.MONTH))}-XX"
+    elif _is_of_year(first, last, middle.year):
+        value = f"{middle.year:04d}{timex.unknown(unit)[4:]}"
     else:
-        value = f"{month.year:04d}{timex.unknown(unit)[4:]}"
+        value = timex.unknown(unit)
     return Reading("DATE", value, first, last, unit=known.unit, anchor=known)
 
 
-def _told_days(context: Context, known: Period) -> tuple[date, date]:
-    """The first and last day that a text may tell of: of "late May", those of its last third."""
-    days = (known.last_day - known.first_day).days + 1
+def _is_of_year(first: Period, last: Period, year: int) -> bool:
+    """Whether some days are of a year, but for a month at most."""
+    whole = calendar.year(year)
+    before = (whole.first_day - first.first_day).days
+    after = (last.last_day - whole.last_day).days
+    return max(before, after) <= LONGEST_MONTH
+
+
+def _told_days(context: Context, known: Period) -> tuple[Period, Period]:
+    """The first day that a text may tell of and the one after the last: of "late May", its end."""
     portion = context.portion[1] if context.portion and context.portion[0] == known else None
+    first, stop = (of_day(Unit.DAY, known.first_day), of_day(Unit.DAY, known.last_day).shift(1))
     third = THIRDS.get(portion or "")
     if third is None:
-        return known.first_day, known.last_day
-    first, stop = (known.first_day + timedelta(days * n // 3) for n in (third, third + 1))
-    return first, stop - timedelta(1)
+        return first, stop
+    if known.unit is Unit.YEAR:  # in whole months
+        opening, ending = (calendar.day_after(first, Unit.MONTH, 4 * n) for n in (third, third + 1))
+        return opening, ending
+    days = stop.count - first.count
+    return first.shift(days * third // 3), first.shift(days * (third + 1) // 3)
 
 
 @dataclass(frozen=True, slots=True)
