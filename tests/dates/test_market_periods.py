@@ -1,5 +1,7 @@
 """Periods as reports of markets and companies name them; published on Saturday 2025-09-06."""
 
+from datetime import date
+
 import pytest
 
 from tests.dates.expected import (
@@ -12,6 +14,7 @@ from tests.dates.expected import (
     duration,
     half,
     modified,
+    month,
     part,
     quarter,
     since,
@@ -141,3 +144,42 @@ def test_middles_times_and_lengths(sentence: str, meanings: list[Expected]) -> N
 @pytest.mark.parametrize("sentence", NONE)
 def test_halves_of_games_and_other_names(sentence: str) -> None:
     check(sentence, [])
+
+
+# Early in the year, last year's quarter, month or day is the one at hand, which nothing is compared
+# with; and a year earlier is a year before that, whenever it was.
+EARLY_IN_THE_YEAR: Table = [
+    (
+        [quarter("2025-Q4"), quarter("2024-Q4")],
+        [
+            "Profit rose in {the fourth quarter}, against {the same quarter last year}.",
+            "Profit rose in {the fourth quarter}, against {the same quarter a year ago}.",
+            "Profit rose in {the fourth quarter}, against {the same quarter a year earlier}.",
+            "Profit rose in {the fourth quarter}, against {the same period last year}.",
+        ],
+    ),
+    (
+        [month("2025-12"), month("2024-12")],
+        [
+            "Sales in {December} fell from {the same month last year}.",
+            "Sales in {December} fell from {the same month a year earlier}.",
+        ],
+    ),
+    (
+        [day("2025-12-25"), day("2024-12-25")],
+        ["On {Christmas Day} it sold more than on {the same day last year}."],
+    ),
+    (
+        [quarter("2024-Q3"), quarter("2023-Q3")],
+        ["Sales in {the third quarter of 2024} fell from {the same quarter a year earlier}."],
+    ),
+    (
+        [month("2023-10"), month("2021-10")],
+        ["Sales in {October 2023} fell from {the same month two years earlier}."],
+    ),
+]
+
+
+@pytest.mark.parametrize(("sentence", "meanings"), cases(EARLY_IN_THE_YEAR))
+def test_early_in_the_year(sentence: str, meanings: list[Expected]) -> None:
+    check(sentence, meanings, date(2026, 1, 29))

@@ -159,6 +159,21 @@ class LatestQuarter:
         return dated(ends, anchor=today)
 
 
+def _years_away(meaning: Expression, year: int, own: int) -> int:
+    """How many years lie between a period, of which its own year is given, and that of another.
+
+    "A year earlier" is counted from the period; and in January, "the same month last year" is not
+    the December at hand, though that is of last year.
+    """
+    match meaning:
+        case Shifted(n=n, base=Base.REFERENCE) if n:
+            return n
+        case Shifted(n=n) if n < 0 and year == own:
+            return -1
+        case _:
+            return year - own
+
+
 @dataclass(frozen=True, slots=True)
 class FocusIn:
     """The period that the text speaks of, in another year: "the 1988 period".
@@ -179,10 +194,7 @@ class FocusIn:
             return outer
         if self.months not in (None, _months(focus)):
             return outer
-        years = outer.first.year - focus.last.last_day.year
-        if years == 0 and isinstance(self.year, Shifted):
-            years = -1  # in January, "the same period last year" is not the one at hand
-        found = moved(focus, years)
+        found = moved(focus, _years_away(self.year, outer.first.year, focus.last.last_day.year))
         return _by_its_year(found) if found and found.type == "DURATION" else found
 
 
@@ -200,7 +212,7 @@ class SameIn:
         if here is None or here.first is None or outer is None or outer.first is None:
             return outer
         middle = here.first.first_day + timedelta(calendar.SIZE[self.unit] // 2)
-        years = outer.first.year - here.first.year
+        years = _years_away(self.year, outer.first.year, here.first.year)
         day = calendar.day_after(of_day(Unit.DAY, middle), Unit.YEAR, years)
         return dated(day.enclosing(self.unit), "relative", here.first)
 

@@ -27,7 +27,8 @@ HAPPENING = frozenset(
 # What these tell of may be a level as well ("membership began at 1200"): only what takes place has
 # a time by them.
 RUNNING = frozenset(
-    "begin begins began end ended ends finishes open opened opens start started starts stopped".split()
+    "began begin begins end ended ends finishes open opened opens start started starts "
+    "stopped".split()
 )
 TAKING_PLACE = FIXTURES | frozenset(
     "attack blaze class classes doors exam exams ferry fighting fire firing gates kick mass "

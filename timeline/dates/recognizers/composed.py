@@ -12,7 +12,7 @@ from timeline.dates.cycles import (
     OfYear,
     Weekday,
 )
-from timeline.dates.expression import Current, Explicit, Expression, Occurrence, Shifted
+from timeline.dates.expression import Base, Current, Explicit, Expression, Occurrence, Shifted
 from timeline.dates.focus import QUARTER, FocusIn, SameIn
 from timeline.dates.lengths import Duration, EdgeOf, Window
 from timeline.dates.patterns import Match, Rule
@@ -141,7 +141,7 @@ def focus_in(m: Match) -> Expression | None:
 
 def same_in(m: Match) -> Expression | None:
     """the same month last year; the same quarter a year earlier; the same period a year ago."""
-    year = m.expression("outer") if "outer" in m else _years_ago(m.expression("length"))
+    year = m.expression("outer") if "outer" in m else _years_back(m)
     if year is None or "same" not in m:
         return FocusIn(year, _months(m)) if year else None
     same = m.expression("same")
@@ -161,10 +161,12 @@ def _months(m: Match) -> int | None:
             return 0
 
 
-def _years_ago(length: Expression) -> Expression | None:
-    """The year that lies some years back."""
+def _years_back(m: Match) -> Expression | None:
+    """The year that lies some years before today ("ago") or before what the text tells of."""
+    length = m.expression("length")
     unit, n = (length.counted() if isinstance(length, Duration) else None) or (None, 0)
-    return Shifted(Unit.YEAR, -n) if unit is Unit.YEAR else None
+    base = Base.NOW if "ago" in m else Base.REFERENCE
+    return Shifted(Unit.YEAR, -n, base) if unit is Unit.YEAR else None
 
 
 def same_kind(m: Match) -> str:
@@ -176,7 +178,7 @@ SAME = (
     "(same=(DAY_DATE|MONTH_DATE|PERIOD_DATE)"
     "|the (same|corresponding|comparable) (period|months=LENGTH))"
 )
-AGO = "(ago|earlier|before|previously)"
+AGO = "(ago=ago|earlier|before|previously)"
 
 RULES = (
     Rule("same-in", f"{SAME} (of|in|a)? outer=YEAR_DATE", same_in, yields=same_kind),
