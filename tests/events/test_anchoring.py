@@ -560,6 +560,20 @@ TEXTS = [
         "publication",
     ),
     # clauses with "when", "where" and "since"
+    # a time of day that something was before or after is of its day
+    (
+        "It struck shortly after 7 p.m. on Monday. Walls cracked.",
+        "struck",
+        "2025-09-01T19:00:00/2025-09-02T00:00:00",
+        "relative",
+    ),
+    (
+        "It struck shortly after 7 p.m. on Monday. Walls cracked.",
+        "cracked",
+        "2025-09-01/2025-09-02",
+        "inherited",
+    ),
+    ("He must leave before noon on Monday.", "leave", "../2025-09-08T12:00:00", "relative"),
     ("It struck shortly before dawn on Monday.", "struck", "2025-09-01/2025-09-02", "relative"),
     ("They had promised to leave by 2018.", "promised", "../2025-09-06", "publication"),
     ("They had promised to leave by 2018.", "leave", "../2019-01-01", "explicit"),

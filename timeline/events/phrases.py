@@ -35,7 +35,7 @@ class Phrases:
                 continue  # in what is not part of the article: a caption, a dateline
             if found.value == "PAST_REF":
                 found = times.past_at_large(found, published)
-            found = times.before_part(found)
+            found = times.within_day(found, self._today)
             span = doc.char_span(*found.span, alignment_mode="expand")
             if span is not None and (found.start or found.end):
                 self.by_head[span.root.i] = found

@@ -52,12 +52,26 @@ def named(found: ResolvedDate) -> ResolvedDate:
     return replace(found, start=first.isoformat(), end=end, edtf=edge, relation="at")
 
 
-def before_part(found: ResolvedDate) -> ResolvedDate:
-    """The day of what was before a part of it: "struck shortly before dawn on Sunday"."""
-    if found.relation != "before" or found.granularity != "part-of-day" or found.end is None:
+def within_day(found: ResolvedDate, today: str) -> ResolvedDate:
+    """What was before or after a time of day was on that day: "struck shortly after 7 p.m."."""
+    edge = found.start if found.relation == "after" else found.end
+    is_time = found.granularity in BELOW_DAY or found.granularity == "part-of-day"
+    is_open = found.relation in ("after", "before") and None in (found.start, found.end)
+    if not is_time or not is_open or edge is None:
         return found
-    day = _previous(date.fromisoformat(found.end[:10]))
-    return replace(found, start=day.isoformat(), edtf=day.isoformat(), relation="at")
+    day = date.fromisoformat(edge[:10])
+    if found.relation == "before" and found.granularity == "part-of-day":
+        day = _previous(day)
+    if day.isoformat() > today:
+        return found
+    first, last = day.isoformat(), _next(day).isoformat()
+    if found.granularity == "part-of-day":
+        return replace(found, start=first, end=last, edtf=first, relation="at")
+    rest = edge[10:]
+    clock = rest.replace(rest[1:9], "00:00:00", 1)
+    if found.relation == "after":
+        return replace(found, end=f"{last}{clock}", edtf=first)
+    return replace(found, start=f"{first}{clock}", edtf=first)
 
 
 def day_of(found: ResolvedDate) -> ResolvedDate:
@@ -116,7 +130,8 @@ def lies_ahead(found: ResolvedDate | Time, today: str) -> bool:
 
 def is_news(found: ResolvedDate, published: date) -> bool:
     """Whether a phrase gives a day of the story that the report tells, rather than a past."""
-    is_day = found.granularity in FINE and found.relation in ("at", "around")
+    is_within = found.relation in ("after", "before") and None not in (found.start, found.end)
+    is_day = found.granularity in FINE and (is_within or found.relation in ("at", "around"))
     return is_day and is_recent(found, published)
 
 
