@@ -173,6 +173,17 @@ APPOSITIONS = [
     ("Bergen Town, last year's champions, lost. They wept.", "They", "Bergen Town"),
 ]
 JUDGED = [
+    # Who is named with an age after somebody was tried is the accused, unless the verb says not.
+    ("A nurse was jailed on Monday. Eva Holm, 52, had admitted it.", "nurse", "Eva Holm"),
+    ("A nurse was jailed on Monday. Eva Holm, 52, wept.", "nurse", "a nurse"),
+    ("A nurse was jailed on Monday. Eva Holm admitted it.", "nurse", "a nurse"),
+    ("A waitress was jailed on Monday. Tom Hill, 52, had denied it.", "waitress", "a waitress"),
+    ("A nurse was hurt on Monday. Eva Holm, 52, admitted it.", "nurse", "a nurse"),
+    # What is received is another's.
+    ("Tom Hill resigned. Lee Roth accepted his resignation.", "his", "Tom Hill"),
+    ("Tom Hill resigned. Lee Roth regretted his decision.", "his", "Lee Roth"),
+    ("Crews freed a girl from her home, governor Anna Berg said.", "her", "a girl"),
+    ("Her party would win, governor Anna Berg said.", "Her", "Anna Berg"),
     (
         "Eva Holm was jailed. Anna Berg, who was hurt, wept. Sentencing her, Tom Hill said it.",
         "her",

@@ -48,6 +48,7 @@ CLAUSES = [
     ("Erik Holm met Anna Berg. He said he was glad.", "said", "Erik Holm said he was glad"),
     ("Maria Keller spoke. Her husband left.", "left", "Maria Keller’s husband left"),
     ("Orlan Systems grew. Orlan's shares fell.", "fell", "Orlan Systems' shares fell"),
+    ("Two hikers and a guide were missing.", "missing", "Two hikers and a guide were missing"),
     # What is asked, by who asks it.
     ("The mayor did not say who led it.", "led", "The mayor did not say who led it"),
     ("The man who led it left.", "led", "The man led it"),

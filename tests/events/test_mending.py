@@ -159,6 +159,7 @@ def test_a_relative_clause_is_closed_before_the_main_verb(parse, word):
         ),
         ("Norlund named Eva Holm CFO; she left Siemens.", "named", "Norlund", "Holm CFO"),
         ("The mayor appointed Eva Holm head coach.", "appointed", "mayor", "Holm coach"),
+        ("Lund named her aide, Eva Holm, to replace him.", "named", "Lund", "aide"),
         # A name, and whose lawyer somebody is.
         ("A man named Lars Holm was arrested.", "named", None, "Holm"),
         ("The firm hired Trump lawyer Eva Holm.", "hired", "firm", "Holm"),

@@ -23,6 +23,8 @@ PLACES = [
     ("They evacuated 240 wounded from Jamhuriat hospital.", "evacuated", "Jamhuriat hospital"),
     ("Police freed men who fled from Oslo.", "freed", None),
     ("Jets bombed positions held by rebels in northern Kabul.", "bombed", "northern Kabul"),
+    ("Rain fell in the southern Philippines.", "fell", "the southern Philippines"),
+    ("Villagers were evacuated to schools in Malaya City.", "evacuated", "schools in Malaya City"),
     ("The ministers met near Vienna to discuss the plan.", "discuss", "Vienna"),
     ("Peter Olsen held talks with Anna Berg in Geneva.", "talks", "Geneva"),
     ("Seven people died when a tram derailed near London.", "died", "London"),

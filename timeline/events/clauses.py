@@ -49,7 +49,7 @@ def _subjects(verb: Token, depth: int = 0) -> list[Token]:
     is_task = verb.dep_ == "advcl" and verb.tag_ == "VB" and governor.lemma_ in COMMISSIONING
     if verb.dep_ == "xcomp" or is_task:
         return _of_infinitive(governor, depth)
-    if verb.dep_ in ("conj", "advcl", "ccomp", "dep", "parataxis", "auxpass", "aux"):
+    if verb.dep_ in ("acomp", "conj", "advcl", "ccomp", "dep", "parataxis", "auxpass", "aux"):
         return (
             _of_governor(governor, depth)
             if verb.dep_ != "ccomp"
@@ -115,6 +115,8 @@ def is_passive(verb: Token) -> bool:
         is_done_to = verb.lemma_ in DONE_TO and verb.tag_ in PAST_TAGS and verb.dep_ != "relcl"
         if is_done_to and relations.isdisjoint({"aux", "dobj"}):
             return True
+        if _is_caused(verb) and relations.isdisjoint({"aux", "dobj"}):
+            return True
         if verb.tag_ != "VBN" or "aux" in relations:
             return False
         is_conjunct = verb.dep_ == "conj" and verb.head.pos_ in VERBAL
@@ -124,6 +126,11 @@ def is_passive(verb: Token) -> bool:
             return verb.dep_ in ("acl", "amod", "advcl")
         verb = verb.head
     return False
+
+
+def _is_caused(verb: Token) -> bool:
+    """Whether it is what befell somebody: "had a defender sent off", "got two men fired"."""
+    return verb.dep_ == "ccomp" and verb.tag_ in PAST_TAGS and verb.head.lemma_ in ("get", "have")
 
 
 def relative_object(verb: Token) -> Token | None:

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 from spacy.tokens import Doc, Token
 
-from timeline.events import firms, names, nominals, pairs, quotations, titles
+from timeline.events import firms, introductions, names, nominals, pairs, quotations, titles
 from timeline.events.clauses import has_plural_verb, own_of, relative_object, subjects
 from timeline.events.labels import SUBJECTS, UNDERGOERS
 from timeline.events.lexicon import SAYING
@@ -37,6 +37,7 @@ from timeline.events.pronouns import (
     form_of,
     gender_of,
     is_empty,
+    is_received,
     is_tried_again,
 )
 from timeline.events.referent import Referent
@@ -53,6 +54,7 @@ def resolve_mentions(doc: Doc) -> Mentions:
     found = names.find(doc)
     named = {mention.span.root.i: mention.referent for mention in found}
     titles.learn(doc, named)
+    named |= introductions.described(doc, named)
     mentions = Mentions(doc, quotations.find(doc), names={m.span.root.i: m.span for m in found})
     _Reader(mentions, named).read()
     return mentions
@@ -244,8 +246,8 @@ class _Reader:
             yield from (one for one, last in self.last.items() if said[0] < last.i < said[1])
         if pronoun.dep_ in SUBJECTS and (noun := relative_object(pronoun.head)) is not None:
             yield from self._known(noun)
-        if pronoun.dep_ in ("dobj", "dative", "pobj"):
-            verb = pronoun.head if pronoun.dep_ != "pobj" else pronoun.head.head
+        if pronoun.dep_ in ("dobj", "dative", "pobj") or is_received(pronoun):
+            verb = pronoun.head if pronoun.dep_ not in ("pobj", "poss") else pronoun.head.head
             for subject in subjects(verb):
                 yield from self._known(subject)
         for speaker in self.mentions.quotations.speakers(pronoun):
@@ -282,4 +284,4 @@ class _Reader:
         """Whether an object may be who was just named: "hit a man and shot him, Holm said"."""
         start = pronoun.sent.start
         here = (one for one, last in self.last.items() if start <= last.i < pronoun.i)
-        return pronoun.dep_ == "dobj" and any(agreement(form, one) for one in here)
+        return pronoun.dep_ in ("dobj", "poss") and any(agreement(form, one) for one in here)

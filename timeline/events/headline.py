@@ -98,7 +98,7 @@ def _written(head: Token, mentions: Mentions) -> str:
 
 def _head(token: Token) -> Token:
     """The verb or noun whose clause or phrase tells of the event."""
-    if token.pos_ in VERBAL:
+    if token.pos_ in VERBAL and token.dep_ != "acomp":  # "were missing"
         return token if token.dep_ != "amod" else token.head
     if predicate(token) != token:
         return predicate(token)

@@ -124,7 +124,8 @@ IDIOMS = frozenset(
     {
         *(("change", "hand"), ("change", "side"), ("join", "force"), ("join", "hand")),
         *(("lose", "contact"), ("lose", "touch"), ("make", "way"), ("swap", "side")),
-        *(("switch", "side"), ("take", "side")),
+        *(("switch", "side"), ("take", "side"), ("take", "office"), ("take", "power")),
+        *(("take", "charge"), ("take", "control"), ("take", "effect"), ("take", "shape")),
     }
 )
 

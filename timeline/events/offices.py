@@ -25,6 +25,7 @@ def mend(doc: Doc) -> None:
             _part_name_from_title(verb)
             if (noun := _naming(verb)) is not None:
                 _make_clause(verb, noun)
+            _make_object(verb)
 
 
 def _part_name_from_title(verb: Token) -> None:
@@ -38,6 +39,16 @@ def _part_name_from_title(verb: Token) -> None:
             name.head, name.dep_ = family, "compound"
         family.head, family.dep_ = verb, "dobj"
         title.dep_ = "oprd"
+
+
+def _make_object(verb: Token) -> None:
+    """Make who is named the object: the "aide" of "named her aide, Eva Holm, to replace him"."""
+    objects = [child for child in verb.rights if child.dep_ in OBJECTS]
+    is_active = any(child.dep_ == "nsubj" for child in verb.lefts) or verb.dep_ == "conj"
+    is_done_to = any(child.dep_ == "auxpass" for child in verb.lefts)
+    if len(objects) == 1 and objects[0].dep_ == "oprd" and is_active and not is_done_to:
+        determined = any(child.dep_ in ("det", "poss") for child in objects[0].lefts)
+        objects[0].dep_ = "dobj" if determined else "oprd"
 
 
 def _naming(verb: Token) -> Token | None:

@@ -74,11 +74,10 @@ def _reached(verb: Token, mentions: Mentions) -> Place | None:
     if len(ways) != 1 or verb.lemma_.lower() not in MOVING[ways[0].lower_]:
         return None
     for noun in ways[0].children:
-        is_name = noun.i in mentions.names
-        if noun.dep_ != "pobj" or not (is_name or phrase(noun)[0] != noun):
-            continue  # "taken to hospital"
-        is_housed = is_name and within(noun, mentions) is not None  # "flown to Mercy in Cleveland"
-        if is_housed or is_place(noun, mentions):
+        is_name, town = noun.i in mentions.names, within(noun, mentions)
+        is_one = is_name or town is not None or phrase(noun)[0] != noun  # not "taken to hospital"
+        is_housed = is_name and town is not None  # "flown to Mercy in Cleveland"
+        if noun.dep_ == "pobj" and is_one and (is_housed or is_place(noun, mentions)):
             return written(noun, mentions)
     return None
 

@@ -81,7 +81,10 @@ def _named(noun: Token, mentions: Mentions) -> str:
     name, _ = mentions.name_of(noun)
     start = mentions.names[noun.i].start if noun.i in mentions.names else 0
     part = noun.doc[start - 1] if start > 0 else noun
-    return f"{part.text} {name}" if part.text in REGIONAL else name
+    if part.text not in REGIONAL:
+        return name
+    article = "the " if noun.doc[start - 2 : start - 1].text == "the" else ""
+    return f"{article}{part.text} {name}"
 
 
 def within(noun: Token, mentions: Mentions) -> Token | None:

@@ -39,6 +39,10 @@ CLAIMING = frozenset({"confirm", "deny", "dispute"})
 DECIDING = frozenset({"announce", "issue", "lift", "rescind", "retract", "revoke"})
 # What only bodies do: no talks drill or dock.
 MOVING_AS_BODY = frozenset("carry collide crash dock drill fly hover land orbit sail skid".split())
+# What somebody says to another's words and deeds: "accepted his resignation".
+RECEIVING = frozenset(
+    "accept applaud approve back condemn criticise criticize praise refuse reject welcome".split()
+)
 # What courts and police do to the one who is on trial.
 TRYING = frozenset("acquit arrest charge convict fine free indict jail sentence try".split())
 # What is done to things: "it was built by Ohlsen", no conference.
@@ -139,3 +143,10 @@ def is_tried_again(pronoun: Token) -> bool:
     verb = pronoun.head
     is_object = pronoun.dep_ == "dobj" and verb.lemma_ in TRYING
     return is_object and verb.dep_ == "advcl" and verb.i < verb.head.i
+
+
+def is_received(owner: Token) -> bool:
+    """Whether it is who gave what the verb receives: the "his" of "accepted his resignation"."""
+    noun = owner.head
+    is_object = owner.dep_ == "poss" and noun.dep_ == "dobj" and noun.head.lemma_ in RECEIVING
+    return is_object and is_event_noun(noun.lemma_.lower())

@@ -1,12 +1,13 @@
 """Mends small words that the parser takes for another part of speech.
 
 "Outside" of "spoke outside court" is no adjective, "Sgt." of "fled, Sgt. Nagy said" not what he
-said, and the "her" of "met her last month" does not own the month.
+said, the "her" of "met her last month" does not own the month, and with "had a man sent off" nobody
+has the man.
 """
 
 from spacy.tokens import Doc, Token
 
-from timeline.events.labels import VERBAL
+from timeline.events.labels import PAST_TAGS, SUBJECTS, VERBAL
 from timeline.events.nouns import PLACES
 from timeline.events.titles import HONORIFICS
 
@@ -25,6 +26,9 @@ def mend(doc: Doc) -> None:
             token.head, token.dep_ = name, "compound"
         elif word == "her" and token.dep_ == "poss" and _is_before_date(token):
             _make_object(token, token.head)
+        elif token.lemma_ in ("get", "have") and (verb := _caused(token)) is not None:
+            befell = next(child for child in token.rights if child.dep_ == "dobj")
+            befell.head, befell.dep_ = verb, "nsubj"
 
 
 def _is_before_place(word: Token) -> bool:
@@ -50,6 +54,16 @@ def _title_of(rank: Token) -> Token | None:
     while name.dep_ == "compound" and name.head.i > name.i:
         name = name.head
     return name if rank.nbor().ent_type_ == "PERSON" and name != rank.head else None
+
+
+def _caused(verb: Token) -> Token | None:
+    """The "sent" of "had a man sent off", where the man has no verb."""
+    roles = [child.dep_ for child in verb.rights]
+    if roles[:2] != ["dobj", "ccomp"]:
+        return None
+    clause = next(child for child in verb.rights if child.dep_ == "ccomp")
+    is_bare = all(child.dep_ not in SUBJECTS for child in clause.children)
+    return clause if is_bare and clause.tag_ in PAST_TAGS else None
 
 
 def _is_before_date(her: Token) -> bool:
