@@ -412,6 +412,19 @@ def test_hours_after_a_time_of_the_text() -> None:
     )
 
 
+@pytest.mark.parametrize(
+    "sentences",
+    [
+        "It began at {8:50 a.m.} The bus was hit at {9:47 a.m.}, {57 minutes later}.",
+        "It began at {8:50 a.m.} The bus was hit {57 minutes later}, at {9:47 a.m.}",
+    ],
+)
+def test_a_time_that_is_told_twice(sentences: str) -> None:
+    """What stands beside a clock time does not count on from it."""
+    hit = clock("2025-09-06T09:47", "minute")
+    check(sentences, [clock("2025-09-06T08:50", "minute"), hit, hit])
+
+
 def test_publication_day_is_the_local_one() -> None:
     """Half past midnight in the east is still the evening before in UTC."""
     published = datetime(2025, 9, 6, 0, 30, tzinfo=timezone(timedelta(hours=9)))

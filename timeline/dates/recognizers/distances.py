@@ -96,11 +96,18 @@ def anniversary(m: Match) -> Expression | None:
 
 
 def in_apposition(m: Match) -> Expression | None:
-    """The fifty years later of "In 2003, fifty years later, ...": that year."""
+    """The fifty years later of "In 2003, fifty years later, ...": that year.
+
+    The hour of "at 9.47, an hour later" is 9.47, and the months of "in the summer of 1941, sixteen
+    months later" are over in that summer.
+    """
     unit, _ = length_of(m) or (None, 0)
-    if unit is None or SIZE[unit] < SIZE[PRECISION[m.kind("date")]]:
+    if unit is None:
         return None
-    return Around(unit, m.expression("date"))
+    date, kind = m.expression("date"), m.kind("date")
+    if kind in REACHED:
+        return date if SIZE[unit] <= SIZE[REACHED[kind]] else None
+    return Around(unit, date) if SIZE[unit] >= SIZE[PRECISION[kind]] else None
 
 
 def on(m: Match) -> Expression | None:
@@ -131,6 +138,8 @@ EARLIER = "(earlier|previously|beforehand)"
 LATER = "(later|afterwards|afterward|thereafter)"
 # How precise the kinds of dates are.
 PRECISION = {"YEAR_DATE": Unit.YEAR, "MONTH_DATE": Unit.MONTH, "DAY_DATE": Unit.DAY}
+# The longest units that end at dates of other kinds: "at 9.47, an hour later".
+REACHED = {"CLOCK_TIME": Unit.HOUR, "PERIOD_DATE": Unit.MONTH}
 
 RULES = (
     Rule("units-ago", f"{LENGTH} ago", ago, yields=kind),
@@ -142,7 +151,8 @@ RULES = (
     Rule("anniversary", f"{LENGTH} to day=PERIOD_DATE {LATER}", anniversary),
     Rule(
         "anniversary",
-        f"date=(YEAR_DATE|MONTH_DATE|DAY_DATE) COMMA phrase=({ABOUT} {LENGTH} ({LATER}|after|on))",
+        f"date=({'|'.join((*PRECISION, *REACHED))}) COMMA"
+        f" phrase=({ABOUT} {LENGTH} ({LATER}|after|on))",
         in_apposition,
         before=END,
         yields=kind,
