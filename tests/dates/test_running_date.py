@@ -271,6 +271,12 @@ FROM_LONGER: Table = [
         ],
     ),
     (
+        [year("1940"), season("1941-SU"), season("1941-SU")],
+        [
+            "They were caught in {1940}. In {the summer of 1941}, {some ten months later}, they fled."
+        ],
+    ),
+    (
         [day("2010-05-03"), day("2010-05-05"), day("2010-05-05")],
         ["He fled on {May 3, 2010}. On {May 5}, {two days later}, he died."],
     ),
@@ -358,6 +364,10 @@ VAGUE: Table = [
     (some_time("XXXX-XX-XX", None), ["{A few days later} he was dead."]),
     (some_time("XXXX-XX-XX", None), ["{Hours later} he was dead."]),
     (some_time("XXXX-XX-XX", None), ["He was arrested and freed {the next day}."]),
+    (some_time("XXXX-WXX", None), ["He was arrested and freed {the following week}."]),
+    (some_time("XXXX-XX", None), ["He was arrested and charged {the following month}."]),
+    (some_time("XXXX", None), ["He was arrested and jailed {the following year}."]),
+    (week("2025-09-08"), ["He will be freed {the following week}."]),
     (
         day("2025-09-07"),
         ["He will be freed {the next day}.", "He said {the next day} would be hard."],

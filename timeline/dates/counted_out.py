@@ -65,8 +65,8 @@ class Neighbour:
         return (is_counted and _some_time(context, self.unit, self.n)) or reading
 
     def _is_told(self, context: Context) -> bool:
-        """Whether it was a day after some other one: "he was arrested and freed the next day"."""
-        if self.unit is not Unit.DAY or self.n < 0 or not context.looks_back():
+        """Whether it was after something undated: "he was arrested and freed the next day"."""
+        if self.n < 0 or not context.looks_back():
             return False
         return context.tokens.word_near(context.first + 1) not in CERTAIN_FUTURE
 

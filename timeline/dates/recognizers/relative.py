@@ -52,7 +52,9 @@ def _stepped(m: Match, n: int) -> Expression:
 
 def _beside(unit: Unit, n: int) -> Expression:
     """What lies so many units from the date that the text is speaking of."""
-    return Neighbour(unit, n) if unit in UNKNOWN_IN else Shifted(unit, n, Base.REFERENCE)
+    is_after_year = unit is Unit.YEAR and n > 0
+    is_neighbour = unit in UNKNOWN_IN or is_after_year
+    return Neighbour(unit, n) if is_neighbour else Shifted(unit, n, Base.REFERENCE)
 
 
 def _base(m: Match) -> Base:
