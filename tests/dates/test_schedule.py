@@ -42,6 +42,7 @@ AHEAD: Table = [
             "The pact lapses on {Tuesday}.",
             "Guests came for the king's birthday, which falls on {Tuesday}.",
             "The anniversary falls on {Tuesday}.",
+            "They elect their leader on {Tuesday}.",
             "The town marks the jubilee of its charter on {Tuesday}.",
             "France commemorates the battle on {Tuesday}.",
             "Ireland chooses a new president on {Tuesday}.",
@@ -55,7 +56,14 @@ AHEAD: Table = [
             "Arsenal welcome Spurs on {Tuesday}.",
         ],
     ),
-    (month("2026-02"), ["The king turns 90 in {February}."]),
+    (
+        month("2026-02"),
+        ["The king turns 90 in {February}.", "The town elects its council in {February}."],
+    ),
+    (
+        [day("2025-11-01"), day("2025-09-09")],
+        ["{All Saints' Day} falls on {Tuesday}."],
+    ),
     (day("2025-10-31"), ["The app launches in Japan on {October 31}."]),
     (
         by(day("2025-09-09")),

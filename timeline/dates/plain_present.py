@@ -93,8 +93,14 @@ def is_of_calendar(tokens: Tokens, clause: range, first: int) -> bool:
         return False
     word = tokens.word(verb)
     if word in ("fall", "falls"):
-        return is_relative or not FEASTS.isdisjoint(map(tokens.word, range(before + 1, verb)))
+        return is_relative or any(_is_feast(tokens, n) for n in range(before + 1, verb))
     return EXCEPTIONS.isdisjoint(_bases(word))
+
+
+def _is_feast(tokens: Tokens, index: int) -> bool:
+    """Whether a token is what falls on a day: "her birthday", "Mother's Day"."""
+    chunk = tokens.chunks.get(index)
+    return tokens.word(index) in FEASTS or (chunk is not None and chunk.rule.name == "holiday")
 
 
 def _is_start(tokens: Tokens, before: int) -> bool:

@@ -55,6 +55,10 @@ HELD = frozenset(
     "auction caucus caucuses election elections hearing hearings primaries primary referendum "
     "runoff vote".split()
 )
+ELECTED = frozenset(
+    "assembly chairman committee council delegates governor lawmakers leader mayor parliament "
+    "president representatives senator senators".split()
+)
 OBJECTS = {
     "announces": frozenset({"decision", "verdict", "winner", "winners"}),
     "becomes": frozenset(
@@ -63,6 +67,8 @@ OBJECTS = {
     ),
     "chairs": frozenset({"first", "meeting", "session"}),
     "delivers": frozenset({"address", "budget", "judgment", "ruling", "verdict"}),
+    "elect": ELECTED,
+    "elects": ELECTED,
     "hold": HELD,
     "holds": HELD,
     "presents": frozenset({"budget"}),
