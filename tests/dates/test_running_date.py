@@ -272,9 +272,7 @@ FROM_LONGER: Table = [
     ),
     (
         [year("1940"), season("1941-SU"), season("1941-SU")],
-        [
-            "They were caught in {1940}. In {the summer of 1941}, {some ten months later}, they fled."
-        ],
+        ["He was held in {1940}. In {the summer of 1941}, {some ten months later}, he fled."],
     ),
     (
         [day("2010-05-03"), day("2010-05-05"), day("2010-05-05")],
