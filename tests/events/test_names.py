@@ -124,6 +124,11 @@ def test_a_given_name_that_was_left_out_is_of_the_name(parse):
     assert [mention.referent.name for mention in found] == ["Carolina Soto", "Carolina Soto"]
 
 
+def test_what_somebody_is_to_a_club_is_no_part_of_its_name(parse):
+    found = names.find(parse("Carlow goalkeeper Tom Healy saved it. Carlow won."))
+    assert {mention.referent.name for mention in found} == {"Carlow", "Tom Healy"}
+
+
 def test_a_family_name_tells_no_gender():
     assert (names.gender_of("Kim Jong Un"), names.gender_of("Kim Dobbs")) == (None, "female")
 

@@ -93,11 +93,17 @@ def _without_title(span: Span) -> Span:
         or (span.doc[end - 1].is_punct and is_of_score(span.doc[end - 2]))
     ):
         end -= 1
+    while end - 1 > start and _is_calling(span.doc[end - 1]):
+        end -= 1  # "Norwich goalkeeper Tom Healy"
     while start < span.end - 1 and _is_before_name(span.doc[start], span.label_):
         start += 1
     if start > 0 and span.label_ == "PERSON" and _is_given_name(span.doc[start - 1]):
         start -= 1
     return Span(span.doc, start, end, label=span.label)
+
+
+def _is_calling(token: Token) -> bool:
+    return bool(token.is_lower) and is_person_noun(token.lemma_)
 
 
 def _is_given_name(token: Token) -> bool:
