@@ -23,18 +23,28 @@ TIMES: Table = [
             "She sank at {2350} off the island.",
         ],
     ),
+    (clock("2025-09-06T10:15", "minute"), ["The line reopened at {1015}."]),
     (clock("2025-09-06T06:00", "minute"), ["The men left at {0600 hrs}."]),
     (
         between(clock("2025-09-06T19:00", "minute"), clock("2025-09-07T05:00", "minute")),
         ["The road is closed from {1900 hrs} to {0500 hrs}."],
     ),
     (clock("2025-09-06T15:30", "minute"), ["The {1530} flight was full."]),
+    (
+        between(clock("2025-09-06T21:00", "minute"), clock("2025-09-07T05:00", "minute")),
+        ["The curfew runs from {2100} to {0500}.", "The curfew runs from {2100} until {0500}."],
+    ),
+    (
+        between(clock("2025-09-06T09:00", "minute"), clock("2025-09-06T17:00", "minute")),
+        ["The hall is open from {0900} to {1700}."],
+    ),
+    (between(year("1900"), year("1950")), ["He ruled from {1900} to {1950}."]),
     # No level opens a sentence.
     (clock("2025-09-01T16:30", "minute"), ["At {1630 on Monday} the ship was hailed."]),
     (clock("1918-11-11T11:00", "minute"), ["At {1100 on 11 November 1918} the guns fell silent."]),
     (
         related("around", clock("2025-09-01T16:30", "minute")),
-        ["At about {1630 on Monday} a wall fell."],
+        ["It rained. At about {1630 on Monday} a wall fell."],
     ),
     (clock("2025-09-05T20:30", "minute"), ["The power failed at {2030 on Friday}."]),
     # Matches are in the afternoon and evening.

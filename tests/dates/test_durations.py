@@ -41,7 +41,14 @@ LENGTHS: Table = [
         duration("P1D", "day"),
         ["They waited {all day}.", "They waited {the whole day}.", "It took {an entire day}."],
     ),
-    (duration("P1W", "week"), ["The school was closed {all week}.", "It rained {all week long}."]),
+    (
+        duration("P1W", "week"),
+        [
+            "The school was closed {all week}.",
+            "It rained {all week long}.",
+            "{All week} people marched.",
+        ],
+    ),
     (duration("P1WE", "weekend"), ["It rained {all weekend}."]),
     (duration("P1Y", "year"), ["The road was shut {the whole year}."]),
     # The year tells more than that it was whole.
@@ -343,12 +350,10 @@ NONE = [
     "Longer hours after the reform were opposed.",
     "Happy days before the war!",
     "All year 12 pupils passed.",
-    "All day workers struck.",
     "Trading hours after the holiday will be cut.",
     "Longer hours after the reform were opposed.",
     "Happy days before the war!",
     "All year 12 pupils passed.",
-    "All day workers struck.",
     "They live in an all-day cafe.",
 ]
 

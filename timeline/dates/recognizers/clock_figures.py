@@ -13,7 +13,7 @@ from timeline.dates.expression import Expression, Occurrence
 from timeline.dates.patterns import Match, Rule
 from timeline.dates.recognizers.clock import PREPOSITION, ZONE, ZONES, of_day, plain, zone_of
 from timeline.dates.recognizers.levels import INDEXES, words_before
-from timeline.dates.recognizers.year_or_number import ABOUT, PLAIN_YEARS, SERVICES
+from timeline.dates.recognizers.year_or_number import PLAIN_YEARS, SERVICES
 from timeline.dates.senses import is_of_trade
 
 # What happens at a minute: verbs, and the "off" of "set off", "took off" and "went off".
@@ -34,11 +34,12 @@ TAKING_PLACE = FIXTURES | frozenset(
     "attack blaze class classes doors exam exams ferry fighting fire firing gates kick mass "
     "parade play protest raid school service services shelling shooting train".split()
 )
-# Races are run in such figures, periods of play have them, and quakes are measured by them.
+# Races are run in such figures, and odds and periods of play have them.
 MEASURED = frozenset(
-    "favorite favourite finish halfway km kilometers kilometres lap line meters metres mile miles "
+    "favorite favourite finish halfway km kilometers kilometres lap meters metres mile miles "
     "odds period runner runners".split()
 )
+FINISHING = frozenset({"crossed", "line"})
 # These begin no measure: "left at 2350 with 40 on board".
 NO_MEASURES = frozenset("as because by carrying he off she they when where while with".split())
 # None of these begins before nine in the morning.
@@ -66,6 +67,12 @@ def early(m: Match) -> Expression | None:
         return None
     opens = m.tokens.opens_sentence(m.first - 1)
     return military(m) if opens or not m.unknown_follows() else None
+
+
+def of_span(m: Match) -> Expression | None:
+    """The two of "from 2100 to 0500", one of which begins with a zero."""
+    is_early = any(m.text(name).startswith("0") for name in ("first", "time", "last"))
+    return military(m) if is_early and not m.unknown_follows() else None
 
 
 def of_service(m: Match) -> Expression | None:
@@ -97,8 +104,7 @@ def _by_the_half(m: Match) -> Expression | None:
 
 def on_day(m: Match) -> Expression | None:
     """The 1630 of "At 1630 on Monday", which opens a sentence, as no level does."""
-    at = m.first - (2 if m.follows(ABOUT) else 1)
-    return military(m) if m.tokens.opens_sentence(at) and not is_of_trade(m) else None
+    return military(m) if m.tokens.opens_sentence(m.first) and not is_of_trade(m) else None
 
 
 def _happens(m: Match) -> bool:
@@ -108,7 +114,7 @@ def _happens(m: Match) -> bool:
     if is_measure or is_street or is_of_trade(m):
         return False
     words = frozenset(words_before(m))
-    if words & (INDEXES | MEASURED):
+    if words & (INDEXES | MEASURED) or words >= FINISHING:
         return False
     return bool(words & HAPPENING) or bool(words & RUNNING and words & TAKING_PLACE)
 
@@ -116,6 +122,7 @@ def _happens(m: Match) -> bool:
 NO_NUMBER = "(NUMBER|DIGITS|ORDINAL|DASH|SLASH|PERCENT|UNITS|CURRENCY)"
 NO_RATE = f"({NO_NUMBER}|a|an|of)"  # "at 3.15 an over"
 HOURS = "(hours|hrs)"
+TO = "(to|until|till|and|DASH)"
 
 RULES = (
     Rule("clock", f"time=MILITARY {HOURS} {ZONE}", military, yields="CLOCK_TIME"),
@@ -140,6 +147,19 @@ RULES = (
         "time=MILITARY",
         early,
         after="at|by|until|till|since|before|after|around|about",
+        not_before=NO_NUMBER,
+        yields="CLOCK_TIME",
+    ),
+    Rule(
+        "clock",
+        f"(from|between) phrase=(time=MILITARY) {TO} last=MILITARY",
+        of_span,
+        yields="CLOCK_TIME",
+    ),
+    Rule(
+        "clock",
+        f"(from|between) first=MILITARY {TO} phrase=(time=MILITARY {HOURS}?)",
+        of_span,
         not_before=NO_NUMBER,
         yields="CLOCK_TIME",
     ),

@@ -8,7 +8,6 @@ from timeline.dates.expression import Expression
 from timeline.dates.focus import OfFigures
 from timeline.dates.lengths import Duration, ratio
 from timeline.dates.patterns import Match, Rule
-from timeline.dates.recognizers.year_or_number import plural
 from timeline.dates.senses import is_of_a_game, is_of_figures
 from timeline.dates.words import DISTANCES, unit_of, units_in
 
@@ -74,7 +73,7 @@ COMPARING = frozenset({"as", "how", "so", "too"})
 
 
 # "Closed all week", "the whole day".
-WHOLE = "(all=all|(the|a|an) (whole|entire)) unit=(hour|day|weekend|week|month|year|decade|century)"
+WHOLE = "(all|(the|a|an) (whole|entire)) unit=(hour|day|weekend|week|month|year|decade|century)"
 
 # The units of one length are no farther apart than years and days.
 FARTHEST = 365
@@ -150,12 +149,6 @@ def some_units(m: Match) -> Expression | None:
     # "He left Rome hours after the vote", but "Happy days before the war".
     is_name = not m.tokens.opens_sentence(before) and m.tokens.original(before)[:1].isupper()
     return unnumbered(m) if is_verb or is_name else None
-
-
-def whole(m: Match) -> Expression | None:
-    """all week; the whole day. Not "all week nights", nor the "all day" of "all day workers"."""
-    is_plural = m.word("all") and plural(m.tokens, m.following)
-    return None if is_plural else unnumbered(m)
 
 
 def long(m: Match) -> Expression | None:
@@ -259,7 +252,7 @@ RULES = (
     Rule(
         "whole-unit",
         f"{WHOLE} (long|round)?",
-        whole,
+        unnumbered,
         not_before="(DASH|NUMBER|DIGITS|YEAR|UNITS)",
         yields="LENGTH",
     ),

@@ -17,7 +17,7 @@ RECENT = 1980
 OLDEST = 1500  # that a noun has before it: "the 1777 campaign", but "the 1200 men"
 ARTICLES = frozenset({"a", "an"})
 DASHES = frozenset("-–")
-JOINTS = frozenset("- – and or to".split())
+JOINTS = frozenset("- – and or till to until".split())
 # Words after which a number counts what follows: "2000 soldiers", or is a street number.
 QUANTITIES = frozenset(
     (
@@ -131,7 +131,7 @@ def reads_as_year(m: Match, n: int) -> bool:
         return False  # "747 and 1960 other aircraft"
     if _is_at(m) and not m.unknown_follows():
         return False  # "stood at 1850", "attacked at about 2130"
-    if _is_part_of_a_code(m) or _is_house_number(m):
+    if _is_part_of_a_code(m) or _is_house_number(m) or _is_beside_early(m):
         return False
     if _counts(m, n) or _is_size(m, n) or _is_of_many(m):
         return False
@@ -254,6 +254,13 @@ def _other_number(tokens: Tokens, first: int, following: int) -> int | None:
         if tokens.word_near(joint) in JOINTS and len(word := tokens.word_near(other)) == 4:
             return int(word) if word.isdecimal() else None
     return None
+
+
+def _is_beside_early(m: Match) -> bool:
+    """Whether it is joined to four figures that begin with a zero: "from 2100 to 0500"."""
+    pairs = ((m.first - 1, m.first - 2), (m.following, m.following + 1))
+    words = [m.tokens.word_near(n) for joint, n in pairs if m.tokens.word_near(joint) in JOINTS]
+    return any(len(word) == 4 and word.isdecimal() and word[0] == "0" for word in words)
 
 
 def _is_named(m: Match) -> bool:
