@@ -45,7 +45,7 @@ ACTIVE_AND_PASSIVE = [
     (
         "The pact was ended by the mayor, Erik Holm, and his wife.",
         "ended",
-        "Erik Holm a p; Erik Holm’s wife a p",
+        "Erik Holm a p; Erik Holm’s wife a p; the pact p t",
     ),
     ("Erik Holm, a singer and a writer, resigned.", "resigned", "Erik Holm a p"),
     ("They were relegated in May and promoted later.", "promoted", "they p g"),
@@ -213,7 +213,16 @@ NOBODY = [
     ("It is clear that the bank failed.", "clear", ""),
     ("The bridge cost $20 million last year.", "cost", "the bridge a t"),
     ("Nobody survived.", "survived", ""),
-    ("the government announced a decision.", "announced", "the government a o"),
+    ("the government announced a decision.", "announced", "the government a o; a decision p t"),
+]
+# What happens is an object like another, unless it is told as an event of its own.
+DEALT_WITH = [
+    ("Bergen Rovers won promotion.", "won", "Bergen Rovers a o; promotion p t"),
+    ("Nokia withdrew its offer.", "withdrew", "Nokia a o; Nokia’s offer p t"),
+    ("The mayor denied reports.", "denied", "the mayor a p; reports p t"),
+    ("A review was published by the agency.", "published", "the agency a o; a review p t"),
+    ("The mayor condemned the attack.", "condemned", "the mayor a p"),
+    ("The mayor made progress.", "made", "the mayor a p"),
 ]
 
 
@@ -226,7 +235,8 @@ NOBODY = [
     + APPOSITIONS
     + NUMBERS
     + BY_AND_WHOSE
-    + NOBODY,
+    + NOBODY
+    + DEALT_WITH,
 )
 def test_participants(parse, word, sentence, event, expected):
     doc = parse(sentence)

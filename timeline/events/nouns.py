@@ -91,6 +91,16 @@ SINGLES = _words("another one")
 CROWDS = _words("dozens hundreds scores thousands")
 # Works that are stolen, sold or shown, though their names also tell how they were made.
 WORKS = _words("drawing etching film manuscript painting photograph recording sculpture")
+# What is signed, put down in writing or awarded, though the words also tell what was done. It may
+# be told as an event and still be what another one is done to: "withdrew its offer".
+PAPERS = _words(
+    """
+    accord agreement allegation appeal bid budget charge claim complaint contract conviction deal
+    decision decree finding forecast lawsuit legislation merger motion nomination offer order pact
+    petition plan proposal rating recommendation report resignation resolution review ruling
+    settlement statement suit takeover treaty truce verdict warning
+    """
+)
 DASHES = ("-", "–")
 # Some of those spoken of, nearly always people.
 UNNAMED_PEOPLE = _words("few many most other some several")

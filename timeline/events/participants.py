@@ -21,7 +21,9 @@ from timeline.events.clauses import (
     subjects,
 )
 from timeline.events.due import comer, is_due
+from timeline.events.event_words import denotes_event
 from timeline.events.labels import VERBAL
+from timeline.events.lexicon import ASPECTUAL, LIGHT_VERBS
 from timeline.events.mentions import Mentions
 from timeline.events.moods import is_infinitive
 from timeline.events.noun_phrase import (
@@ -52,7 +54,9 @@ def find(token: Token, mentions: Mentions) -> list[Actor]:
     """The participants of the event that `token` names: agents first, then patients and others."""
     actors: dict[str, Actor] = {}
     for head, role in arguments(token, mentions):
-        for actor in _actors(head, role, mentions):
+        is_object = role == "patient" and token.pos_ in VERBAL
+        is_event = _acts(head) or (is_object and _is_dealt_with(head, token))
+        for actor in _actors(head, role, mentions, is_event=is_event):
             actors.setdefault(actor.name, actor)
     return sorted(actors.values(), key=lambda actor: (ORDER[actor.role], actor.span))
 
@@ -191,18 +195,21 @@ def _noun_preposition(preposition: Token, lemma: str, mentions: Mentions) -> Ite
         yield from _by_preposition(preposition, mentions, "other")
 
 
-def _actors(head: Token, role: Role, mentions: Mentions) -> Iterator[Actor]:
-    """The actors that a head word stands for: more than one for "they" of two people."""
+def _actors(head: Token, role: Role, mentions: Mentions, *, is_event: bool) -> Iterator[Actor]:
+    """The actors that a head word stands for: more than one for "they" of two people.
+
+    is_event: whether what happens is an actor here.
+    """
     span = phrase(head)
     words, offsets = span.text, (span.start_char, span.end_char)
     referent = mentions.referent_of(head)
     if referent is not None:
-        for one in referent.everyone() if referent.takes_part or _acts(head) else ():
+        for one in referent.everyone() if referent.takes_part or is_event else ():
             yield Actor(name=one.name, role=role, kind=one.kind, text=words, span=offsets)
     elif head.text in pairs("demonyms.tsv"):
         own = (head.idx, head.idx + len(head))
         yield Actor(name=country(head.text), role=role, kind="place", text=head.text, span=own)
-    elif _is_participant(head) or (_acts(head) and _names_event(antecedent(head) or head)):
+    elif _is_participant(head) or (is_event and _names_event(antecedent(head) or head)):
         name, kind = mentions.name_of(head)
         yield Actor(name=name, role=role, kind=kind, text=words, span=offsets)
 
@@ -226,6 +233,19 @@ def _acts(noun: Token) -> bool:
     lemma = verb.lemma_.lower()
     is_force = lemma in verbs.OF_FORCES or lemma in nouns.HARMED_OR_HELPED
     return noun.dep_ == "nsubj" and has_object and is_force
+
+
+def _is_dealt_with(head: Token, verb: Token) -> bool:
+    """Whether what happens is an object like another: "won promotion", "withdrew its offer".
+
+    Not what is told as an event of its own: "caused a fall", "condemned the attack".
+    """
+    noun = nouns.counted(antecedent(head) or head)
+    lemma = noun.lemma_.lower()
+    if not _names_event(noun) or noun.ent_type_ in nouns.LABELS_OF_AMOUNTS:
+        return False
+    is_told = verb.lemma_.lower() in LIGHT_VERBS | ASPECTUAL or denotes_event(noun)
+    return lemma in nouns.PAPERS or not (is_told or lemma in nouns.TIMES_AND_AMOUNTS)
 
 
 def _names_event(head: Token) -> bool:
