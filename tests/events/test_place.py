@@ -41,6 +41,7 @@ PLACES = [
     ("Anna Berg was freed at a border crossing and flown to Paris.", "flown", "Paris"),
     ("Anna Berg was freed at a border crossing and flown to Paris.", "freed", "a border crossing"),
     ("A bomb exploded ten miles north of Kabul.", "exploded", "Kabul"),
+    ("Rain set off a slide in Sind district, 90 miles east of Oslo.", "set", "Sind district"),
     ("Voters in Ohio rejected the tax.", "rejected", "Ohio"),
     ("The king escaped to Nigeria.", "escaped", "Nigeria"),
     ("The ship was diverted to Rotterdam.", "diverted", "Rotterdam"),

@@ -45,9 +45,6 @@ def told(prepositions: Iterable[Token], mentions: Mentions) -> Place | None:
 
 def below(token: Token, depth: int) -> Iterator[Token]:
     """Nearest first: of the word itself, then of its objects, and where a noun's event is held."""
-    for child in token.children if token.dep_ != "appos" else ():  # "Hull, a town east of Leeds"
-        if child.lower_ in COMPASS:
-            yield from (of for of in child.children if of.lower_ == "of")
     children = [child for child in token.children if child.dep_ in NEAR_ENOUGH]
     for child in children:
         if child.dep_ == "prep" and _is_locative(child):
@@ -60,6 +57,10 @@ def below(token: Token, depth: int) -> Iterator[Token]:
         for child in token.children:
             if child.dep_ in ("acl", "relcl") and child.lemma_ in HOLDING:
                 yield from below(child, depth + 1)
+    # Last, since it only tells how far: "north of Leeds"; not in "Hull, a town east of Leeds".
+    for child in token.children if token.dep_ != "appos" else ():
+        if child.lower_ in COMPASS:
+            yield from (of for of in child.children if of.lower_ == "of")
 
 
 def _is_locative(preposition: Token) -> bool:
