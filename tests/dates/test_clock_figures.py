@@ -69,6 +69,9 @@ NO_TIMES: Table = [
             # Levels and prices.
             "The Nikkei ended at 2030.",
             "Cotton ended at 0.55.",
+            "The temperature hit a high at 19.40.",
+            "The death toll was left at 2130.",
+            "She broke the record at 10.49.",
             "The membership began at 1200 and ended at 2100.",
             "Temperatures started at 19.40.",
             "The bids started at 1.45 a litre.",

@@ -46,7 +46,7 @@ LENGTHS: Table = [
         [
             "The school was closed {all week}.",
             "It rained {all week long}.",
-            "{All week} people marched.",
+            "{All week} 20 people marched.",
         ],
     ),
     (duration("P1WE", "weekend"), ["It rained {all weekend}."]),

@@ -34,16 +34,17 @@ TAKING_PLACE = FIXTURES | frozenset(
     "attack blaze class classes doors exam exams ferry fighting fire firing gates kick mass "
     "parade play protest raid school service services shelling shooting train".split()
 )
-# Races are run in such figures, and odds and periods of play have them.
+# Races are run in such figures, and odds, periods of play and what is counted have them.
 MEASURED = frozenset(
-    "favorite favourite finish halfway km kilometers kilometres lap meters metres mile miles "
-    "odds period runner runners".split()
+    "favorite favourite finish gpa halfway km kilometers kilometres lap meters metres mile miles "
+    "mph number odds period record runner runners score temperature temperatures toll "
+    "turnout".split()
 )
 FINISHING = frozenset({"crossed", "line"})
 # These begin no measure: "left at 2350 with 40 on board".
 NO_MEASURES = frozenset("as because by carrying he off she they when where while with".split())
 # None of these begins before nine in the morning.
-LATE = frozenset("concert fixture game kick match play quarterfinal semifinal".split())
+LATE = frozenset("concert doors final fixture game kick match play quarterfinal semifinal".split())
 NINE, NOON = 9 * 3600, 12 * 3600
 # What stands before the level of something.
 LEVELS = frozenset("priced quoted sold stands stood valued".split())

@@ -151,6 +151,12 @@ def some_units(m: Match) -> Expression | None:
     return unnumbered(m) if is_verb or is_name else None
 
 
+def whole(m: Match) -> Expression | None:
+    """all week; the whole day. "The whole year 2009" is that year; "all year 12 pupils", none."""
+    is_named = unit_of(m) is Unit.YEAR and m.next_word()[:1].isdecimal()
+    return None if is_named else unnumbered(m)
+
+
 def long(m: Match) -> Expression | None:
     """yearlong; weeklong."""
     return Duration("1", m.tokens.lexicon.values[LONG[m.word("long")]]["UNIT"])
@@ -248,14 +254,7 @@ RULES = (
         not_after="NUMBER|ORDINAL|the|these|those",
         yields="LENGTH",
     ),
-    # "The whole year 2009" is that year, and "all year 12 pupils" are of none.
-    Rule(
-        "whole-unit",
-        f"{WHOLE} (long|round)?",
-        unnumbered,
-        not_before="(DASH|NUMBER|DIGITS|YEAR|UNITS)",
-        yields="LENGTH",
-    ),
+    Rule("whole-unit", f"{WHOLE} (long|round)?", whole, not_before="DASH", yields="LENGTH"),
     Rule("unit-long", "unit=(UNIT|UNITS) DASH long", unnumbered, yields="LENGTH"),
     Rule("unit-long", f"long=({'|'.join(LONG)})", long, yields="LENGTH"),
 )
