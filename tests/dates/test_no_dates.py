@@ -178,6 +178,8 @@ It cost 2000 dollars.
 The index fell to 2010.5.
 Call 555-1234 for help.
 She lives at 1990 Main Street.
+Smith, of 1640 Elm Road, was fined.
+Smith, 45, of 1990 Main Street, was fined.
 She lives at 21 March Street.
 Flight 1945 landed safely.
 They put up 1200 tents.

@@ -159,7 +159,8 @@ def _is_part_of_a_code(m: Match) -> bool:
 def _is_house_number(m: Match) -> bool:
     """Whether a street follows what opens a line or a clause: "the church, 1220 Oak Ave."."""
     before = m.tokens.word_near(m.first - 1)
-    if before.isalnum() and before not in PLACES:
+    is_home = before == "of" and m.tokens.word_near(m.first - 2) == ","  # "Smith, of 1640 Elm Road"
+    if before.isalnum() and before not in PLACES and not is_home:
         return False
     for at in range(m.following, m.following + STREET_REACH):
         word = m.tokens.word_near(at)
