@@ -6,7 +6,7 @@ from timeline.events.event_words import denotes_event
 from timeline.events.labels import SUBJECTS
 from timeline.events.noun_phrase import antecedent
 from timeline.events.once import once
-from timeline.events.shortened import is_temporal
+from timeline.events.temporal import is_temporal
 
 # Participles that say no more than "due" where nothing follows that they are about.
 SETTING = frozenset({"expect", "schedule", "slate"})

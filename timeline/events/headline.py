@@ -19,13 +19,12 @@ from timeline.events.overstated import came_to_nothing, is_overstated
 from timeline.events.pronouns import form_of
 from timeline.events.shortened import (
     ASIDES,
-    has_time,
     is_afterthought,
     is_purpose,
     is_source,
-    is_temporal,
     tree,
 )
+from timeline.events.temporal import has_time, is_temporal
 from timeline.model import Actor
 
 LIMIT = 140  # characters

@@ -9,7 +9,6 @@ from timeline.events.moods import is_infinitive
 LONGEST = 120  # tokens of a phrase to look at
 # Left out wherever they stand.
 ASIDES = frozenset({"relcl", "appos", "parataxis", "intj", "meta", "advcl", "dep", "csubj"})
-TEMPORAL = frozenset({"DATE", "TIME"})
 # Who they are, only a relative clause says.
 STANDING_FOR_MANY = frozenset({"those", "one", "ones"})
 
@@ -52,26 +51,3 @@ def is_afterthought(noun: Token) -> bool:
     """Whether a noun after a comma says again what was said: "to 5%, its first cut since May"."""
     start = noun.left_edge.i
     return noun.dep_ in ("dobj", "npadvmod") and start > 0 and noun.doc[start - 1].text == ","
-
-
-def is_temporal(child: Token) -> bool:
-    """Whether the phrase tells the time, which the event has already; not how long or what for."""
-    if child.dep_ == "npadvmod":
-        return child.ent_type_ in TEMPORAL
-    return child.lower_ != "for" and has_time(child) and not _is_term(child)
-
-
-def _is_term(preposition: Token) -> bool:
-    """Whether somebody got a length of time: "was sentenced to six years in prison"."""
-    return preposition.lower_ == "to" and any(
-        complement.dep_ == "pobj" and complement.tag_ in ("NN", "NNS")
-        for complement in preposition.children
-    )
-
-
-def has_time(preposition: Token) -> bool:
-    """Whether a date or a length of time follows: "on Friday", "for an hour"."""
-    return preposition.dep_ == "prep" and any(
-        complement.dep_ == "pobj" and complement.ent_type_ in TEMPORAL
-        for complement in preposition.children
-    )
