@@ -14,7 +14,7 @@ from datetime import date
 from pathlib import Path
 
 from timeline.dates import resolve
-from timeline.dates.vocabulary import TABLES
+from timeline.dates.text.vocabulary import TABLES
 
 PUBLISHED = date(2025, 9, 6)
 SIZE = 1_000_000

@@ -22,9 +22,10 @@ import zlib
 import numpy as np
 
 from timeline import language
-from timeline.events import event_words
-from timeline.events.labels import AUXILIARIES
-from timeline.preparation import prepare
+from timeline.cleaning.preparation import prepare
+from timeline.events import tables
+from timeline.events.syntax.labels import AUXILIARIES
+from timeline.events.triggers import event_words
 
 Row = collections.namedtuple("Row", "corpus document word key features is_event")
 
@@ -42,7 +43,7 @@ NOUN_CLASSES = (
     "state substance time"
 ).split()
 ENDINGS = "tion sion ment ing al ance ence er or ist ity ness ure age ship ism th".split()
-OUT = pathlib.Path(event_words.__file__).parent / "data/trigger_weights.tsv"
+OUT = pathlib.Path(tables.__file__).parent / "data/trigger_weights.tsv"
 HEADER = """\
 # Weights (log-odds) of words and of their place in the sentence for denoting an event.
 # Learned by bench/learn_trigger_weights.py from which words the annotators of TimeBank 1.2, AQUAINT

@@ -5,8 +5,8 @@ from datetime import date
 import pytest
 
 from timeline import chronology, extract
+from timeline.cleaning.preparation import prepare
 from timeline.dates import resolve
-from timeline.preparation import prepare
 
 PUBLISHED = date(2025, 9, 6)
 HEADERS = [

@@ -8,12 +8,13 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 import timeline
-from timeline import language, validate
+from timeline import language
 from timeline.article import Article
 from timeline.dates import resolve
 from timeline.errors import InputError, MissingExtraError, PublicationDateError
 from timeline.extraction import extract_articles
 from timeline.model import DatesDocument
+from timeline.validation import validate
 
 # Local time before time zones: 19 minutes and 32 seconds ahead of Greenwich.
 OF_OLD = timezone(timedelta(minutes=19, seconds=32))

@@ -7,9 +7,9 @@ from itertools import islice
 from timeline import chronology
 from timeline import language as pipeline
 from timeline.article import Article
+from timeline.cleaning.preparation import Preparation, prepare
 from timeline.dates import ResolvedDate, resolve
 from timeline.model import SCHEMA_VERSION, Event, TimelineDocument
-from timeline.preparation import Preparation, prepare
 from timeline.publication import parse_published
 from timeline.sources.language_guess import guess_language, is_english
 

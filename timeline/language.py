@@ -9,8 +9,8 @@ from functools import cache
 from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
+from timeline.cleaning.preparation import Preparation
 from timeline.errors import InputError, MissingExtraError
-from timeline.preparation import Preparation
 
 if TYPE_CHECKING:
     from spacy.language import Language

@@ -5,7 +5,7 @@ Days are tuples (year, month, day), because years before 1 have no `datetime.dat
 
 import re
 
-from timeline.dates.calendar import days_in_month
+from timeline.dates.calendar.calendar import days_in_month
 
 Day = tuple[int, int, int]
 # An EDTF value's first and last day; None where that side is open or not known.

@@ -7,8 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.dates.random_texts import quick
-from timeline.dates import calendar
-from timeline.dates.calendar import Period, Unit, of_day
+from timeline.dates.calendar import calendar
+from timeline.dates.calendar.calendar import Period, Unit, of_day
 
 DAY = date(2025, 9, 6)
 DAY_UNITS = [

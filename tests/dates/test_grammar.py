@@ -4,10 +4,10 @@ from dataclasses import dataclass
 
 import pytest
 
-from timeline.dates.expression import Expression, Today
-from timeline.dates.grammar import Grammar
-from timeline.dates.lengths import Vague
-from timeline.dates.patterns import Match, Rule
+from timeline.dates.grammar.grammar import Grammar
+from timeline.dates.grammar.patterns import Match, Rule
+from timeline.dates.meaning.expression import Expression, Today
+from timeline.dates.meaning.lengths import Vague
 
 
 def _meaning(m: Match) -> Expression | None:  # noqa: ARG001

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.dates.random_texts import quick
-from timeline.dates.numerals import CARDINALS, ORDINALS, cardinal, spoken_year
+from timeline.dates.text.numerals import CARDINALS, ORDINALS, cardinal, spoken_year
 
 
 @pytest.mark.parametrize(

@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from timeline.dates import resolve
-from timeline.dates.regions import region
+from timeline.dates.calendar.regions import region
 
 SUNDAY = date(2025, 9, 7)
 

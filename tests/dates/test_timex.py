@@ -4,8 +4,8 @@ from datetime import UTC, date
 
 import pytest
 
-from timeline.dates import calendar, timex
-from timeline.dates.calendar import Period, Unit, of_day
+from timeline.dates.calendar import calendar, timex
+from timeline.dates.calendar.calendar import Period, Unit, of_day
 
 DAY = date(2025, 9, 6)
 

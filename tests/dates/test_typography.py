@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from timeline.dates import resolve
-from timeline.dates.typography import plain
+from timeline.dates.text.typography import plain
 
 WEDNESDAY = date(2025, 9, 10)
 HEADLINES = {

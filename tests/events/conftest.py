@@ -8,10 +8,12 @@ from spacy.language import Language
 from spacy.tokens import Doc, Token
 
 from timeline import language
+from timeline.cleaning.preparation import prepare
 from timeline.dates import resolve
-from timeline.events import mending, status, triggers
-from timeline.events.anchoring import Anchoring
-from timeline.preparation import prepare
+from timeline.events.factuality import status
+from timeline.events.mending import mending
+from timeline.events.time.anchoring import Anchoring
+from timeline.events.triggers import triggers
 
 
 @pytest.fixture(scope="session")

@@ -9,8 +9,9 @@ from datetime import date
 import pytest
 
 from timeline.dates import resolve
-from timeline.events import status, triggers
-from timeline.events.anchoring import Anchoring
+from timeline.events.factuality import status
+from timeline.events.time.anchoring import Anchoring
+from timeline.events.triggers import triggers
 
 PUBLISHED = date(2025, 9, 6)
 TEXTS = [

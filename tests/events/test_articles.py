@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 import timeline
-from timeline import validate
+from timeline.validation import validate
 
 ARTICLES = sorted(Path("fixtures/articles").glob("????-??-??-*.txt"))
 REFRESH = "if the difference is right: python -m tests.events.test_articles"

@@ -3,7 +3,7 @@
 import pytest
 
 from timeline.events import attribution
-from timeline.events.coreference import resolve_mentions
+from timeline.events.entities.coreference import resolve_mentions
 
 SENTENCES = [
     ("Prosecutor Lena Brandt said the man fled to Spain.", "fled", "Lena Brandt"),

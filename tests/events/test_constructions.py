@@ -2,7 +2,8 @@
 
 import pytest
 
-from timeline.events import constructions, triggers
+from timeline.events import constructions
+from timeline.events.triggers import triggers
 
 SENTENCES = [
     # the noun says what happens

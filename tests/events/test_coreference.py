@@ -2,7 +2,7 @@
 
 import pytest
 
-from timeline.events.coreference import resolve_mentions
+from timeline.events.entities.coreference import resolve_mentions
 
 PRONOUNS = [
     ("Maria Keller opened the museum. She left at noon.", "She", "Maria Keller"),

@@ -2,8 +2,9 @@
 
 import pytest
 
-from timeline.events import headline, participants
-from timeline.events.coreference import resolve_mentions
+from timeline.events import participants
+from timeline.events.entities.coreference import resolve_mentions
+from timeline.events.headlines import headline
 
 CLAUSES = [
     ("Erik Holm no longer works there.", "works", "Erik Holm no longer works there"),

@@ -5,7 +5,7 @@ import pytest
 import timeline
 from tests.work import calls
 from timeline import language
-from timeline.preparation import prepare
+from timeline.cleaning.preparation import prepare
 
 REPEATED = {
     "said": "said ",

@@ -2,7 +2,7 @@
 
 import pytest
 
-from timeline.events import mending
+from timeline.events.mending import mending
 
 DESCRIBED = [
     ("Lund beat defending champion Maria Keller on Saturday.", "beat", "Keller"),

@@ -2,7 +2,7 @@
 
 import pytest
 
-from timeline.events import aliases, names, surnames
+from timeline.events.entities import aliases, names, surnames
 
 SAME = [
     ("Zelenskyy", "Volodymyr Zelenskyy", "PERSON", "PERSON"),

@@ -7,7 +7,7 @@ an agent and a person. Kinds: p(erson), o(rganization), l(ocation), g(roup), t(h
 import pytest
 
 from timeline.events import participants
-from timeline.events.coreference import resolve_mentions
+from timeline.events.entities.coreference import resolve_mentions
 
 KIND = {"person": "p", "organization": "o", "place": "l", "group": "g", "thing": "t"}
 

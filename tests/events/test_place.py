@@ -2,8 +2,8 @@
 
 import pytest
 
-from timeline.events import place
-from timeline.events.coreference import resolve_mentions
+from timeline.events.entities.coreference import resolve_mentions
+from timeline.events.places import place
 
 PLACES = [
     ("The ship arrived in Rotterdam in May.", "arrived", "Rotterdam"),

@@ -2,7 +2,7 @@
 
 import pytest
 
-from timeline.events.retelling import family
+from timeline.events.time.retelling import family
 
 PAIRS = [
     ("invade", "invasion"),

@@ -2,7 +2,7 @@
 
 import pytest
 
-from timeline.events import scores
+from timeline.events.mending import scores
 
 MATCHES = [
     ("Lund beat Hill 6-4, 3-6, 7-6 on Saturday.", "beat", "6-4, 3-6, 7-6"),

@@ -3,7 +3,7 @@
 import pytest
 
 from timeline.events import participants
-from timeline.events.coreference import resolve_mentions
+from timeline.events.entities.coreference import resolve_mentions
 
 SPEAKERS = [
     ("The company will close its mill, finance director Erik Holm said.", "said", "a Erik Holm"),

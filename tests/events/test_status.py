@@ -2,7 +2,7 @@
 
 import pytest
 
-from timeline.events import status
+from timeline.events.factuality import status
 
 SENTENCES = [
     ("The court freed the journalist.", "freed", "actual"),

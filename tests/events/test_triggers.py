@@ -2,7 +2,7 @@
 
 import pytest
 
-from timeline.events import event_words, triggers
+from timeline.events.triggers import event_words, triggers
 
 SENTENCES = [
     # verbs, but neither auxiliaries nor copulas

@@ -2,7 +2,7 @@
 
 import pytest
 
-from timeline.dates import regions
+from timeline.dates.calendar import regions
 from timeline.errors import InputError
 from timeline.sources.region_guess import ANYWHERE, COUNTRIES, guess_region, known_region
 

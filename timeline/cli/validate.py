@@ -12,7 +12,7 @@ import typer
 from timeline.cli import console
 
 if TYPE_CHECKING:
-    from timeline.validate import Finding
+    from timeline.validation.validate import Finding
 
 
 class OutputFormat(StrEnum):
@@ -82,7 +82,7 @@ def _outcomes(files: list[Path], texts: dict[str, str]) -> Iterator["list[Findin
     """The findings of each document, and a message for each file that cannot be read."""
     from timeline.errors import InputError
     from timeline.sources.inputs import standard_input
-    from timeline.validate import check_stream, open_document
+    from timeline.validation.validate import check_stream, open_document
 
     for path in files:
         try:

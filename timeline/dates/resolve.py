@@ -5,31 +5,31 @@ from dataclasses import replace
 from datetime import date, datetime
 from functools import cache
 
-from timeline.dates import timex
-from timeline.dates.anchoring import Context
-from timeline.dates.asides import is_aside, is_before
-from timeline.dates.calendar import Period, Unit, minute_of, of_day
-from timeline.dates.closing import closed
-from timeline.dates.composition import PartOf
-from timeline.dates.creation import is_creation_time
-from timeline.dates.expression import Expression, Occurrence
-from timeline.dates.flashback import Flashback, begun, resumed
-from timeline.dates.focus import LatestQuarter, OfFigures, may_be_reported
-from timeline.dates.grammar import Chunk, Grammar
-from timeline.dates.known_days import KnownDay
+from timeline.dates.calendar import timex
+from timeline.dates.calendar.calendar import Period, Unit, minute_of, of_day
+from timeline.dates.calendar.reading import Reading
+from timeline.dates.calendar.regions import region as region_of
+from timeline.dates.document.creation import is_creation_time
+from timeline.dates.document.narrative import is_narrative
+from timeline.dates.document.writing import day_of_writing
+from timeline.dates.grammar.grammar import Chunk, Grammar
+from timeline.dates.grammar.names import is_name
+from timeline.dates.intervals.closing import closed
+from timeline.dates.intervals.relations import Bounds, bounds_of
 from timeline.dates.languages import code_of
-from timeline.dates.lengths import EdgeOf
-from timeline.dates.names import is_name
-from timeline.dates.narrative import is_narrative
-from timeline.dates.ranges import look_at_span
-from timeline.dates.reading import Reading
+from timeline.dates.meaning.composition import PartOf
+from timeline.dates.meaning.expression import Expression, Occurrence
+from timeline.dates.meaning.focus import LatestQuarter, OfFigures, may_be_reported
+from timeline.dates.meaning.known_days import KnownDay
+from timeline.dates.meaning.lengths import EdgeOf
 from timeline.dates.recognizers import STAGES
-from timeline.dates.regions import region as region_of
-from timeline.dates.relations import Bounds, bounds_of
+from timeline.dates.reference.anchoring import Context
+from timeline.dates.reference.asides import is_aside, is_before
+from timeline.dates.reference.flashback import Flashback, begun, resumed
+from timeline.dates.reference.ranges import look_at_span
+from timeline.dates.reference.weekdays import course_after
 from timeline.dates.resolved import ResolvedDate
-from timeline.dates.tokens import Tokens
-from timeline.dates.weekdays import course_after
-from timeline.dates.writing import day_of_writing
+from timeline.dates.text.tokens import Tokens
 
 # What names a period that figures are of; a date that closes a length does so, too.
 NAMING_FIGURES = Occurrence | LatestQuarter | PartOf | EdgeOf | OfFigures

@@ -2,10 +2,10 @@
 
 from spacy.tokens import Token
 
-from timeline.events.coreference import Mentions
-from timeline.events.lexicon import SAYING
-from timeline.events.noun_phrase import phrase
-from timeline.events.verbs import OBJECT_CONTROL
+from timeline.events.entities.coreference import Mentions
+from timeline.events.syntax.lexicon import SAYING
+from timeline.events.syntax.noun_phrase import phrase
+from timeline.events.syntax.verbs import OBJECT_CONTROL
 from timeline.model import Attribution
 
 REPORTED_CLAUSES = frozenset({"ccomp", "parataxis", "xcomp"})

@@ -12,21 +12,15 @@ from timeline.article import Article
 from timeline.chronology import Chronology
 from timeline.dateline import written_on
 from timeline.dates import ResolvedDate
-from timeline.events import (
-    attribution,
-    constructions,
-    coreference,
-    headline,
-    mending,
-    participants,
-    salience,
-    scores,
-    status,
-    triggers,
-)
-from timeline.events.anchoring import Anchoring
-from timeline.events.setting import Setting
-from timeline.events.trigger import Trigger
+from timeline.events import attribution, constructions, participants, salience
+from timeline.events.entities import coreference
+from timeline.events.factuality import status
+from timeline.events.headlines import headline
+from timeline.events.mending import mending, scores
+from timeline.events.places.setting import Setting
+from timeline.events.time.anchoring import Anchoring
+from timeline.events.triggers import triggers
+from timeline.events.triggers.trigger import Trigger
 from timeline.model import Action, Actor, Attribution, Event, Place, Source, Status
 
 Mention = TypeVar("Mention", Actor, Place | None, Attribution | None)

@@ -8,10 +8,10 @@ from collections.abc import Iterable, Iterator
 
 from spacy.tokens import Token
 
-from timeline.events.labels import SUBJECTS, UNDERGOERS
-from timeline.events.lexicon import ASPECTUAL, LIGHT_VERBS, OCCURRING
-from timeline.events.status import of_complement
-from timeline.events.trigger import Trigger
+from timeline.events.factuality.status import of_complement
+from timeline.events.syntax.labels import SUBJECTS, UNDERGOERS
+from timeline.events.syntax.lexicon import ASPECTUAL, LIGHT_VERBS, OCCURRING
+from timeline.events.triggers.trigger import Trigger
 
 # "Kept working"; not "stopped to eat".
 PHASES_OF_GERUND = ASPECTUAL | {"keep"}

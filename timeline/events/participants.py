@@ -3,16 +3,18 @@
 `arguments` reads the parse and gives head words with roles; `find` names them. An event noun has
 its participants in its phrase ("Russia's invasion of Ukraine", "a police raid") and around the verb
 that carries it ("held talks with"); a verb in its clause and, where that has none, in the clause
-around it (`timeline.events.clauses`).
+around it (`timeline.events.syntax.clauses`).
 """
 
 from collections.abc import Iterator
 
 from spacy.tokens import Token
 
-from timeline.events import nouns, verbs
-from timeline.events.aliases import country
-from timeline.events.clauses import (
+from timeline.events.entities.aliases import country
+from timeline.events.entities.mentions import Mentions
+from timeline.events.factuality.moods import is_infinitive
+from timeline.events.syntax import nouns, verbs
+from timeline.events.syntax.clauses import (
     doer,
     is_passive,
     light_verb,
@@ -20,13 +22,9 @@ from timeline.events.clauses import (
     relative_object,
     subjects,
 )
-from timeline.events.due import comer, is_due
-from timeline.events.event_words import denotes_event
-from timeline.events.labels import VERBAL
-from timeline.events.lexicon import ASPECTUAL, LIGHT_VERBS
-from timeline.events.mentions import Mentions
-from timeline.events.moods import is_infinitive
-from timeline.events.noun_phrase import (
+from timeline.events.syntax.labels import VERBAL
+from timeline.events.syntax.lexicon import ASPECTUAL, LIGHT_VERBS
+from timeline.events.syntax.noun_phrase import (
     antecedent,
     are_those_who,
     complements,
@@ -34,6 +32,8 @@ from timeline.events.noun_phrase import (
     phrase,
 )
 from timeline.events.tables import pairs
+from timeline.events.triggers.due import comer, is_due
+from timeline.events.triggers.event_words import denotes_event
 from timeline.model import Actor, ActorKind, Role
 
 ORDER: dict[Role, int] = {"agent": 0, "patient": 1, "other": 2}

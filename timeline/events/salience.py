@@ -1,6 +1,6 @@
 """How much an event matters in its article: the main event comes first."""
 
-from timeline.events.trigger import Trigger
+from timeline.events.triggers.trigger import Trigger
 from timeline.model import Action, Actor, Place, Status, Time
 
 # Of the whole: news tells the most important first, and names who, where and when.

@@ -1,6 +1,6 @@
 """Dutch words of time. Written by hand."""
 
-from timeline.dates.calendar import Unit
+from timeline.dates.calendar.calendar import Unit
 from timeline.dates.languages.language import Language, by_meaning, forms, in_order
 
 _WEEKDAYS = "maandag dinsdag woensdag donderdag vrijdag zaterdag zondag".split()

@@ -6,16 +6,16 @@ Their meanings are those of the English recognizers, in the same algebra.
 from collections.abc import Iterator
 from dataclasses import replace
 
-from timeline.dates import calendar
-from timeline.dates.calendar import SIZE, Unit
-from timeline.dates.composition import Inside, Portion
-from timeline.dates.cycles import Cycle, DayOfYear, OfYear, PartOfDay, Weekday
-from timeline.dates.expression import Base, Explicit, Expression, Occurrence, Shifted, Today
+from timeline.dates.calendar import calendar
+from timeline.dates.calendar.calendar import SIZE, Unit
+from timeline.dates.calendar.cycles import Cycle, DayOfYear, OfYear, PartOfDay, Weekday
+from timeline.dates.grammar.patterns import Match, Rule
+from timeline.dates.grammar.words import two_digit_year
 from timeline.dates.languages.language import Language
-from timeline.dates.lengths import Duration, Vague, Window
-from timeline.dates.patterns import Match, Rule
+from timeline.dates.meaning.composition import Inside, Portion
+from timeline.dates.meaning.expression import Base, Explicit, Expression, Occurrence, Shifted, Today
+from timeline.dates.meaning.lengths import Duration, Vague, Window
 from timeline.dates.recognizers.explicit import iso
-from timeline.dates.words import two_digit_year
 
 # Years before these, or after, are taken for numbers where no word for "year" stands beside.
 PLAIN_YEARS = range(1800, 2100)

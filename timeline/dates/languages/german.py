@@ -1,6 +1,6 @@
 """German words of time. Written by hand."""
 
-from timeline.dates.calendar import Unit
+from timeline.dates.calendar.calendar import Unit
 from timeline.dates.languages.language import Language, by_meaning, in_order
 
 _WEEKDAYS = "montag dienstag mittwoch donnerstag freitag samstag sonntag".split()

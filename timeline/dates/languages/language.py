@@ -13,7 +13,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from timeline.dates.calendar import Unit
+from timeline.dates.calendar.calendar import Unit
 
 Table = Mapping[str, Any]
 _PARTS = re.compile(r"\w+|[^\w\s]")

@@ -3,13 +3,13 @@
 from functools import cache
 from importlib import import_module
 
-from timeline.dates.grammar import Stage
+from timeline.dates.grammar.grammar import Stage
 from timeline.dates.languages import LANGUAGES
 from timeline.dates.languages.families import rules
 from timeline.dates.languages.language import Language
 from timeline.dates.languages.words import LanguageTokens
-from timeline.dates.lexicon import Lexicon
-from timeline.dates.tokens import Tokens
+from timeline.dates.text.lexicon import Lexicon
+from timeline.dates.text.tokens import Tokens
 
 # What every phrase has one of; the rules are run around these tokens only.
 CORES = (

@@ -1,6 +1,6 @@
 """Ukrainian words of time, in the cases that date phrases use. Written by hand."""
 
-from timeline.dates.calendar import Unit
+from timeline.dates.calendar.calendar import Unit
 from timeline.dates.languages.language import Language, by_meaning, in_order
 
 LANGUAGE = Language(

@@ -3,7 +3,7 @@
 import re
 from typing import Any
 
-from timeline.dates.tokens import Tokens
+from timeline.dates.text.tokens import Tokens
 
 
 class LanguageTokens(Tokens):

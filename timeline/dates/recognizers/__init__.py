@@ -3,7 +3,7 @@
 Adding a family: write a module with its `RULES` and add one line below.
 """
 
-from timeline.dates.patterns import Rule
+from timeline.dates.grammar.patterns import Rule
 from timeline.dates.recognizers import (
     bare,
     clock,

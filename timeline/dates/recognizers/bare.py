@@ -1,17 +1,17 @@
 """Names of days, months and seasons without a year: the words around say which one is meant."""
 
-from timeline.dates import calendar
-from timeline.dates.composition import Inside
-from timeline.dates.cues import PREPOSITIONS_OF_NOUNS, TENSE, Tense
-from timeline.dates.cycles import DayOfYear, Weekday
-from timeline.dates.expression import Base, Explicit, Expression, Occurrence, ThisOne
-from timeline.dates.known_days import known_day
-from timeline.dates.patterns import Match, Rule
+from timeline.dates.calendar import calendar
+from timeline.dates.calendar.cycles import DayOfYear, Weekday
+from timeline.dates.direction.cues import PREPOSITIONS_OF_NOUNS, TENSE, Tense
+from timeline.dates.grammar.patterns import Match, Rule
+from timeline.dates.grammar.words import cycle_of, is_after, month_of
+from timeline.dates.meaning.composition import Inside
+from timeline.dates.meaning.expression import Base, Explicit, Expression, Occurrence, ThisOne
+from timeline.dates.meaning.known_days import known_day
 from timeline.dates.recognizers.eras import ERA
 from timeline.dates.recognizers.explicit import DAY, MONTH, WEEKDAY, ends_next_year, year_of
 from timeline.dates.recognizers.ordinal_days import ranks
-from timeline.dates.vocabulary import MONTH_ABBREVIATIONS, PORTION
-from timeline.dates.words import cycle_of, is_after, month_of
+from timeline.dates.text.vocabulary import MONTH_ABBREVIATIONS, PORTION
 
 # Whose name may be a month: "her sister June".
 KIN = frozenset(

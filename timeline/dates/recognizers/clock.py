@@ -3,16 +3,16 @@
 import re
 from datetime import tzinfo
 
-from timeline.dates.calendar import Unit
-from timeline.dates.composition import Inside, Portion
-from timeline.dates.counted_out import Neighbour
-from timeline.dates.cycles import ClockTime, PartOfDay
-from timeline.dates.expression import Base, Current, Expression, Occurrence
-from timeline.dates.patterns import Match, Rule
-from timeline.dates.ranges import is_measure
+from timeline.dates.calendar.calendar import Unit
+from timeline.dates.calendar.cycles import ClockTime, PartOfDay
+from timeline.dates.grammar.patterns import Match, Rule
+from timeline.dates.grammar.senses import is_of_trade
+from timeline.dates.grammar.words import cycle_of
+from timeline.dates.meaning.composition import Inside, Portion
+from timeline.dates.meaning.counted_out import Neighbour
+from timeline.dates.meaning.expression import Base, Current, Expression, Occurrence
 from timeline.dates.recognizers.relative import END, SUBJECT
-from timeline.dates.senses import is_of_trade
-from timeline.dates.words import cycle_of
+from timeline.dates.reference.ranges import is_measure
 from timeline.model import TimexMod
 
 NAMED = {"noon": 12, "midday": 12, "midnight": 24}

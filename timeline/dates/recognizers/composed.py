@@ -1,21 +1,21 @@
 """Phrases of phrases: "June of last year", "last year's third quarter", "9 a.m. Tuesday"."""
 
-from timeline.dates import calendar
-from timeline.dates.calendar import Unit
-from timeline.dates.composition import Around, Inside, PartOf, Portion, SomeDay
-from timeline.dates.cues import PREPOSITIONS
-from timeline.dates.cycles import (
-    Counted,
-    Cycle,
-    DayOfYear,
-    Holiday,
-    OfYear,
-    Weekday,
+from timeline.dates.calendar import calendar
+from timeline.dates.calendar.calendar import Unit
+from timeline.dates.calendar.cycles import Counted, Cycle, DayOfYear, Holiday, OfYear, Weekday
+from timeline.dates.direction.cues import PREPOSITIONS
+from timeline.dates.grammar.patterns import Match, Rule
+from timeline.dates.meaning.composition import Around, Inside, PartOf, Portion, SomeDay
+from timeline.dates.meaning.expression import (
+    Base,
+    Current,
+    Explicit,
+    Expression,
+    Occurrence,
+    Shifted,
 )
-from timeline.dates.expression import Base, Current, Explicit, Expression, Occurrence, Shifted
-from timeline.dates.focus import QUARTER, FocusIn, SameIn
-from timeline.dates.lengths import Duration, EdgeOf, Window
-from timeline.dates.patterns import Match, Rule
+from timeline.dates.meaning.focus import QUARTER, FocusIn, SameIn
+from timeline.dates.meaning.lengths import Duration, EdgeOf, Window
 from timeline.dates.recognizers.explicit import ends_sentence
 
 

@@ -1,9 +1,8 @@
 """The n-th of something: "the third quarter", "the first week", "the third Friday", "Q3"."""
 
-from timeline.dates import calendar
-from timeline.dates.calendar import Unit
-from timeline.dates.composition import Around, Portion
-from timeline.dates.cycles import (
+from timeline.dates.calendar import calendar
+from timeline.dates.calendar.calendar import Unit
+from timeline.dates.calendar.cycles import (
     Counted,
     Cycle,
     DayOfMonth,
@@ -14,7 +13,11 @@ from timeline.dates.cycles import (
     Weekend,
     WholeDay,
 )
-from timeline.dates.expression import (
+from timeline.dates.grammar.patterns import Match, Rule
+from timeline.dates.grammar.senses import is_of_a_game, is_of_figures
+from timeline.dates.grammar.words import month_of, two_digit_year, unit_of, units_in
+from timeline.dates.meaning.composition import Around, Portion
+from timeline.dates.meaning.expression import (
     Base,
     Current,
     Explicit,
@@ -22,11 +25,8 @@ from timeline.dates.expression import (
     Occurrence,
     Shifted,
 )
-from timeline.dates.focus import FullYear, LatestQuarter, YearOfFigures
-from timeline.dates.patterns import Match, Rule
+from timeline.dates.meaning.focus import FullYear, LatestQuarter, YearOfFigures
 from timeline.dates.recognizers.explicit import JOINT, year_of
-from timeline.dates.senses import is_of_a_game, is_of_figures
-from timeline.dates.words import month_of, two_digit_year, unit_of, units_in
 
 FOR = frozenset({"for"})  # "net for the year"
 

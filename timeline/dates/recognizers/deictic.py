@@ -1,11 +1,11 @@
 """Days and parts of days counted from the day of writing: "yesterday", "tonight", "last night"."""
 
-from timeline.dates.calendar import Unit
-from timeline.dates.composition import Inside
-from timeline.dates.cycles import PartOfDay
-from timeline.dates.expression import Expression, Shifted, Today
-from timeline.dates.patterns import Match, Rule
-from timeline.dates.words import cycle_of
+from timeline.dates.calendar.calendar import Unit
+from timeline.dates.calendar.cycles import PartOfDay
+from timeline.dates.grammar.patterns import Match, Rule
+from timeline.dates.grammar.words import cycle_of
+from timeline.dates.meaning.composition import Inside
+from timeline.dates.meaning.expression import Expression, Shifted, Today
 
 DAYS = {"yesterday": -1, "today": 0, "tomorrow": 1, "tonight": 0}
 

@@ -2,22 +2,17 @@
 
 from collections.abc import Callable
 
-from timeline.dates.calendar import SECONDS_IN, SIZE, Unit
-from timeline.dates.comparisons import PERCENT
-from timeline.dates.composition import Around, Moved, NotAhead
-from timeline.dates.counted_out import Away, SomeTimeAfter
-from timeline.dates.expression import (
-    Base,
-    Expression,
-    Running,
-    Shifted,
-)
-from timeline.dates.focus import YearEarlier
-from timeline.dates.lengths import Duration, Vague
-from timeline.dates.numerals import SCALES
-from timeline.dates.patterns import Match, Rule
+from timeline.dates.calendar.calendar import SECONDS_IN, SIZE, Unit
+from timeline.dates.grammar.patterns import Match, Rule
+from timeline.dates.grammar.words import yields_of
+from timeline.dates.meaning.composition import Around, Moved, NotAhead
+from timeline.dates.meaning.counted_out import Away, SomeTimeAfter
+from timeline.dates.meaning.expression import Base, Expression, Running, Shifted
+from timeline.dates.meaning.focus import YearEarlier
+from timeline.dates.meaning.lengths import Duration, Vague
 from timeline.dates.recognizers.relative import NO_NOUN, THAT
-from timeline.dates.words import yields_of
+from timeline.dates.reference.comparisons import PERCENT
+from timeline.dates.text.numerals import SCALES
 
 Build = Callable[[Match], Expression | None]
 PREHISTORY = 10_000

@@ -2,14 +2,14 @@
 
 from itertools import pairwise
 
-from timeline.dates.calendar import Unit
-from timeline.dates.cues import TENSE, Tense
-from timeline.dates.expression import Expression
-from timeline.dates.focus import OfFigures
-from timeline.dates.lengths import Duration, ratio
-from timeline.dates.patterns import Match, Rule
-from timeline.dates.senses import is_of_a_game, is_of_figures
-from timeline.dates.words import DISTANCES, unit_of, units_in
+from timeline.dates.calendar.calendar import Unit
+from timeline.dates.direction.cues import TENSE, Tense
+from timeline.dates.grammar.patterns import Match, Rule
+from timeline.dates.grammar.senses import is_of_a_game, is_of_figures
+from timeline.dates.grammar.words import DISTANCES, unit_of, units_in
+from timeline.dates.meaning.expression import Expression
+from timeline.dates.meaning.focus import OfFigures
+from timeline.dates.meaning.lengths import Duration, ratio
 
 RUNNING = "(straight|consecutive|successive|full|whole)"
 RANGE = "number=NUMBER (to|or|DASH|DASH to DASH) at_most=NUMBER"

@@ -1,15 +1,15 @@
 """Dates that share their parts with a neighbour: "Nov. 3 and 4", "3-5 May", "1914-18"."""
 
-from timeline.dates.anchoring import Direction
-from timeline.dates.calendar import Unit
-from timeline.dates.composition import Beside, Elided, Inside, Opening
-from timeline.dates.cycles import ClockTime, DayOfMonth, YearOfCentury
-from timeline.dates.expression import Expression, Occurrence
-from timeline.dates.patterns import Match, Rule
+from timeline.dates.calendar.calendar import Unit
+from timeline.dates.calendar.cycles import ClockTime, DayOfMonth, YearOfCentury
+from timeline.dates.grammar.patterns import Match, Rule
+from timeline.dates.meaning.composition import Beside, Elided, Inside, Opening
+from timeline.dates.meaning.expression import Expression, Occurrence
 from timeline.dates.recognizers.composed import DATES, in_year
 from timeline.dates.recognizers.explicit import JOINT
 from timeline.dates.recognizers.ordinal_days import is_day
-from timeline.dates.vocabulary import WEEKDAY
+from timeline.dates.reference.anchoring import Direction
+from timeline.dates.text.vocabulary import WEEKDAY
 
 DASHES = frozenset("-–")
 

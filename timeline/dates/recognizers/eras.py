@@ -4,15 +4,15 @@ import re
 from bisect import bisect_left
 from functools import lru_cache
 
-from timeline.dates import calendar
-from timeline.dates.calendar import Period, Unit
-from timeline.dates.composition import InNarrative
-from timeline.dates.expression import Explicit, Expression
-from timeline.dates.patterns import Match, Rule
+from timeline.dates.calendar import calendar
+from timeline.dates.calendar.calendar import Period, Unit
+from timeline.dates.grammar.patterns import Match, Rule
+from timeline.dates.grammar.senses import is_of_an_age, is_of_weather
+from timeline.dates.grammar.words import month_of
+from timeline.dates.meaning.composition import InNarrative
+from timeline.dates.meaning.expression import Explicit, Expression
 from timeline.dates.recognizers.explicit import DAY, JOINT, MONTH
-from timeline.dates.senses import is_of_an_age, is_of_weather
-from timeline.dates.tokens import Tokens
-from timeline.dates.words import month_of
+from timeline.dates.text.tokens import Tokens
 
 DECADE_WORDS = {
     "twenties": 2,

@@ -1,13 +1,13 @@
 """Dates counted from a named day: "a week from Monday", "a fortnight today", "the eve of May 3"."""
 
-from timeline.dates.anchoring import Direction
-from timeline.dates.calendar import Unit
-from timeline.dates.composition import Beside, Moved, UpTo
-from timeline.dates.cycles import Weekend
-from timeline.dates.expression import Expression, Occurrence, Shifted, ThisOne
-from timeline.dates.patterns import Match, Rule
+from timeline.dates.calendar.calendar import Unit
+from timeline.dates.calendar.cycles import Weekend
+from timeline.dates.grammar.patterns import Match, Rule
+from timeline.dates.meaning.composition import Beside, Moved, UpTo
+from timeline.dates.meaning.expression import Expression, Occurrence, Shifted, ThisOne
 from timeline.dates.recognizers.composed import in_year
 from timeline.dates.recognizers.distances import END, LENGTH, length_of
+from timeline.dates.reference.anchoring import Direction
 
 
 def from_this(m: Match) -> Expression | None:

@@ -1,12 +1,12 @@
 """Holidays by name: "Christmas", "last Thanksgiving", "Easter Monday"."""
 
-from timeline.dates.calendar import Unit
-from timeline.dates.composition import Around, Portion
-from timeline.dates.cycles import Holiday
-from timeline.dates.expression import Base, Expression, Nearest, Occurrence
-from timeline.dates.holidays import NAMES
-from timeline.dates.patterns import Match, Rule
-from timeline.dates.words import is_after
+from timeline.dates.calendar.calendar import Unit
+from timeline.dates.calendar.cycles import Holiday
+from timeline.dates.calendar.holidays import NAMES
+from timeline.dates.grammar.patterns import Match, Rule
+from timeline.dates.grammar.words import is_after
+from timeline.dates.meaning.composition import Around, Portion
+from timeline.dates.meaning.expression import Base, Expression, Nearest, Occurrence
 
 # What begins before a holiday or goes on after it.
 LONGER = frozenset(

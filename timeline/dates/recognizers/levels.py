@@ -1,8 +1,8 @@
 """Four digits that are no year: levels of markets ("closed at 1998") and models ("a BMW 2002")."""
 
-from timeline.dates.comparisons import CHANGES
-from timeline.dates.patterns import Match
-from timeline.dates.sessions import CLOSING
+from timeline.dates.grammar.patterns import Match
+from timeline.dates.reference.comparisons import CHANGES
+from timeline.dates.reference.sessions import CLOSING
 
 # What has a level of thousands of points; the "p" is that of "S&P 500".
 INDEXES = frozenset(

@@ -3,12 +3,12 @@
 import re
 from functools import lru_cache
 
-from timeline.dates.cues import SOON, TENSE
-from timeline.dates.expression import Expression
-from timeline.dates.patterns import Match, Rule
+from timeline.dates.direction.cues import SOON, TENSE
+from timeline.dates.grammar.patterns import Match, Rule
+from timeline.dates.meaning.expression import Expression
 from timeline.dates.recognizers.bare import bare, that_name
-from timeline.dates.tokens import Tokens
-from timeline.dates.vocabulary import MONTH, PART, PORTION
+from timeline.dates.text.tokens import Tokens
+from timeline.dates.text.vocabulary import MONTH, PART, PORTION
 
 # After these only a date makes sense: "in May".
 BEFORE_MONTHS = frozenset(

@@ -2,11 +2,11 @@
 
 import re
 
-from timeline.dates.composition import InRunningMonth
-from timeline.dates.cues import TENSE, Tense
-from timeline.dates.cycles import DayOfMonth, Holiday
-from timeline.dates.expression import Expression, Occurrence
-from timeline.dates.patterns import Match, Rule
+from timeline.dates.calendar.cycles import DayOfMonth, Holiday
+from timeline.dates.direction.cues import TENSE, Tense
+from timeline.dates.grammar.patterns import Match, Rule
+from timeline.dates.meaning.composition import InRunningMonth
+from timeline.dates.meaning.expression import Expression, Occurrence
 from timeline.dates.recognizers.explicit import JOINT
 from timeline.dates.recognizers.year_or_number import plural
 

@@ -1,8 +1,8 @@
 """Frames around a phrase: "early September", "the end of 1990", "nearly two weeks"."""
 
-from timeline.dates.composition import Portion
-from timeline.dates.expression import Expression
-from timeline.dates.patterns import Match, Rule
+from timeline.dates.grammar.patterns import Match, Rule
+from timeline.dates.meaning.composition import Portion
+from timeline.dates.meaning.expression import Expression
 from timeline.model import TimexMod
 
 ANY = "date=(DAY_DATE|MONTH_DATE|YEAR_DATE|PERIOD_DATE|TIME_DATE|COUNTED)"

@@ -2,10 +2,10 @@
 
 from collections.abc import Callable
 
-from timeline.dates.composition import InNarrative
-from timeline.dates.expression import Expression, Running
-from timeline.dates.lengths import Vague
-from timeline.dates.patterns import Match, Rule
+from timeline.dates.grammar.patterns import Match, Rule
+from timeline.dates.meaning.composition import InNarrative
+from timeline.dates.meaning.expression import Expression, Running
+from timeline.dates.meaning.lengths import Vague
 
 
 def _always(meaning: Expression) -> Callable[[Match], Expression | None]:

@@ -1,16 +1,16 @@
 """Units counted from the publication or from the running date: "last year", "two weeks ago"."""
 
-from timeline.dates.calendar import SECONDS_IN, Unit
-from timeline.dates.counted_out import UNKNOWN_IN, Neighbour, SomeTimeAfter
-from timeline.dates.cues import TENSE, Tense
-from timeline.dates.cycles import Weekend
-from timeline.dates.expression import Base, Current, Expression, Shifted, ThisOne
-from timeline.dates.focus import YearEarlier
-from timeline.dates.lengths import ToDate, Vague, Window
-from timeline.dates.patterns import Match, Rule
+from timeline.dates.calendar.calendar import SECONDS_IN, Unit
+from timeline.dates.calendar.cycles import Weekend
+from timeline.dates.direction.cues import TENSE, Tense
+from timeline.dates.grammar.patterns import Match, Rule
+from timeline.dates.grammar.words import is_after, unit_of, units_in, yields_of
+from timeline.dates.meaning.counted_out import UNKNOWN_IN, Neighbour, SomeTimeAfter
+from timeline.dates.meaning.expression import Base, Current, Expression, Shifted, ThisOne
+from timeline.dates.meaning.focus import YearEarlier
+from timeline.dates.meaning.lengths import ToDate, Vague, Window
 from timeline.dates.recognizers.bare import REFERENCE_STEPS
 from timeline.dates.recognizers.durations import RANGE, duration_of
-from timeline.dates.words import is_after, unit_of, units_in, yields_of
 
 
 def kind(m: Match) -> str:

@@ -2,12 +2,12 @@
 
 import re
 
-from timeline.dates import recurrence, timex
-from timeline.dates.calendar import SECONDS_IN, SIZE, Unit
-from timeline.dates.expression import Expression
-from timeline.dates.lengths import Recurrence
-from timeline.dates.patterns import Match, Rule
-from timeline.dates.words import DISTANCES, month_of, unit_of, units_in
+from timeline.dates.calendar import recurrence, timex
+from timeline.dates.calendar.calendar import SECONDS_IN, SIZE, Unit
+from timeline.dates.grammar.patterns import Match, Rule
+from timeline.dates.grammar.words import DISTANCES, month_of, unit_of, units_in
+from timeline.dates.meaning.expression import Expression
+from timeline.dates.meaning.lengths import Recurrence
 
 
 def frequency(m: Match) -> Expression | None:

@@ -1,13 +1,13 @@
 """Times of day with their day: "Friday morning", "9 a.m. Tuesday", "the night of 9-10 July"."""
 
-from timeline.dates.calendar import Unit
-from timeline.dates.composition import Inside, Moved, Portion
-from timeline.dates.cycles import ClockTime, PartOfDay
-from timeline.dates.expression import Expression, Occurrence
-from timeline.dates.patterns import Match, Rule
-from timeline.dates.ranges import RANGE_JOINTS, is_range
+from timeline.dates.calendar.calendar import Unit
+from timeline.dates.calendar.cycles import ClockTime, PartOfDay
+from timeline.dates.grammar.patterns import Match, Rule
+from timeline.dates.grammar.words import cycle_of
+from timeline.dates.meaning.composition import Inside, Moved, Portion
+from timeline.dates.meaning.expression import Expression, Occurrence
 from timeline.dates.recognizers.composed import in_year
-from timeline.dates.words import cycle_of
+from timeline.dates.reference.ranges import RANGE_JOINTS, is_range
 
 AFTER = frozenset({"after"})
 

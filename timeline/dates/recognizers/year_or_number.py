@@ -6,9 +6,9 @@ year. What stands before and after them tells the rest.
 
 import re
 
-from timeline.dates.patterns import Match
-from timeline.dates.tokens import Tokens
-from timeline.dates.vocabulary import WEEKDAY, WEEKDAY_TITLE
+from timeline.dates.grammar.patterns import Match
+from timeline.dates.text.tokens import Tokens
+from timeline.dates.text.vocabulary import WEEKDAY, WEEKDAY_TITLE
 
 # Years before these are taken for years only after a word that years follow.
 PLAIN_YEARS = range(1800, 2100)

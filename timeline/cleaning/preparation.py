@@ -1,0 +1,193 @@
+"""An article's text made ready for the parser, without moving a single character.
+
+Boilerplate, headings, datelines and the dates of a chronology are blanked to spaces, odd quotation
+marks and spaces replaced one for one, so the result has the length of the original and every offset
+stays right. What the layout tells about sentences (paragraphs, blanked stretches) is kept as
+sentence starts.
+"""
+
+import re
+from collections.abc import Collection, Iterator
+from dataclasses import dataclass
+from itertools import pairwise
+
+from timeline.cleaning import clock_ends
+from timeline.cleaning.boilerplate import ANYWHERE
+from timeline.cleaning.furniture import is_furniture, speaker_labels
+from timeline.dateline import CITIES, NO_CITIES
+
+DATELINE_REACH = 400  # characters from the beginning within which a byline ends
+HEADING_WORDS = 14  # longest line without a full stop that is a heading
+
+# The lookahead lets the search skip the letters that no phrase begins with.
+_ANYWHERE = re.compile("(?=[A-Zx(])(?:" + "|".join(ANYWHERE) + ")")
+# A rule drawn with one mark; tokenizers take a long time over brackets without an end.
+_RULE = re.compile(r"([^\w\s])\1{19,}")
+_LINE = re.compile(r"[^\n\r]+")
+_NAMES = r"(?:[A-Z][\w.'’-]{1,20} ){1,4}?"  # as few as possible, for a city in capitals follows
+# "By Anna Berg and Tom Hill OSLO, Oct 29 -", which may follow a headline.
+_BYLINE = rf"By {_NAMES}(?:(?:and|,) {_NAMES}){{0,3}}?"
+_PLACE_AND_DAY = (
+    r"(?P<city>(?:[A-Z][A-Z.'’-]{1,20}[ ,]{1,2}){1,4})"  # OSLO, NEW YORK,
+    r"(?:[A-Z][\w.]{1,15}[ ,]{1,2}){0,3}"  # Norway, Oct.
+    r"(?:\d{1,2}(?:, \d{4})? )?"  # 29
+    r"(?:\([A-Za-z][\w /.]{1,30}\) ?| {2,20})?"  # (Reuters), which may be blanked already
+    r"(?:_|-{1,2}|–|—|:)\s"
+)
+_DATELINE = re.compile(rf"\s*(?:Photo )?{_PLACE_AND_DAY}")
+_BYLINE_AND_DATELINE = re.compile(rf"{_BYLINE}{_PLACE_AND_DAY}")
+_SENTENCE_END = re.compile(r"[.!?…:;][\"'”’»)\]]{0,3}$")
+_CLOSING_THAT_OPENS = re.compile(r"(?:(?<=[\s(])|^)”(?=[^\s.,;:!?)])", re.MULTILINE)
+# The quotation marks of typewritten news, which tokenizers take apart.
+_TYPEWRITTEN_QUOTES = (("``", "““"), ("''", "””"))
+# Control characters, and spaces that are no ASCII space, are one space to the parser.
+_CONTROLS = (*range(9), 11, 12, *range(14, 32), *range(127, 160))
+_ODD_SPACES = dict.fromkeys((*_CONTROLS, 0xA0, 0x2007, 0x202F, 0x3000), " ")
+
+
+@dataclass(frozen=True, slots=True)
+class Preparation:
+    """A text for the parser, of the article's length, and where its sentences surely begin.
+
+    `city` is where the dateline names the city that the report is from.
+    """
+
+    text: str
+    starts: tuple[int, ...]
+    city: tuple[int, int] | None = None
+
+    def sentence_starts(self, start: int, end: int) -> Iterator[int]:
+        """The sure sentence starts within [start, end)."""
+        return (offset for offset in self.starts if start <= offset < end)
+
+    def cuts(self, size: int) -> list[int]:
+        """Offsets that cut the text into blocks of at most `size`, preferably between sentences."""
+        cuts = [0]
+        while len(self.text) - cuts[-1] > size:
+            cuts.append(self._cut(cuts[-1], cuts[-1] + size))
+        return [*cuts, len(self.text)]
+
+    def _cut(self, start: int, limit: int) -> int:
+        """Where the block that begins at `start` ends: a sure start, a full stop, or a space."""
+        sure = max((s for s in self.sentence_starts(start + 1, limit)), default=start)
+        if sure > start:
+            return sure
+        for mark in (". ", " "):
+            found = self.text.rfind(mark, start + 1, limit)
+            if found > start:
+                return found + len(mark)
+        return limit
+
+
+def prepare(text: str, headers: Collection[tuple[int, int]] = ()) -> Preparation:
+    """`text` for the parser: same length, furniture blanked, sure sentence starts marked.
+
+    `headers` are the spans of dates that head their paragraphs, which are blanked, too.
+    """
+    blanks = [match.span() for what in (_ANYWHERE, _RULE) for match in what.finditer(text)]
+    blanks += headers
+    lines = _lines(_blanked(text, blanks))
+    furniture = [
+        line.span()
+        for line in lines
+        if len(lines) > 1 and (is_furniture(line[0]) or is_furniture(text[slice(*line.span())]))
+    ]
+    running = [line for line in lines if line.span() not in set(furniture)]
+    entries = set(_entries(running, {start for start, _ in headers}))
+    headings = [line.span() for line in _headings(running) if line.start() not in entries]
+    body = [line for line in running if line.span() not in set(headings)]
+    dateline = _dateline(body)
+    blanks += [*furniture, *headings, *speaker_labels(body)]
+    blanks += [dateline.span()] if dateline else []
+    prepared = _with_usual_characters(_blanked(text, blanks))
+    starts = {end for _, end in blanks} | set(_paragraph_starts(body))
+    starts.update(clock_ends.sentence_starts(prepared))
+    sure = sorted(_first_letter(prepared, start) for start in starts)
+    return Preparation(prepared, tuple(sure), _city(text, dateline) if dateline else None)
+
+
+def _with_usual_characters(text: str) -> str:
+    for marks, usual in _TYPEWRITTEN_QUOTES:
+        text = text.replace(marks, usual)
+    return _CLOSING_THAT_OPENS.sub("“", text).translate(_ODD_SPACES)
+
+
+def _blanked(text: str, spans: list[tuple[int, int]]) -> str:
+    parts, last = [], 0
+    for start, end in sorted(spans):
+        if end <= last:
+            continue
+        start = max(start, last)
+        parts += [text[last:start], " " * (end - start)]
+        last = end
+    return "".join([*parts, text[last:]])
+
+
+def _first_letter(text: str, offset: int) -> int:
+    """The first offset from `offset` on that is no white space."""
+    while offset < len(text) and text[offset].isspace():
+        offset += 1
+    return offset
+
+
+def _lines(text: str) -> list[re.Match[str]]:
+    return [match for match in _LINE.finditer(text) if not match[0].isspace()]
+
+
+def _headings(lines: list[re.Match[str]]) -> Iterator[re.Match[str]]:
+    """Short lines without a full stop that stand between sentences and have text below them.
+
+    A line that goes on in the next one (hard-wrapped text) is no heading: the next line then
+    begins in lower case, or the line is as long as its neighbours.
+    """
+    for i, line in enumerate(lines[:-1]):
+        text, below = line[0].strip(), lines[i + 1][0].strip()
+        ends = i == 0 or _breaks_after(lines[i - 1], line)
+        if ends and len(text.split()) <= HEADING_WORDS and not _SENTENCE_END.search(text):
+            gap = lines[i + 1].start() - line.end() > 1
+            if (gap or len(below) > 1.5 * len(text)) and not below[0].islower():
+                yield line
+
+
+def _entries(lines: list[re.Match[str]], headers: set[int]) -> Iterator[int]:
+    """Where lines begin that are entries of a list: that have a header, one below the other."""
+    for line, following in pairwise(lines):
+        if line.start() in headers and following.start() in headers:
+            yield from (line.start(), following.start())
+
+
+def _breaks_after(line: re.Match[str], following: re.Match[str]) -> bool:
+    """Whether a paragraph ends with `line`, rather than being wrapped into `following`."""
+    blank_between = line.string.count("\n", line.end(), following.start()) > 1
+    ended = _SENTENCE_END.search(line[0].rstrip()) is not None
+    short = len(line[0]) < len(following[0]) / 2
+    return blank_between or ended or (short and not following[0].lstrip()[:1].islower())
+
+
+def _paragraph_starts(lines: list[re.Match[str]]) -> Iterator[int]:
+    for line, following in pairwise(lines):
+        if _breaks_after(line, following):
+            yield following.start()
+
+
+def _dateline(lines: list[re.Match[str]]) -> re.Match[str] | None:
+    """ "OSLO, Oct 29 (Reuters) - " at the beginning of the text, with the authors before it."""
+    if not lines:
+        return None
+    text, start = lines[0].string, lines[0].start()
+    end = min(lines[0].end(), start + DATELINE_REACH)
+    return _DATELINE.match(text, start, end) or _BYLINE_AND_DATELINE.search(text, start, end)
+
+
+def _city(text: str, dateline: re.Match[str]) -> tuple[int, int] | None:
+    """Where the city of the dateline stands, if it is one: not in "EXCLUSIVE - "."""
+    start = dateline.start("city")
+    end = start + len(dateline["city"].rstrip(" ,"))
+    name = text[start:end].upper()
+    authors = text[dateline.start() : start].split()
+    if authors and authors[-1].isupper():
+        return None  # "By ANNA BERG OSLO, Oct 29 -"
+    has_more = any(character.isalnum() for character in text[end : dateline.end()])
+    if name in NO_CITIES or not (has_more or name in CITIES):
+        return None
+    return start, end

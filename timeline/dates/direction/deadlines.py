@@ -1,0 +1,63 @@
+"""Days by which something is to be done: "the vote is on Friday", "gave them until Friday"."""
+
+from timeline.dates.direction import cues
+from timeline.dates.direction.foretold import is_foretold
+from timeline.dates.text.tokens import Tokens
+
+# How many words what is given until a day may take: "gave the White House until Friday".
+GIFT = 6
+
+
+def is_deadline(tokens: Tokens, first: int) -> bool:
+    """Whether the phrase says by when: "the vote is on Friday", "set Friday as the deadline"."""
+    at = preposition(tokens, first)
+    word, above = tokens.word(at), tokens.word(at - 1) if at else ""
+    if word == "as" and above in cues.SOON:
+        return True
+    if (above if word == "on" else word) in cues.COPULAS:
+        return True
+    if word in cues.UNTIL and _is_held(tokens, at):
+        return True
+    if word == "from" and _is_granted(tokens, at):
+        return True
+    if tokens.word_near(first - 1) == "of" and word in cues.DEADLINES:
+        return True  # "a deadline of Friday"
+    words = [tokens.word(n) for n in range(first + 1, min(first + 4, len(tokens.shape)))]
+    if words[:1] == ["as"] and words[-1] in cues.DEADLINES:
+        return True
+    return is_foretold(tokens, first)
+
+
+def _is_held(tokens: Tokens, at: int) -> bool:
+    """Whether a state lasts "until" the phrase: "have until Friday", "were closed until"."""
+    near = [tokens.word(n) for n in range(at - 1, max(-1, at - 5), -1)]
+    if not cues.HAVING.isdisjoint(near[:3]) or near[:1] == ["had"] or _is_given(tokens, at):
+        return True
+    if near[:1] == ["off"] or near[:1] == ["back"]:
+        near = near[1:]  # "put off until"
+    return near[:1] != [] and near[0] in cues.SUSPENDING and near[1:3] != ["been", "had"]
+
+
+def _is_given(tokens: Tokens, at: int) -> bool:
+    """Whether somebody is given time: "gave the White House until", "gives them a week, until"."""
+    for index in range(at - 1, max(-1, at - 1 - GIFT), -1):
+        if tokens.word(index) in cues.GRANTING:
+            return tokens.word(index + 1) not in cues.GIFTS
+        if tokens.word(index) in cues.BEYOND_GIFTS:
+            return False
+    return False
+
+
+def _is_granted(tokens: Tokens, at: int) -> bool:
+    """Whether a time to act begins with the phrase: "has 30 days from Sunday"."""
+    length = tokens.chunks.get(at - 1)
+    is_length = length is not None and length.kind == "LENGTH"
+    return is_length and tokens.word_near(at - 2) in cues.GIVING
+
+
+def preposition(tokens: Tokens, first: int) -> int:
+    """The token of the preposition before a phrase: "until at least Friday"."""
+    index = first - 1
+    while index > 0 and tokens.word(index) in cues.BEFORE_DATES:
+        index -= 1
+    return max(index, 0)

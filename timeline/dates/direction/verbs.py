@@ -1,0 +1,139 @@
+"""What one word near a date phrase says about time: finite verbs, modals, infinitives, plans."""
+
+from timeline.dates.direction import cues
+from timeline.dates.direction.clauses import is_boundary
+from timeline.dates.direction.cues import TENSE, Tense
+from timeline.dates.direction.forms import (
+    had_been,
+    infinitive_marker,
+    is_compound,
+    is_in_compound,
+    is_perfect,
+    is_regular_past,
+    participle,
+)
+from timeline.dates.direction.infinitives import infinitive
+from timeline.dates.direction.lookalikes import only_looks_ahead
+from timeline.dates.direction.nouns import is_noun, is_person
+from timeline.dates.direction.schedule import VERBS, is_scheduled
+from timeline.dates.text.tokens import Tokens
+
+# A form in -ed so near the phrase is its verb: "shares acquired on Monday".
+NEXT_TO = 2
+# So near, an irregular one is: "a comet first seen on Monday".
+NEAR = 4
+CAUSED = 4  # words between "let" and the infinitive
+# Between "made" and a verb, these tell that it has another subject or sense: "made sure they go".
+NOT_CAUSED = frozenset("and as clear he i or she sure that they to we".split())
+NO_VERBS = (cues.CAUSES, cues.PLACES_TO_GO, cues.CEREMONIES, cues.QUANTITIES)
+
+
+def tense_at(tokens: Tokens, index: int, first: int) -> Tense | None:
+    """The tense that token `index` shows for the phrase at token `first`, if it shows one."""
+    if index in tokens.chunks:
+        return None  # "in May" is no "may"
+    word = tokens.word(index)
+    if word == "will" and is_person(tokens, index):
+        return None
+    if word in cues.RESCHEDULING and index < first and _moves_to(tokens, index, first):
+        return Tense.FUTURE
+    if word in cues.ANNOUNCING and index < first and tokens.word_near(first - 1) in cues.SPANS:
+        return Tense.FUTURE
+    if word in VERBS and is_scheduled(tokens, index, first):
+        return Tense.FUTURE
+    if word in cues.HAVING and not is_perfect(tokens, index):
+        return None
+    if word in cues.DEPARTING and tokens.word_near(index - 1) in cues.COPULAS:
+        return Tense.FUTURE
+    if word in cues.ABILITIES:
+        return Tense.FUTURE if _is_possible(tokens, index, first) else None
+    if word in cues.SAME_AS_PARTICIPLE and tokens.word_near(index - 1) in cues.PERFECT:
+        return Tense.PAST
+    if word in cues.PLAIN_PARTICIPLES and 0 < first - index <= NEAR:
+        return participle(tokens, index)
+    if word in cues.NEGATED:
+        return cues.NEGATED[word] if _is_negated(tokens, index) else TENSE.get(word)
+    return _of_form(tokens, index, word, first)
+
+
+def _of_form(tokens: Tokens, index: int, word: str, first: int) -> Tense | None:
+    """The tense that the form of a word shows by itself, and by the "to" or auxiliary before it."""
+    if word == "to":
+        return infinitive(tokens, index) if _is_infinitive(tokens, index) else None
+    if word == "due" and _is_of_cause(tokens, index):
+        return None
+    known = TENSE.get(word)
+    if known is Tense.FUTURE and had_been(tokens, index):
+        return Tense.PAST
+    if known is None and not is_regular_past(tokens, index, word):
+        return None
+    if is_compound(tokens, index) or is_in_compound(tokens, index):
+        return None
+    to = infinitive_marker(tokens, index)
+    if to is not None:
+        return infinitive(tokens, to)
+    if word in cues.ALSO_NOUNS and is_noun(tokens, index):
+        return None
+    if known is Tense.FUTURE and (cause := _cause(tokens, index)):
+        return participle(tokens, cause)
+    if known is Tense.FUTURE and only_looks_ahead(tokens, index, first):
+        return None
+    is_form = known is not Tense.FUTURE and word not in cues.AUXILIARIES_OF_PAST
+    return participle(tokens, index) if is_form else known
+
+
+def _cause(tokens: Tokens, index: int) -> int | None:
+    """The verb that makes a base form its own infinitive: "let a deadline pass", "made him go"."""
+    if tokens.word(index).endswith("s"):
+        return None
+    for back in range(index - 2, max(-1, index - 2 - CAUSED), -1):
+        word = tokens.word(back)
+        if word in cues.CAUSING:
+            return back
+        if word == "," or word in NOT_CAUSED or is_boundary(tokens, back):
+            return None
+    return None
+
+
+def _is_of_cause(tokens: Tokens, index: int) -> bool:
+    """Whether "due" tells why: "was called off due to rain on Friday"."""
+    if tokens.word_near(index + 1) != "to" or index + 2 >= len(tokens.shape):
+        return False
+    word = tokens.original(index + 2)
+    return word in cues.CAUSES or word in cues.DETERMINERS or not word.islower()
+
+
+def _moves_to(tokens: Tokens, index: int, first: int) -> bool:
+    """Whether the phrase is the date of a plan: "was postponed to Friday", "set for Rome on"."""
+    is_goal = tokens.word_near(first - 1) in cues.DATED or tokens.word(index + 1) == "for"
+    return is_goal and not had_been(tokens, index)
+
+
+def _is_possible(tokens: Tokens, index: int, first: int) -> bool:
+    """Whether "could" looks ahead: "could approve it on Friday", not "could not say on Friday"."""
+    if tokens.word_near(first - 1) in cues.GOALS:
+        return True
+    return index < first and tokens.word(index + 1) not in cues.AFTER_ABILITIES
+
+
+def _is_negated(tokens: Tokens, index: int) -> bool:
+    """Whether it is the first part of "won't" or "didn't"."""
+    return index + 2 < len(tokens.shape) and tokens.word(index + 2) == "t"
+
+
+def only_describes(tokens: Tokens, index: int, first: int) -> bool:
+    """Whether a form in -ed may describe a noun: "preferred shares", "remain closed until"."""
+    if tokens.word(index) in TENSE and tokens.word(index) not in cues.SHUT:
+        return False
+    return first - index > NEXT_TO or tokens.word_near(first - 1) in cues.UNTIL
+
+
+def _is_infinitive(tokens: Tokens, index: int) -> bool:
+    """Whether a "to" stands before a verb: an unknown word without a capital, and no usual noun."""
+    following = index + 1
+    if following >= len(tokens.shape) or tokens.shape[following] != tokens.UNKNOWN:
+        return False
+    word = tokens.original(following)
+    is_verb = not any(word in no_verbs for no_verbs in NO_VERBS)
+    is_form = word.endswith("ss") or not word.endswith(("ing", "s"))
+    return word.islower() and is_form and is_verb

@@ -1,0 +1,1 @@
+"""What the whole text tells: news or story, when it was written."""

@@ -1,0 +1,1 @@
+"""The pattern language, and how a text is read with it, stage by stage."""

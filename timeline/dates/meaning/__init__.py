@@ -1,0 +1,1 @@
+"""What a phrase means before it is anchored: the algebra."""

@@ -1,0 +1,300 @@
+"""What a phrase is counted from, and in which direction.
+
+News is told from its publication date: "on Friday" is the Friday before it or after it, as the
+tense of the words around says. A narrative (a history, a biography, a timeline) is told from the
+dates that it names: "in May" inside a paragraph on 1943 is May 1943. Which of the two a text is,
+the text decides (see `narrative`).
+"""
+
+from dataclasses import dataclass, replace
+from datetime import timedelta
+from enum import Enum
+from typing import TYPE_CHECKING
+
+from timeline.dates.calendar.calendar import SIZE, Period, Unit, of_day
+from timeline.dates.calendar.reading import Reading
+from timeline.dates.calendar.regions import UNKNOWN_REGION, Region
+from timeline.dates.direction.cues import GOALS, Tense
+from timeline.dates.direction.tense import Cue, is_past_plan, is_pluperfect, tense
+from timeline.dates.reference.asides import (
+    ends_relative,
+    is_aside,
+    is_background,
+    is_bare,
+    is_before,
+    is_beside,
+    is_mention,
+)
+from timeline.dates.reference.comparisons import had_changed, is_compared
+from timeline.dates.reference.figures import is_of_forecast, is_of_published
+from timeline.dates.reference.flashback import Flashback, is_told, sentence_ends
+from timeline.dates.reference.listing import is_heading, is_same_line, opens_line
+from timeline.dates.reference.present import comes_back, is_near, is_of_today
+from timeline.dates.reference.reduced import is_reduced
+from timeline.dates.reference.retrospect import Retrospect, goes_on, is_later, look_back
+from timeline.dates.reference.weekdays import Course
+from timeline.dates.text.tokens import Tokens
+
+if TYPE_CHECKING:
+    from timeline.dates.calendar.cycles import Cycle
+
+LEAP = 50  # years that no story goes on by without a preposition: "1800 lived in tents"
+BEFORE = frozenset({"earlier", "had"})
+NEAR = 10  # tokens from a verb to the month or day that goes with it, even where that is far off
+
+
+class Direction(Enum):
+    """Which occurrence of something that comes round again."""
+
+    LAST = -1
+    SAME = 0
+    NEXT = 1
+    RUNNING = "running"  # of the running year, unless the one after is nearer
+    PAST = "past"
+    FUTURE = "future"
+    # The nearer one, but rather on this side: nobody says "in December" in October and means the
+    # one of last year.
+    RATHER_PAST = "rather past"
+    RATHER_FUTURE = "rather future"
+    ONWARD = "onward"  # rather on that side, and in no earlier year: as stories go on
+
+
+@dataclass(slots=True)
+class Context:
+    """What is known when a phrase is anchored."""
+
+    tokens: Tokens
+    publication: Period
+    region: Region = UNKNOWN_REGION
+    narrative: bool = False
+    now: Period | None = None  # the minute of publication, where it is known
+    dateline: Period | None = None  # the day of writing, where it is a little earlier
+    reference: Period | None = None
+    left: Period | None = None  # the reference before this one
+    portion: tuple[Period, str | None] | None = None  # of the reference: "early May"
+    in_present: bool = False  # whether a story has come back to the day of writing
+    # The last period that the text gave figures of, not by comparison (see `focus`).
+    focus: Reading | None = None
+    flashback: Flashback | None = None  # the past date that news has come to
+    retrospect: Retrospect | None = None  # the one that a story has looked back to
+    is_back: bool = False  # whether the current phrase is told of that
+    course: Course | None = None  # the day that news tells of what came next by weekdays
+    lead: int | None = None  # the token of the first date that a story came to
+    span: tuple[Period, Period] | None = None  # the ends of the last range
+    listed: Period | None = None  # where a list of dated lines has come to
+    previous: tuple[int, Period] | None = None  # the phrase before: its token and meaning
+    first: int = 0  # the token of the current phrase
+
+    @property
+    def today(self) -> Period:
+        """The day on which the text was written."""
+        return self.dateline or self.publication
+
+    def is_now(self, anchor: Period | None) -> bool:
+        """Whether something counts from the day of writing or of publication."""
+        return anchor is not None and anchor in (self.publication, self.today)
+
+    def base(self, reference: bool, per: Unit | None = None) -> Period:
+        """The period to count from: the text's running date, or now.
+
+        `per` is the unit in which what is looked for comes round.
+        """
+        if self.reference and (reference or self._is_narrated(per)):
+            return self.reference
+        return self.publication
+
+    def _is_narrated(self, per: Unit | None) -> bool:
+        """Whether the phrase is part of a story; "will be buried on Monday" is not."""
+        if not self.narrative or self.reference is None or (per and self.in_present):
+            return False
+        return not is_of_today(self.tokens, self.first, per, self.reference)
+
+    def looking_back(self, anchor: Period | None) -> "Context | None":
+        """The context of a phrase that is told of what the story has looked back to, if it is.
+
+        `anchor` is what the phrase would count from in the story itself.
+        """
+        back = self.retrospect
+        if back is None or anchor != self.reference or not goes_on(self.tokens, back, self.first):
+            return None
+        return replace(self, reference=back.date, is_back=True)
+
+    def go_back(self, period: Period | None) -> None:
+        """Let what follows count from what the story has looked back to.
+
+        In the same sentence, or in the pluperfect, the story itself does not go back.
+        """
+        assert self.retrospect
+        is_same = sentence_ends(self.tokens, self.retrospect.token, self.first) == 0
+        if is_same or is_before(self.tokens, self.first):
+            told = self.retrospect.date
+            date = period if period and is_later(period, told) else told
+            self.retrospect = replace(self.retrospect, token=self.first, date=date)
+        else:
+            self.reference, self.retrospect = self.retrospect.date, None
+
+    def move_to(self, period: Period, anchor: Period | None) -> None:
+        """Let what follows count from a date, unless the text only mentions it in passing."""
+        if self.narrative and self.is_now(anchor):
+            self.in_present = self.in_present or comes_back(self.tokens, self.first)
+        elif self.retrospect and self.retrospect.token == self.first:
+            return
+        elif not self._is_passing(period, anchor):
+            self._come_to(period)
+        elif self.narrative and self.reference and not is_later(period, self.reference):
+            back = look_back(self.tokens, self.first, period, self._lead())
+            self.retrospect = back or self.retrospect
+
+    def _come_to(self, period: Period) -> None:
+        self.in_present = False
+        self.left, self.reference, self.retrospect = self.reference, period, None
+        if self.lead is None and SIZE[period.unit] <= SIZE[Unit.YEAR]:
+            self.lead = self.first
+
+    def _lead(self) -> int | None:
+        """The token of the phrase before, if it is of the first sentence with dates."""
+        if self.lead is None or self.previous is None:
+            return None
+        before = self.previous[0]
+        return before if sentence_ends(self.tokens, self.lead, before) == 0 else None
+
+    def _is_passing(self, period: Period, anchor: Period | None) -> bool:
+        """Whether the text does not come to a date that it gives."""
+        if self.narrative:
+            return self._is_off_story(period)
+        is_measure = is_compared(self.tokens, self.first) or had_changed(self.tokens, self.first)
+        is_beside = period.unit is Unit.YEAR and self.tokens.is_possessive(self.first)
+        return is_measure or is_beside or self._is_mention(period, anchor)
+
+    def _is_mention(self, period: Period, anchor: Period | None) -> bool:
+        """Whether news of a past date only mentions another one: "beaten two days earlier"."""
+        if self.reference is None or self.reference.year >= self.publication.year:
+            return False
+        is_back = anchor == self.reference and not is_later(period, self.reference)
+        return is_mention(self.tokens, self.first) or (
+            is_back and is_aside(self.tokens, self.first)
+        )
+
+    def _is_off_story(self, period: Period) -> bool:
+        """Whether a story only mentions a date, and does not come to it."""
+        if self.reference is None:
+            return is_beside(self.tokens, self.first, SIZE[period.unit] <= SIZE[Unit.DAY])
+        years = period.year - self.reference.year
+        is_ahead = is_later(period, self.reference)
+        if is_aside(self.tokens, self.first):
+            is_next = is_ahead and years <= 1 and SIZE[period.unit] <= SIZE[Unit.MONTH]
+            return not (is_next and ends_relative(self.tokens, self.first))
+        if period.unit is Unit.YEAR and abs(years) > LEAP and is_bare(self.tokens, self.first):
+            return True
+        if is_ahead:
+            return False
+        return is_background(self.tokens, self.first) or is_reduced(self.tokens, self.first)
+
+    def go_down(self, period: Period, is_given: bool) -> None:
+        """Move on in a list of dated lines, from a date that is given with its year."""
+        is_line = (is_given or self.listed is not None) and opens_line(self.tokens, self.first)
+        if is_line or (is_given and is_heading(self.tokens, self.first, period)):
+            self.listed = self.reference = period
+            if period.year < self.publication.year:
+                self.flashback = Flashback(self.first, period, goes_on=True)
+
+    def told(self, cycle: "Cycle") -> Period | None:
+        """The date that a bare month or day goes on from, in a list or news that looks back."""
+        if self.listed and cycle.per is Unit.YEAR and opens_line(self.tokens, self.first):
+            return self.listed
+        flashback = None if self.narrative else self.flashback
+        if flashback is None or cycle.per is not Unit.YEAR or self._has_left_list(flashback):
+            return None
+        goes_on = is_told(self.tokens, flashback, self.first, cycle, self.publication)
+        return flashback.date if goes_on else None
+
+    def _has_left_list(self, flashback: Flashback) -> bool:
+        """Whether a flashback is to the line of a list that is over."""
+        return flashback.date == self.listed and not is_same_line(
+            self.tokens, flashback.token, self.first
+        )
+
+    def onwards(self, told: Period) -> Direction:
+        """Where a flashback goes on: after its date, but a winter may have begun in November."""
+        if told != self.listed and is_before(self.tokens, self.first):
+            return Direction.LAST
+        return Direction.RATHER_FUTURE if told.unit is Unit.SEASON else Direction.FUTURE
+
+    def look_at(self, token: int, figures: Reading) -> None:
+        """Make a quarter, or some months, that are over the focus of what follows."""
+        over = figures.last and figures.last.last_day < self.publication.first_day
+        if over and not is_compared(self.tokens, token):
+            self.focus = figures
+
+    @property
+    def quarter(self) -> Period | None:
+        """The calendar quarter with which the focus ends."""
+        if self.focus is None or self.focus.last is None:
+            return None
+        middle = self.focus.last.last_day - timedelta(days=SIZE[Unit.QUARTER] / 2)
+        return of_day(Unit.QUARTER, middle)
+
+    def goes_back(self) -> bool:
+        """Whether the words before the current phrase tell of what had been before."""
+        return is_near(self.tokens, self.first, BEFORE)
+
+    def looks_back(self) -> bool:
+        """Whether the words around the current phrase are in a past tense."""
+        found = tense(self.tokens, self.first)
+        return found is not None and found.tense is Tense.PAST and found.certain
+
+    def looks_ahead(self) -> bool:
+        """Whether the words around the current phrase tell of what is to come."""
+        found = tense(self.tokens, self.first)
+        return found is not None and found.tense is Tense.FUTURE
+
+    def direction(self, cycle: "Cycle") -> Direction:
+        """The direction of a bare weekday, month or day at the current phrase."""
+        if self.reference and self._is_narrated(cycle.per):
+            if cycle.per is not Unit.YEAR:
+                return Direction.FUTURE
+            return self._in_story()
+        found = tense(self.tokens, self.first)
+        ahead = found is not None and found.tense is Tense.FUTURE
+        if cycle.per is not Unit.WEEK and found and found.of_week:
+            ahead = not ahead
+        if cycle.per is Unit.WEEK:
+            return Direction.FUTURE if ahead or self._is_set_for(found) else Direction.PAST
+        quarter = getattr(cycle, "unit", None) in (Unit.HALF, Unit.QUARTER)
+        if quarter and not ahead:
+            # They are talked of when their figures are out, or forecast.
+            forecast = is_of_forecast(self.tokens, self.first)
+            return Direction.RATHER_FUTURE if forecast else Direction.PAST
+        if ahead and cycle.per is Unit.YEAR and is_of_published(self.tokens, self.first):
+            return Direction.RATHER_PAST
+        if found is None or quarter or not self._governs(found, ahead=ahead):
+            return Direction.RATHER_FUTURE if ahead else Direction.RATHER_PAST
+        return Direction.FUTURE if ahead else Direction.PAST
+
+    def _in_story(self) -> Direction:
+        """The direction of a bare month or day in a story."""
+        if self.is_back:
+            return Direction.ONWARD
+        if is_reduced(self.tokens, self.first):
+            return Direction.RATHER_PAST
+        if is_pluperfect(self.tokens, self.first):
+            return Direction.PAST
+        if is_before(self.tokens, self.first) or is_aside(self.tokens, self.first):
+            return Direction.RATHER_FUTURE
+        return Direction.ONWARD
+
+    def _is_set_for(self, cue: Cue | None) -> bool:
+        """Whether something is planned for the day: "called a meeting for Friday"."""
+        if (cue is not None and cue.distance == 1) or is_near(self.tokens, self.first, {"had"}):
+            return False
+        return self.first > 0 and self.tokens.word(self.first - 1) == "for"
+
+    def _governs(self, cue: Cue, *, ahead: bool) -> bool:
+        """Whether the verb of a cue is that of the phrase itself: "was elected in November"."""
+        if ahead and is_past_plan(self.tokens, self.first, cue):
+            return False
+        if self.tokens.word_near(self.first - 1) in GOALS:
+            return ahead and cue.governs  # "plans to close it by June"
+        if ahead and not (cue.of_week or cue.is_plain) and cue.distance <= NEAR:
+            return cue.governs
+        return cue.certain and cue.governs

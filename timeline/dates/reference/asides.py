@@ -1,0 +1,198 @@
+"""Dates that a text gives in passing: "built in 1742", "(born 1828)", "lower than in 1926".
+
+Its story does not go on from them.
+"""
+
+from timeline.dates.direction.cues import AUXILIARIES_OF_PAST, COPULAS, PARTICIPLES, WITHIN_VERB
+from timeline.dates.direction.forms import tells_of_before
+from timeline.dates.reference.comparisons import is_compared
+from timeline.dates.text.tokens import Tokens
+
+# A date with one of these before it is no place to go on from: "since May 2019".
+BEFORE = frozenset("after before from since the".split())
+# Nor is one in a clause with these: "he would die in 1871", "it had been built in 1742".
+BACKGROUND = frozenset("had since whose would".split())
+RELATIVES = frozenset("that which who".split())
+UP_TO = frozenset("by till until".split())
+OFF_STORY = BACKGROUND | RELATIVES
+# Not even the first date of a text is where it goes on from in a clause with one of these.
+BESIDE = frozenset("since where which who whose".split())
+# "A deal signed on May 3 was cancelled": before these, the form in -ed only tells which deal.
+FINITE_AFTER = frozenset("are had has have is was were will".split())
+CLAUSE = 10  # words
+AHEAD = 6  # words
+# Before a year, and seldom before a number.
+OF_YEARS = frozenset(
+    (
+        "about after around before between by during early for from in late mid of since the "
+        "through throughout till to until year"
+    ).split()
+)
+# What tells when a thing or a person came about: "the chapel, consecrated in 1510".
+ORIGINS = frozenset(
+    (
+        "born built composed consecrated discovered drawn elected established filmed formed "
+        "founded minted painted printed published recorded restored shot written"
+    ).split()
+)
+# With these before it, the form is a verb: "was built", "she published".
+FINITE = AUXILIARIES_OF_PAST | COPULAS | WITHIN_VERB | set("he i it she they we who".split())
+PREPOSITIONS = frozenset("at by in on".split())
+NOUN_PHRASE = 3  # words before a participle in which they would be
+# What is called by its year: "the Act of 1925".
+TITLED = frozenset(
+    (
+        "accord act acts agreement charter code concordat constitution convention decree edict "
+        "edition law laws ordinance pact protocol statute statutes treaties treaty version"
+    ).split()
+)
+CONTINUING = frozenset({"which", "who"})
+# In such a clause, it leads away from the story: "which lasted until May 1945".
+ASTRAY = BACKGROUND | ORIGINS | {"that", "until"}
+OPENING, CLOSING = "([", ")]"
+DASHES = frozenset("-–—")
+DASHES_APART = ("–", "—", " -")
+ASIDE = 30  # words between brackets or dashes
+
+
+def is_aside(tokens: Tokens, token: int) -> bool:
+    """Whether a date is not where the story is: in a bracket, a flashback, an outlook."""
+    clause = _clause(tokens, token)
+    if not OFF_STORY.isdisjoint(clause) or not BEFORE.isdisjoint(clause[:1]):
+        return True
+    return _is_mention(tokens, token, clause)
+
+
+def is_mention(tokens: Tokens, token: int) -> bool:
+    """Whether a date only tells of something at hand: "a town founded in 1820"."""
+    return _is_mention(tokens, token, _clause(tokens, token))
+
+
+def is_beside(tokens: Tokens, token: int, is_day: bool) -> bool:
+    """Whether not even a text that opens with the date goes on from there.
+
+    From a day it does even in a bracket: "The siege (3 March - 21 August 1794) was long".
+    """
+    clause = _clause(tokens, token)
+    is_form = tokens.word_near(token - 2).endswith("ed")
+    if not BESIDE.isdisjoint(clause):
+        return True
+    if is_form and tokens.word_near(token + 1) in FINITE_AFTER:
+        return True
+    mentioned = _describes if is_day else _is_mention
+    return mentioned(tokens, token, clause)
+
+
+def _is_mention(tokens: Tokens, token: int, clause: list[str]) -> bool:
+    return _describes(tokens, token, clause) or in_parenthesis(tokens, token)
+
+
+def _describes(tokens: Tokens, token: int, clause: list[str]) -> bool:
+    return (
+        _is_participle(tokens, token)
+        or (clause[:1] == ["of"] and not TITLED.isdisjoint(clause[1:2]))
+        or is_compared(tokens, token)
+    )
+
+
+def ends_relative(tokens: Tokens, token: int) -> bool:
+    """Whether a date ends a sentence in a relative clause: "the fort, which fell in 1853."."""
+    at_end = token + 1 >= len(tokens.shape) or tokens.shape[token + 1] in tokens.sentence_ends
+    if not at_end or tokens.word_near(token - 1) in BEFORE or _is_participle(tokens, token):
+        return False
+    clause = _clause(tokens, token)
+    pronoun = next((n for n, word in enumerate(clause) if word in CONTINUING), None)
+    return pronoun is not None and ASTRAY.isdisjoint(clause[:pronoun])
+
+
+def is_background(tokens: Tokens, token: int) -> bool:
+    """Whether a date opens a sentence on what had been: "Two days earlier Ney had failed"."""
+    opens = tokens.opens_sentence(token) or tokens.opens_sentence(token - 1)
+    following = range(token + 1, min(token + 1 + AHEAD, len(tokens.shape)))
+    return opens and any(tells_of_before(tokens, n) for n in following)
+
+
+def is_before(tokens: Tokens, token: int) -> bool:
+    """Whether something had happened at a date before the one told of: "it had begun in May"."""
+    clause = _clause(tokens, token)
+    if not UP_TO.isdisjoint(clause[:1]):
+        return False  # "by May it had ended"
+    return "had" in clause or is_background(tokens, token)
+
+
+def is_bare(tokens: Tokens, token: int) -> bool:
+    """Whether a year stands in a sentence without a preposition, as numbers do."""
+    if tokens.word_near(token - 1) in OF_YEARS:
+        return False
+    following = token + 1
+    return following < len(tokens.shape) and tokens.original(following)[0].islower()
+
+
+def in_parenthesis(tokens: Tokens, token: int) -> bool:
+    """Whether a bracket is open at a token, or a dash that another one closes."""
+    before = tokens.text[tokens.starts[max(0, token - ASIDE)] : tokens.starts[token]]
+    if max(map(before.rfind, OPENING)) > max(map(before.rfind, CLOSING)):
+        return True
+    return any(dash in before for dash in DASHES_APART) and _is_between_dashes(tokens, token)
+
+
+def _is_between_dashes(tokens: Tokens, token: int) -> bool:
+    """Whether an odd dash of the sentence stands before a token, and one after it."""
+    dashes = 0
+    for index in range(token - 1, max(-1, token - ASIDE), -1):
+        if tokens.shape[index] in tokens.sentence_ends:
+            break
+        dashes += _is_dash(tokens, index)
+    return dashes % 2 == 1 and _is_closed_by_dash(tokens, token)
+
+
+def _is_closed_by_dash(tokens: Tokens, token: int) -> bool:
+    for index in range(token + 1, min(token + ASIDE, len(tokens.shape))):
+        if tokens.shape[index] in tokens.sentence_ends:
+            return False
+        if _is_dash(tokens, index):
+            return True
+    return False
+
+
+def _is_dash(tokens: Tokens, index: int) -> bool:
+    """Whether a dash parts phrases, as none does between figures or after a place line."""
+    word = tokens.word(index)
+    if word not in DASHES or index == 0:
+        return False
+    is_apart = word == "—" or tokens.starts[index] > tokens.ends[index - 1]
+    before = tokens.original(index - 1)
+    return is_apart and before != ")" and not before.isupper()
+
+
+def _clause(tokens: Tokens, token: int) -> list[str]:
+    """The words of its sentence before a token, the nearest first, but not all that are "had"."""
+    words: list[str] = []
+    for index in range(token - 1, max(-1, token - 1 - CLAUSE), -1):
+        if tokens.shape[index] in tokens.sentence_ends:
+            break
+        if tokens.word(index) != "had" or tells_of_before(tokens, index):
+            words.append(tokens.word(index))
+    return words
+
+
+def _is_participle(tokens: Tokens, token: int) -> bool:
+    """Whether a participle stands right before: "built in 1742", ", beaten in 1815,"."""
+    word = tokens.word_near(token - 1)
+    at = token - 2 if word in PREPOSITIONS else token - 1
+    word = tokens.word_near(at)
+    if word in ORIGINS:
+        return _is_origin(tokens, at)
+    is_form = word in PARTICIPLES or (len(word) > 4 and word.endswith("ed"))
+    before, *after = (tokens.word_near(n) for n in (at - 1, token + 1, token + 2))
+    return is_form and before == after[0] == "," and after[1] != "and"
+
+
+def _is_origin(tokens: Tokens, at: int) -> bool:
+    """Whether a form that tells an origin describes: "a house built", but not "it was built"."""
+    if tokens.opens_sentence(at):
+        return False
+    if tokens.original(at - 1)[0].isupper() and tokens.word(at) != "born":
+        return False  # "Crick published in 1953"
+    near = {tokens.word(n) for n in range(max(0, at - NOUN_PHRASE), at)}
+    return near.isdisjoint(FINITE)

@@ -1,0 +1,79 @@
+"""Months and quarters that figures are of, which the verb around does not date.
+
+"The ministry will publish data for August" tells of the August that is over, "it cut its forecast
+for the second quarter" of the quarter to come.
+"""
+
+from itertools import pairwise
+
+from timeline.dates.text.tokens import Tokens
+
+FIGURES = frozenset("data earnings figures numbers results sales statistics wages".split())
+# With these, a sentence tells of figures: "a year ago it lost $2 million".
+REPORTED = FIGURES | frozenset(
+    "$ % £ € ¥ billion cents crore demand exports growth imports income loss losses margins "
+    "million orders output pence percent profit profits revenue revenues shipments "
+    "turnover".split()
+)
+PUBLISHING = frozenset(
+    "pay paid publish published release released report reported unveil unveiled".split()
+)
+PLANNED = frozenset({"forecast", "guidance", "outlook"})
+# A forecast with one of these is of what is over: "sales beat its forecast for".
+MET = frozenset("above beat beaten beats below exceeded met miss missed than topped".split())
+OF = frozenset({"for", "of"})
+INTO = frozenset({"for", "in"})
+REACH = 6  # words from such a noun to its month or quarter, or from that to the noun
+HEADING = 3  # words from a quarter to the noun that it begins
+NEAR = 10  # words to the verb
+WIDE = 14  # words to an amount
+
+
+def tells_figures(tokens: Tokens, first: int) -> bool:
+    """Whether the words around a phrase are of figures: "a year ago it lost $2 million"."""
+    return not REPORTED.isdisjoint(_sentence(tokens, first, WIDE, WIDE))
+
+
+def is_of_published(tokens: Tokens, first: int) -> bool:
+    """Whether it is the month of figures that are published: "release sales data for July"."""
+    if tokens.word_near(first - 1) == "for":
+        is_of = tokens.word_near(first - 2) in FIGURES
+    else:
+        is_of = not FIGURES.isdisjoint(tokens.word_near(first + n) for n in (1, 2))
+    around = _sentence(tokens, first, NEAR, NEAR)
+    return is_of and not PUBLISHING.isdisjoint(around)
+
+
+def is_of_forecast(tokens: Tokens, first: int) -> bool:
+    """Whether it is the quarter of a forecast: "cut its sales forecast for the third quarter"."""
+    before = _sentence(tokens, first, NEAR, 0)
+    if not MET.isdisjoint(before):
+        return False
+    if _heads_forecast(tokens, first):
+        return True
+    if before[-1:] == [] or before[-1] not in INTO:
+        return False
+    near = before[-REACH:]
+    return any(noun in PLANNED and after in OF for noun, after in pairwise(near))
+
+
+def _heads_forecast(tokens: Tokens, first: int) -> bool:
+    """Whether a forecast follows: "its third-quarter profit forecast"."""
+    for index in range(first + 1, first + 1 + HEADING):
+        word = tokens.word_near(index)
+        if word in PLANNED or not word.isalpha():
+            return word in PLANNED
+        if word in MET:
+            return False
+    return False
+
+
+def _sentence(tokens: Tokens, first: int, before: int, after: int) -> list[str]:
+    """The words of its sentence around a phrase, as far as some words before and after it."""
+    start = first
+    while start > max(0, first - before) and not tokens.opens_sentence(start):
+        start -= 1
+    stop = first + 1
+    while stop < min(len(tokens.shape), first + 1 + after) and not tokens.opens_sentence(stop):
+        stop += 1
+    return [tokens.word(n) for n in range(start, stop if after else first)]

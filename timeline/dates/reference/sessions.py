@@ -1,0 +1,88 @@
+"""On which day a time of day falls in news, which comes back to the day of writing unsaid.
+
+"The shares closed at 176 on Friday. At 10:15 a.m. they were trading at 180." A market that has
+closed opens on another day, a clause between commas only tells what had been, and what is told in
+the past is not of a day to come.
+"""
+
+from timeline.dates.calendar.calendar import SIZE, Period, Unit
+from timeline.dates.direction.clauses import is_boundary
+from timeline.dates.direction.cues import RELATIVES
+from timeline.dates.reference.anchoring import Context
+from timeline.dates.reference.asides import is_before
+from timeline.dates.text.tokens import Tokens
+
+# What markets trade, and what they are called by.
+TRADED = frozenset(
+    "bond bonds copper crude dax dollar dow euro ftse futures gold index market markets nasdaq "
+    "nikkei oil peso pound rand ringgit rouble ruble rupee share shares silver sterling stock "
+    "stocks wheat won yen yuan".split()
+)
+CLOSING = frozenset("close closed ended finished settled".split())
+# What the close of a market is told with: "closed higher", "ended the day 3 percent down".
+LEVELS = frozenset("at down firmer flat higher lower mixed percent unchanged up weaker %".split())
+REACH = 6  # words from the one to the other
+JOINTS = frozenset({",", ";", "and", "but"})
+RELATIVE = 12  # words of a relative clause before its date
+SENTENCE = 30  # words
+
+
+def day_of_time(context: Context, base: Period) -> Period:
+    """The day from which a time of day counts, where the text has come to a date."""
+    if context.narrative or base != context.reference or base.year < 1:
+        return base
+    if base.first_day > context.publication.last_day:
+        return context.today if context.looks_back() else base
+    if context.previous is None or context.previous[1] != base:
+        return base
+    told = context.previous[0]
+    if _is_inserted(context.tokens, told, context.first):
+        return _day(context.left, context) or context.today
+    is_over = base.first_day < context.today.first_day and _is_close(
+        context.tokens, told, context.first
+    )
+    return context.today if is_over and not is_before(context.tokens, context.first) else base
+
+
+def _day(period: Period | None, context: Context) -> Period | None:
+    """A period that may be the day of what is told in the past."""
+    if period is None or SIZE[period.unit] > SIZE[Unit.DAY] or period.year < 1:
+        return None
+    return period if period.first_day <= context.publication.last_day else None
+
+
+def _is_inserted(tokens: Tokens, told: int, time: int) -> bool:
+    """Whether a date stands in a relative clause that is over: "which fell on Monday, was at"."""
+    after = range(told + 1, min(time, told + SENTENCE))
+    if any(tokens.shape[n] in tokens.sentence_ends for n in after):
+        return False
+    if "," not in map(tokens.word, after):
+        return False
+    for index in range(told - 1, max(0, told - RELATIVE), -1):
+        if tokens.word(index) in RELATIVES:
+            return tokens.word(index - 1) == ","
+        if tokens.word(index) == "," or is_boundary(tokens, index):
+            return False
+    return False
+
+
+def _is_close(tokens: Tokens, told: int, time: int) -> bool:
+    """Whether a date is that of a market's close, and the time is of another clause."""
+    first, last = _clause(tokens, told)
+    if last >= time:
+        return False
+    words = [tokens.word(n) if n not in tokens.chunks else "" for n in range(first, last)]
+    if TRADED.isdisjoint(words):
+        return False
+    closes = (n for n, word in enumerate(words) if word in CLOSING)
+    return any(not LEVELS.isdisjoint(words[n + 1 : n + 1 + REACH]) for n in closes)
+
+
+def _clause(tokens: Tokens, told: int) -> tuple[int, int]:
+    """The words around a date, from its sentence's beginning to the next clause."""
+    ends = tokens.sentence_ends
+    back = range(told - 1, max(-1, told - SENTENCE), -1)
+    ahead = range(told + 1, min(len(tokens.shape), told + SENTENCE))
+    first = next((n + 1 for n in back if tokens.shape[n] in ends), max(0, told - SENTENCE))
+    ends_at = (n for n in ahead if tokens.shape[n] in ends or tokens.word(n) in JOINTS)
+    return first, next(ends_at, ahead.stop)

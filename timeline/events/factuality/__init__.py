@@ -1,0 +1,1 @@
+"""Whether an event happened: actual, planned, possible or negated."""

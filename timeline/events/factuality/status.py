@@ -1,0 +1,276 @@
+"""Whether an event is told as having happened: actual, planned, possible or negated.
+
+A verb's own auxiliaries come first ("did not meet", "will meet", "may meet"), then the word that
+its clause depends on ("plans to meet", "refused to meet", "if they meet", "threat of a strike"),
+then, for what is part of a larger action, the status of that action ("will try to meet").
+"""
+
+from spacy.tokens import Token
+
+from timeline.events.factuality.moods import (
+    is_conditional,
+    is_consequence,
+    is_infinitive,
+    is_outcome,
+    is_purpose_of_ending,
+    is_wished,
+)
+from timeline.events.factuality.negation import has_negator, is_negated
+from timeline.events.syntax import lexicon
+from timeline.events.syntax.clauses import predicate
+from timeline.events.syntax.labels import AUXILIARIES, PRESENT_TAGS, SUBJECTS, UNDERGOERS, VERBAL
+from timeline.events.syntax.noun_phrase import is_known
+from timeline.events.syntax.once import once
+from timeline.events.triggers.copulas import is_set
+from timeline.events.triggers.due import is_due
+from timeline.model import Status
+
+# "the risk of falling", "barred from leaving"; not "sought peace by promising".
+COMPLEMENT_PREPOSITIONS = frozenset("about against at for from in into of on to".split())
+# "calls for a strike", "the threat of a strike".
+OBJECT_PREPOSITIONS = frozenset({"against", "for", "of"})
+# What an infinitive may be of the word that selects it, besides an xcomp.
+INFINITIVES = frozenset({"acl", "ccomp", "relcl"})
+
+
+@once
+def of(token: Token) -> Status:
+    """The status of the event that `token` names."""
+    return _own(token) or _selected(token) or _shared(token) or "actual"
+
+
+def is_denied(token: Token) -> bool:
+    """Whether another word denies the event: "denied that it leaked", "refused to leave"."""
+    return of(token) == "negated" and _own(token) != "negated"
+
+
+def is_alleged(token: Token) -> bool:
+    """Whether a word before it makes it possible: "killed in a suspected attack"."""
+    return any(child.dep_ == "amod" and child.lower_ in lexicon.ALLEGED for child in token.children)
+
+
+def _own(token: Token) -> Status | None:
+    """The status that the auxiliaries, negations and modifiers of the word itself give."""
+    auxiliaries = {child.lower_ for child in token.children if child.dep_ in AUXILIARIES}
+    marks = {child.lower_ for child in token.children if child.dep_ == "mark"}
+    if is_negated(predicate(token) if is_due(token) else token):
+        return "negated"
+    if marks & lexicon.UNDECIDED:
+        return "possible"  # "has not said whether he will sign"
+    if auxiliaries & lexicon.MODALS_OF_FUTURE:
+        return "planned"
+    if auxiliaries & lexicon.MODALS_OF_FUTURE_IN_THE_PAST:
+        return "planned" if _is_reported(token) and "have" not in auxiliaries else "possible"
+    if auxiliaries & lexicon.MODALS_OF_POSSIBILITY or marks & lexicon.CONDITIONALS:
+        return "possible"
+    if is_conditional(token):
+        return "possible"
+    if is_due(token):
+        return "planned"
+    if token.pos_ != "VERB":
+        words = (child.lower_ for child in token.children)
+        return next((s for word in words if (s := lexicon.STATUS_OF_MODIFIER.get(word))), None)
+    return None
+
+
+def _has_mark(token: Token, words: frozenset[str]) -> bool:
+    return any(child.dep_ == "mark" and child.lower_ in words for child in token.children)
+
+
+def _is_reported(token: Token) -> bool:
+    """Whether the clause is what somebody said or thought: "she said it would rain"."""
+    while token.dep_ == "conj":
+        token = token.head
+    return token.dep_ == "ccomp"
+
+
+def _begins_anew(verb: Token) -> bool:
+    """Whether a coordinated clause has a subject or auxiliary of its own."""
+    return any(
+        child.dep_ in SUBJECTS or (child.dep_ == "aux" and child.tag_ != "TO")
+        for child in verb.children
+    )
+
+
+def _selected(token: Token) -> Status | None:
+    """The status that the word above gives: "plans to", "refused to", "the threat of"."""
+    head = token.head
+    if head == token:
+        return None
+    if token.pos_ in VERBAL:
+        return _selected_clause(token, head)
+    if is_set(token) or head.lower_ in lexicon.AWAITING:
+        return "planned"
+    if token.dep_ == "pobj":
+        if head.lower_ in lexicon.NEGATORS:
+            return "negated"
+        is_told = head.head.pos_ == "VERB" or not is_known(token)
+        if is_told and (told := _tied(head)):
+            return told
+        if head.lower_ not in OBJECT_PREPOSITIONS:
+            return None
+        above = head.head
+        return of_complement(above) if above.pos_ == "NOUN" else _object(token, above)
+    return _object(token, head) if token.dep_ in UNDERGOERS else None
+
+
+def _selected_clause(token: Token, head: Token) -> Status | None:
+    if token.dep_ == "pcomp":
+        if head.lower_ in lexicon.NEGATORS:
+            return "negated"
+        selected = of_complement(head.head) if head.lower_ in COMPLEMENT_PREPOSITIONS else None
+        return _tied(head) or selected or _of_means(head)
+    if token.dep_ == "xcomp" and is_infinitive(token) and head.lemma_ in ("be", "have"):
+        return _pending(token, head)
+    if is_wished(token):
+        return _of_infinitive(head) or "planned"
+    is_let = token.dep_ == "ccomp" and token.tag_ == "VB" and head.lemma_ == "let"
+    if token.dep_ == "xcomp" or is_let or (token.dep_ in INFINITIVES and is_infinitive(token)):
+        if is_ranked(head):
+            return None
+        return "planned" if is_purpose_of_ending(token) else _of_infinitive(head)
+    if token.dep_ == "acl" and _has_mark(token, lexicon.THAT):
+        return _denied(head)
+    if token.dep_ == "advcl" and is_infinitive(token):
+        # A purpose, "came to help", or how it ended: "came from behind to win".
+        return None if is_outcome(token) else "planned"
+    if token.dep_ == "advcl" and _is_awaited(token):
+        awaiting = of(head.head if head.lower_ == "soon" else head)
+        if any(child.lower_ in lexicon.UNTIL for child in token.lefts):
+            return "planned"  # "the port is closed until the pier is repaired"
+        return awaiting if awaiting in ("planned", "possible") else None
+    if token.dep_ == "ccomp" and token.tag_ == "VBN" and not _has_auxiliary(token):
+        return of_complement(head)  # "wants it tested"
+    if token.dep_ == "ccomp" and head.lemma_ in lexicon.DOUBTING:
+        return lexicon.DOUBTING[head.lemma_]
+    return None
+
+
+def _tied(preposition: Token) -> Status | None:
+    """What a word says of what a preposition ties to it: "called for a vote", "accused of it"."""
+    above = preposition.head
+    words = [above, *(child for child in above.children if child.dep_ == "dobj")]
+    if above.dep_ == "dobj":
+        words.append(above.head)
+    statuses = (
+        lexicon.STATUS_BY_PREPOSITION.get((word.lemma_, preposition.lower_)) for word in words
+    )
+    return next((status for status in statuses if status), None)
+
+
+def _of_means(preposition: Token) -> Status | None:
+    """What is still to be done by it: "will focus on arresting", "a tool for cutting costs"."""
+    above = preposition.head.head if preposition.dep_ == "conj" else preposition.head
+    if above.pos_ == "NOUN" and preposition.lower_ == "for":
+        above = next((verb for verb in above.ancestors if verb.pos_ == "VERB"), above)
+    if above.pos_ != "VERB" or above.lemma_ in lexicon.JUDGING:
+        return None
+    status = of(above)
+    return status if status in ("planned", "possible") else None
+
+
+def _has_auxiliary(verb: Token) -> bool:
+    return any(child.dep_ in AUXILIARIES for child in verb.children)
+
+
+def _of_infinitive(governor: Token) -> Status | None:
+    """What "plans to", "the right to", "not able to" or "rejected a request to" says."""
+    told = of_complement(governor)
+    if told is None:
+        return None
+    if governor.pos_ == "VERB":
+        return "negated" if of(governor) == "negated" else told
+    is_refused = governor.dep_ in UNDERGOERS and governor.head.lemma_ in lexicon.REFUSING
+    return "negated" if is_refused or has_negator(governor) or has_negator(governor.head) else told
+
+
+def _denied(statement: Token) -> Status | None:
+    """What is said of what a statement claims: "denied reports that a dam had burst"."""
+    if statement.dep_ != "dobj" or statement.lemma_ not in lexicon.SAYING_NOUNS:
+        return None
+    told = lexicon.DOUBTING.get(statement.head.lemma_)
+    return told if told == "negated" else None
+
+
+def _pending(token: Token, head: Token) -> Status | None:
+    """What is due: "is to meet him", "has to resign"; "has yet to be named". Not "had to leave"."""
+    if any(child.lower_ == "yet" for child in (*head.children, *token.children)):
+        return "negated"
+    if judged := next((child for child in head.children if child.dep_ == "acomp"), None):
+        return of_complement(judged) or _of_judgement(judged)  # "it would be hard to win"
+    return None if head.lemma_ == "have" and head.tag_ == "VBD" else "planned"
+
+
+def _is_awaited(verb: Token) -> bool:
+    """Whether a clause of time is in the present: "will reopen once repairs are finished"."""
+    words = [verb, *(child for child in verb.children if child.dep_ in AUXILIARIES)]
+    marks = {child.lower_ for child in verb.lefts if child.dep_ in ("mark", "advmod")}
+    has_present = any(word.tag_ in PRESENT_TAGS for word in words)
+    is_tied = not marks.isdisjoint(lexicon.CONJUNCTIONS_OF_TIME) or verb.head.lower_ == "soon"
+    return has_present and is_tied
+
+
+def is_ranked(noun: Token) -> bool:
+    """Whether an infinitive tells what the noun did: "the first city to ban cars"."""
+    return noun.lower_ in lexicon.RANKING or any(
+        child.lower_ in lexicon.RANKING for child in noun.lefts if child.dep_ in ("amod", "advmod")
+    )
+
+
+def of_complement(governor: Token) -> Status | None:
+    """What a verb, noun or adjective says of its complement, when it is not itself denied."""
+    table = lexicon.STATUS_OF_COMPLEMENT.get(governor.pos_, {})
+    lemma = governor.lemma_.lower()
+    return table.get(lemma + _particle(governor)) or table.get(lemma)
+
+
+def _particle(verb: Token) -> str:
+    """The " out" of "rule out"."""
+    return next((f" {child.lower_}" for child in verb.children if child.dep_ == "prt"), "")
+
+
+def _object(noun: Token, verb: Token) -> Status | None:
+    """What a verb says of the event that is its object: "cancelled the meeting"."""
+    if noun.lemma_ in lexicon.SAYING_NOUNS:
+        return None  # who denies an accusation says that it was made
+    if any(child.lemma_ == "have" for child in verb.children if child.dep_ == "aux"):
+        return None  # what had been planned has happened since, as a rule
+    told = lexicon.STATUS_OF_OBJECT.get(verb.lemma_ + _particle(verb))
+    # Who discusses the invasion or fears the flood speaks of what is known.
+    if is_known(noun) and (told == "possible" or _was_expected(verb)):
+        return None
+    return told
+
+
+def _was_expected(verb: Token) -> bool:
+    """Whether it came as people thought: "the decision was expected"; not "expected to come"."""
+    words = {child.tag_ for child in verb.children if child.dep_ in AUXILIARIES}
+    has_more = any(child.dep_ in ("prep", "xcomp") for child in verb.children)
+    return verb.lemma_ == "expect" and "VBD" in words and not has_more
+
+
+def _shared(token: Token) -> Status | None:
+    """The status of the larger action, where the word is part of it."""
+    head = token.head
+    if head == token:
+        return None
+    if token.pos_ == "VERB" and token.dep_ == "conj":
+        return None if _begins_anew(token) else of(head)
+    if is_consequence(token):
+        return status if (status := of(head)) in ("planned", "possible") else None
+    if token.pos_ == "VERB" and token.dep_ == "xcomp":
+        return _of_judgement(head) if head.pos_ == "ADJ" else of(head)
+    if token.dep_ == "attr" and head.lemma_ == "be":
+        return _own(head)  # "it would be the first visit"
+    if token.dep_ == "pobj" and head.lower_ == "in" and head.head.lemma_ == "be":
+        return of(head.head)  # "is not in talks"
+    if token.pos_ != "NOUN" or token.dep_ != "dobj":
+        return None
+    is_made = head.lemma_ in lexicon.CREATING and not is_known(token)
+    return of(head) if is_made or head.lemma_ in lexicon.LIGHT_VERBS else None
+
+
+def _of_judgement(adjective: Token) -> Status | None:
+    """What "will be lucky to" or "would be hard to" says; what "was not easy to do" was done."""
+    status = of(adjective.head)
+    return status if status in ("planned", "possible") else None

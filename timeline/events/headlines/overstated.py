@@ -1,0 +1,58 @@
+"""Clauses that say more than is true when they stand alone: "it leaked" of "denied that it leaked".
+
+The line of such an event is the clause above.
+"""
+
+from spacy.tokens import Token
+
+from timeline.events.factuality import status
+from timeline.events.factuality.moods import is_infinitive, is_wished
+from timeline.events.headlines.shortened import STANDING_FOR_MANY
+from timeline.events.syntax.labels import PAST_TAGS, SUBJECTS, VERBAL
+from timeline.events.syntax.verbs import OBJECT_GERUND_PREPOSITIONS
+from timeline.events.time.tense import is_past, is_perfect
+
+QUESTIONS = frozenset({"if", "whether"})
+
+
+def is_overstated(head: Token, event: Token) -> bool:
+    """Whether the clause of `head`, which tells of `event`, is untrue or nobody's by itself."""
+    is_nobodys = head.dep_ == "relcl" and head.head.lower_ in STANDING_FOR_MANY
+    if is_nobodys or _is_asked(head) or _is_attempt(head) or _is_blamed(head) or is_wished(head):
+        return True
+    is_bare = head.tag_ == "VB" and head.dep_ == "xcomp" and came_to_nothing(head.head)
+    return status.is_denied(event) and not is_bare
+
+
+def came_to_nothing(governor: Token) -> bool:
+    """Whether what follows did not happen: "failed to"; not "was not expected to"."""
+    is_over = is_past(governor) or is_perfect(governor)
+    return is_over and status.of_complement(governor) != "planned"
+
+
+def _is_asked(verb: Token) -> bool:
+    """Whether it is left open: "refused to say whether she would run", "who had led them"."""
+    marks = (child.lower_ for child in verb.children if child.dep_ == "mark")
+    is_open = not QUESTIONS.isdisjoint(marks)
+    who = (child for child in verb.children if child.dep_ in SUBJECTS and child.tag_ == "WP")
+    return verb.dep_ in ("ccomp", "pcomp") and (is_open or next(who, None) is not None)
+
+
+def _is_attempt(verb: Token) -> bool:
+    """Whether an infinitive is no plan: "tried to leave", "sent troops to help", "first to win"."""
+    if verb.tag_ != "VB" or not is_infinitive(verb):
+        return False
+    if verb.dep_ == "advcl":
+        return verb.head.tag_ in PAST_TAGS
+    return verb.dep_ in ("xcomp", "relcl", "acl") and status.of(verb) in ("actual", "possible")
+
+
+def _is_blamed(verb: Token) -> bool:
+    """Whether it is what somebody is accused of, or kept from: "accused her of hiding it"."""
+    preposition = verb.head
+    above = next((one for one in preposition.ancestors if one.pos_ in VERBAL), None)
+    return (
+        verb.dep_ == "pcomp"
+        and above is not None
+        and preposition.lower_ in OBJECT_GERUND_PREPOSITIONS.get(above.lemma_, ())
+    )

@@ -1,0 +1,1 @@
+"""What the parser is known to get wrong, mended before anything is read from the parse."""

@@ -1,0 +1,1 @@
+"""Reading the parse: its clauses, phrases and words."""

@@ -1,0 +1,190 @@
+"""Which words a date phrase dates: the event word or verb that it depends on in the parse."""
+
+from collections.abc import Container, Sequence
+
+from spacy.tokens import Span, Token
+
+from timeline.dates import ResolvedDate
+from timeline.events.constructions import has_phase
+from timeline.events.factuality.moods import is_infinitive
+from timeline.events.factuality.status import of_complement
+from timeline.events.syntax.labels import AUXILIARIES, PRESENT_TAGS, SUBJECTS
+from timeline.events.syntax.lexicon import (
+    ATTEMPTING,
+    ATTITUDES,
+    DECIDING,
+    LIGHT_VERBS,
+    RANKING,
+    SAYING,
+)
+from timeline.events.time.accounts import accounted, happens_in_it
+from timeline.events.time.connectives import ORDER
+from timeline.events.time.plans import is_set
+from timeline.events.time.tense import is_past, is_simple_past
+from timeline.events.time.times import lies_ahead
+from timeline.events.triggers.copulas import dated_by
+from timeline.events.triggers.due import is_due
+
+# How dates describe things, and the prepositions that tie them to their noun.
+DESCRIPTIVE = frozenset({"amod", "compound", "nmod", "nummod", "poss"})
+DESCRIBING = frozenset({"from", "of", "since"})
+RELATIVE_TAGS = frozenset({"WDT", "WP", "WP$", "WRB"})
+FIRST_OF_CLAUSE = SUBJECTS | {"mark"}
+DEADLINES = frozenset({"before", "by", "until"})
+COMPARING = frozenset({"than", "versus", "vs"})
+POSTPONING = frozenset({"adjourn", "defer", "delay", "postpone", "push", "put", "reschedule"})
+
+
+def holders(phrase: Span, triggers: Container[int], granularity: str | None = None) -> list[int]:
+    """The event word that a phrase depends on, and the verb that this noun is the object of."""
+    root = phrase.root
+    if (noun := accounted(phrase, granularity)) is not None:
+        return [noun.i] if noun.i in triggers and happens_in_it(noun) else []
+    if (clause := _clause_of(root)) is not None:
+        return [clause.i]
+    below, node = root, root.head
+    if _is_adverbial(phrase):
+        # "Beat Leeds on Saturday thanks to a goal", "said on Monday flights would resume"
+        below = phrase.doc[phrase.start - 1]
+        node = below.head
+    elif _is_record(node):
+        return []  # "the first strike since 1990"
+    while node.i not in triggers and _is_passed(node):
+        if (event := dated_by(node, triggers)) is not None:
+            return [event.i]
+        if node.pos_ == "NOUN" and _describes(below):
+            return []  # "the 1998 law": the law's date, not that of what is done with it
+        if _compares(node, below):
+            return []  # "rose to 310 from 277 a year earlier"
+        below, node = node, node.head
+    if node.i not in triggers and (event := dated_by(node, triggers)) is not None:
+        return [event.i]
+    node = _sayer(node, phrase)
+    found = [node.i]
+    is_outcome = node.dep_ in ("xcomp", "advcl") and node.tag_ == "VB" and _tells_outcome(node)
+    if is_outcome or has_phase(node):
+        found.append(node.head.i)
+    if (verb := _had_on_object(node)) is not None:
+        found.append(verb.i)
+    if node.pos_ == "NOUN" and node.dep_ in ("dobj", "pobj") and root.i > node.i:
+        verb = node.head if node.dep_ == "dobj" else node.head.head
+        verb = verb.head if verb.pos_ == "ADP" else verb  # "walked out of a meeting on Monday"
+        if verb.dep_ in ("advmod", "oprd"):
+            verb = verb.head  # "walked away from talks this year", "kept calm in talks on Friday"
+        if node.head.lower_ in ORDER:
+            return found  # "resigned after the election on May 4"
+        if verb.lemma_ in LIGHT_VERBS or root.dep_ in ("npadvmod", "pobj"):
+            found.append(verb.i)
+    return found
+
+
+def fitting(token: Token, dates: Sequence[ResolvedDate], today: str) -> Sequence[ResolvedDate]:
+    """Those of the phrases that depend on `token` which agree with its tense."""
+    if not dates or is_due(token):
+        return dates
+    auxiliaries = {child.tag_ for child in token.children if child.dep_ in AUXILIARIES}
+    is_told = auxiliaries.isdisjoint({"MD", "TO"})
+    is_attitude = token.lemma_ in ATTITUDES and is_told
+    is_postponed = token.lemma_ in POSTPONING and is_told
+    if is_attitude and token.tag_ in PRESENT_TAGS and not auxiliaries:
+        # What is thought now is not past: "thinks it was worth 5 million in May".
+        dates = [found for found in dates if found.end is None or found.end > today]
+    if (is_attitude and not is_set(token)) or is_simple_past(token) or is_postponed:
+        # What was said or done is past: "called for a strike on Monday", "expect rain today".
+        # "Has been postponed until Friday": that is when it will be.
+        dates = [found for found in dates if not lies_ahead(found, today)]
+    return dates
+
+
+def decision(infinitive: Token, found: ResolvedDate, today: str) -> Token:
+    """The "agreed" of "agreed to sell it last month": the sale was then still to come.
+
+    That is the word that the phrase dates; the infinitive itself, where nothing tells so.
+    """
+    verb: Token = infinitive.head
+    is_complement = infinitive.dep_ in ("ccomp", "xcomp") and is_infinitive(infinitive)
+    if not is_complement or verb.lemma_ not in DECIDING or not is_past(verb):
+        return infinitive
+    is_over = found.end is not None and found.end <= today
+    return verb if is_over and found.relation not in DEADLINES else infinitive
+
+
+def _clause_of(root: Token) -> Token | None:
+    """The verb that a phrase dates where the parse takes its clause for a relative one.
+
+    "In May a man was hurt, and last New Year's Eve a boy was killed."
+    """
+    clause = next((child for child in root.children if child.dep_ == "relcl"), None)
+    if clause is None or not any(child.dep_ in SUBJECTS for child in clause.lefts):
+        return None
+    first = clause.doc[clause.left_edge.i]
+    is_plain = first.i == root.i + 1 and first.tag_ not in RELATIVE_TAGS and first.lower_ != "that"
+    return clause if is_plain else None
+
+
+def _is_passed(node: Token) -> bool:
+    """Whether a date below a word that tells no event may date one above it.
+
+    So it may in "vaccinated children aged five in May": nothing happened in "aged".
+    """
+    return node.head != node and (
+        node.pos_ != "VERB" or (node.tag_ == "VBN" and node.dep_ == "acl")
+    )
+
+
+def _tells_outcome(infinitive: Token) -> bool:
+    """Whether an infinitive shares the day of its verb: "fought back to win", "tried to flee"."""
+    verb = infinitive.head
+    if not is_past(verb):
+        return False
+    return verb.lemma_ in ATTEMPTING or not of_complement(verb)
+
+
+def _had_on_object(participle: Token) -> Token | None:
+    """The "arrested" of "arrested a man carrying a knife on Monday": both were on the day."""
+    noun = participle.head
+    if participle.dep_ != "acl" or participle.tag_ != "VBG" or noun.dep_ != "dobj":
+        return None
+    verb: Token = noun.head
+    return verb if is_simple_past(verb) and verb.lemma_ not in SAYING | ATTITUDES else None
+
+
+def _sayer(verb: Token, phrase: Span) -> Token:
+    """The "said" of "said on Tuesday it would close", where the parse dates the closing."""
+    if verb.dep_ != "ccomp" or verb.head.lemma_ not in SAYING or verb.head.i > phrase.start:
+        return verb
+    before = [child for child in verb.children if child.dep_ in FIRST_OF_CLAUSE]
+    return verb.head if before and all(child.i >= phrase.end for child in before) else verb
+
+
+def _is_adverbial(phrase: Span) -> bool:
+    """Whether "on Saturday" stands by itself though the parse joins the next noun to it."""
+    preposition = phrase.doc[max(0, phrase.start - 1)]
+    is_joined = phrase.root.dep_ == "compound" and phrase.root.head.i == phrase.end
+    return is_joined and preposition.lower_ == "on" and preposition.dep_ == "prep"
+
+
+def _is_record(preposition: Token) -> bool:
+    """Whether "since" tells how far back a comparison goes: "its lowest result since 2019"."""
+    if preposition.lower_ != "since":
+        return False
+    above = preposition.head
+    nouns = [above, *(child for child in above.children if child.dep_ in ("attr", "dobj"))]
+    return any(
+        word.tag_ == "JJS" or word.lower_ in RANKING
+        for noun in nouns
+        for word in (noun, *noun.lefts)
+    )
+
+
+def _describes(phrase: Token) -> bool:
+    """Whether a date phrase is part of a noun phrase: "the 1998 law", "its lowest since 2019"."""
+    return phrase.dep_ in DESCRIPTIVE or (phrase.dep_ == "prep" and phrase.lower_ in DESCRIBING)
+
+
+def _compares(preposition: Token, below: Token) -> bool:
+    """Whether a date tells of what something is compared with: "than in May", "from 277 in May"."""
+    if preposition.lower_ in COMPARING:
+        return True
+    numbers = (child for child in preposition.children if child.dep_ == "pobj" and child != below)
+    return preposition.lower_ == "from" and any(child.pos_ == "NUM" for child in numbers)

@@ -1,0 +1,199 @@
+"""The thread of the story: what one sentence dates, the next one goes on from."""
+
+from collections.abc import Callable
+from datetime import date, timedelta
+
+from spacy.tokens import Doc, Token
+
+from timeline.dates import ResolvedDate
+from timeline.events.factuality.negation import is_negated
+from timeline.events.syntax.clauses import told_in
+from timeline.events.time.connectives import judges
+from timeline.events.time.sentences import (
+    MEASURES,
+    VIOLENT,
+    comments,
+    goes_on_from,
+    is_in_court,
+    is_linked,
+    is_of_market,
+    is_scene,
+    keeps_to,
+    measures,
+    narrates,
+    seen_in,
+    told_before,
+)
+from timeline.events.time.tense import is_founding, is_perfect, is_simple_past, tells_of_origin
+from timeline.events.time.times import FINE, RECENT, from_then, is_news
+from timeline.events.time.together import has_but
+
+FRONT = 8  # characters before a phrase that begins its sentence: "In June, engineers found a leak"
+PRESENT = timedelta(days=45)  # last month's figures are news, no look back
+YEARS = frozenset({"year", "decade", "century"})
+LONGEST_LIST = 10  # coordinated verbs
+
+
+class Narrative:
+    """The dates that a story carries on from sentence to sentence."""
+
+    def __init__(
+        self,
+        doc: Doc,
+        own: Callable[[Token], ResolvedDate | None],
+        is_told: Callable[[Token], bool],
+        published: date,
+        *,
+        is_of_today: bool = False,
+    ) -> None:
+        """`own` gives the phrase that dates a verb itself; `is_told` whether an event happened.
+
+        `is_of_today` says that the article names the day on which it appears.
+        """
+        self._own = own
+        self._is_of_today = is_of_today
+        self._now = published.isoformat()
+        self._long_ago = (published - PRESENT).isoformat()
+        self._lately = (published - RECENT).isoformat()
+        self._narrated: dict[int, ResolvedDate] = {}
+        self._looks_back: set[int] = set()  # verbs of a look back, of which no date is known
+        self._news = ""  # the last of the days, of these days, of which was told before
+        for sentence in doc.sents:
+            verb = told_in(sentence.root)
+            if is_told(verb) and (found := self._going_on(verb)):
+                self._narrated[verb.i] = found
+            for seen in seen_in(sentence.root):
+                if (found := self._going_on(seen)) and is_news(found, published):
+                    self._narrated[seen.i] = found
+            if is_simple_past(verb) and (self._goes_back(verb) or self._is_over(verb)):
+                self._looks_back.add(verb.i)
+            if is_simple_past(verb) and (found := own(verb)) and is_news(found, published):
+                self._news = max(self._news, (found.start or "")[: len(self._now)])
+
+    def date_of(self, verb: Token) -> ResolvedDate | None:
+        """The phrase that dates what was told before, when the story simply goes on."""
+        return self._narrated.get(verb.i)
+
+    def date_before(self, verb: Token) -> ResolvedDate | None:
+        """The phrase that dates what was last told before, whether the story goes on or not."""
+        before = next((before for _, before in told_before(verb)), None)
+        return None if before is None else self._last(before) or self._narrated.get(before.i)
+
+    def looks_back(self, verb: Token) -> bool:
+        """Whether the sentence tells of what lies back though no date of it is known."""
+        if has_but(verb) and self._is_old(self._last(verb)):
+            return True  # "dismissed the find, but apologized in 1968"
+        return verb.i in self._looks_back and narrates(verb) and not comments(verb)
+
+    def _is_old(self, found: ResolvedDate | None) -> bool:
+        if found is None:
+            return False
+        over = found.start if found.relation == "after" else found.end
+        return (over or self._long_ago) < self._long_ago
+
+    def _going_on(self, verb: Token) -> ResolvedDate | None:
+        if is_perfect(verb):
+            return self._until_now(verb)
+        if comments(verb) or not (narrates(verb) or is_scene(verb)):
+            return None
+        if found := self._followed(verb):
+            return found
+        for between, before in told_before(verb):
+            if judges(before) and not is_in_court(verb):
+                if grounds := self._grounds(before):
+                    return grounds
+                if verb.dep_ != "ROOT":
+                    return None  # "was jailed on Monday. He broke a window, the prosecutor said."
+            if measures(verb) and (figures := self._of_figures(before)):
+                return figures
+            found = self._last(before) or self._narrated.get(before.i)
+            if found is None and narrates(before):
+                return None
+            if found is not None:
+                return self._carried(found, before, verb, between)
+        return None
+
+    def _followed(self, verb: Token) -> ResolvedDate | None:
+        """The time after what it follows: "after the king's death in 1972, she returned"."""
+        for child in verb.lefts:
+            event = next((one for one in child.children if one.dep_ == "pobj"), child)
+            words = {child.lower_, *(one.lower_ for one in child.lefts)}
+            if "after" in words and (found := self._own(event)) and found.granularity not in FINE:
+                return from_then(found)
+        return None
+
+    def _goes_back(self, verb: Token) -> bool:
+        before = next((before for _, before in told_before(verb)), None)
+        if before is None or is_of_market(verb) or not keeps_to(before, verb):
+            return False
+        if found := self._last(before) or self._narrated.get(before.i):
+            return self._is_old(found) and not is_founding(before)
+        is_youth = tells_of_origin(before) and not is_founding(before)
+        return is_youth or before.i in self._looks_back
+
+    def _is_over(self, verb: Token) -> bool:
+        """Whether all the news is of days before that of the report: so is what is told of them."""
+        return bool(self._news) and not (self._is_of_today or measures(verb) or comments(verb))
+
+    def _of_figures(self, report: Token) -> ResolvedDate | None:
+        """The month or so of reported figures: "said prices rose in May"; then "wages fell"."""
+        for clause in report.children:
+            if clause.dep_ == "ccomp" and clause.lemma_ in MEASURES and is_simple_past(clause):
+                found = self._own(clause)
+                return found if found and found.granularity not in FINE else None
+        return None
+
+    def _until_now(self, verb: Token) -> ResolvedDate | None:
+        """The time of the perfect before it: "It has fallen since May. They have done so, too"."""
+        start = verb.sent.start
+        before = verb.doc[start - 1].sent.root if start else verb
+        if before == verb or not is_perfect(before):
+            return None
+        found = self._last(before) or self._narrated.get(before.i)
+        return found if found and found.start and (found.end or self._now) >= self._now else None
+
+    def _grounds(self, verdict: Token) -> ResolvedDate | None:
+        """The phrase that dates what somebody is judged for: "jailed for a theft in May 2021"."""
+        judged = self._own(verdict)
+        for token in verdict.subtree:
+            found = self._own(token) if token != verdict else None
+            if found is not None and judged is not None and found.end and judged.start:
+                return found if found.end <= judged.start else None
+        return None
+
+    def _carried(
+        self, found: ResolvedDate, before: Token, verb: Token, between: int
+    ) -> ResolvedDate | None:
+        """The phrase, unless it dates a look back that the story then leaves."""
+        ended = found.end or ""
+        is_back = (found.start or "") < self._news or found.granularity not in FINE
+        if is_back and not is_linked(before, verb):
+            return None  # "The plant burned on 1 May 2019." A paragraph later: "Crews left it."
+        if is_back and is_of_market(verb) and not measures(before):
+            return None  # "It sold a mine in May." And then, on the news: "Its shares rose."
+        if found.granularity not in FINE:
+            if is_negated(verb):
+                return None  # "earned a degree in 1946. Oxford did not hire her."
+            is_fronted = found.span[0] - before.sent.start_char < FRONT
+            is_old = ended < self._long_ago
+            is_range = "/" in (found.edtf or "")  # "raised rates between 2021 and 2023"
+            if between or ((is_fronted or is_range) and is_old and not goes_on_from(verb)):
+                return None
+            if before.lemma_ in MEASURES and not measures(verb):
+                return None  # "Sales fell in May." And then, on the news: "The shares were sold."
+            if is_old and is_founding(before):
+                return None  # "The plant opened in 1952." And then, on the news: "Crews left it."
+            if found.granularity in YEARS and goes_on_from(verb) and verb.lemma_ not in VIOLENT:
+                return from_then(found)  # "took office in 2012. He cut spending twice."
+        return found
+
+    def _last(self, verb: Token) -> ResolvedDate | None:
+        """The phrase of the last of coordinated verbs: "met in May and married in June"."""
+        last = self._own(verb)
+        for _ in range(LONGEST_LIST):
+            conjuncts = [child for child in verb.children if child.dep_ == "conj"]
+            if not conjuncts or not is_simple_past(conjuncts[0]):
+                break
+            verb = conjuncts[0]
+            last = self._own(verb) or last
+        return last

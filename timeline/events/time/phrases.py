@@ -1,0 +1,64 @@
+"""The date phrases of one article, by the words that they date."""
+
+from collections import defaultdict
+from collections.abc import Container, Iterable
+from datetime import date
+
+from spacy.tokens import Doc, Token
+
+from timeline.dates import ResolvedDate
+from timeline.events.syntax.labels import UNDERGOERS
+from timeline.events.time import ranges, times
+from timeline.events.time.attachment import decision, fitting, holders
+from timeline.events.time.distances import Distances
+from timeline.events.time.plans import SCHEDULING
+from timeline.events.time.times import lies_ahead
+
+
+class Phrases:
+    """Each phrase that has a bound is that of the event word or verb that it depends on.
+
+    `by_head` are the phrases by the token that heads them; `distances` are the lengths.
+    """
+
+    def __init__(
+        self, doc: Doc, dates: Iterable[ResolvedDate], triggers: Container[int], published: date
+    ) -> None:
+        """`triggers` are the tokens that name events."""
+        self._today = published.isoformat()
+        self._of: dict[int, list[ResolvedDate]] = defaultdict(list)
+        self.by_head: dict[int, ResolvedDate] = {}
+        self.distances = Distances(doc)
+        text = doc.text
+        for found in ranges.joined(dates, text):
+            if text[slice(*found.span)].isspace():
+                continue  # in what is not part of the article: a caption, a dateline
+            if found.value == "PAST_REF":
+                found = times.past_at_large(found, published)
+            found = times.within_day(found, self._today)
+            span = doc.char_span(*found.span, alignment_mode="expand")
+            if span is not None and (found.start or found.end):
+                self.by_head[span.root.i] = found
+                for holder in holders(span, triggers, found.granularity):
+                    self._of[decision(doc[holder], found, self._today).i].append(found)
+            elif span is not None and found.type == "DURATION":
+                self.distances.add(found, span)
+
+    def own(self, token: Token) -> ResolvedDate | None:
+        """The nearest of the phrases that depend on a word and agree with its tense."""
+        dates = fitting(token, self._of.get(token.i, ()), self._today)
+        return min(dates, key=lambda found: abs(found.span[0] - token.idx), default=None)
+
+    def set_for(self, noun: Token, verb: Token) -> ResolvedDate | None:
+        """The coming day of what is "scheduled for Friday"."""
+        is_scheduled = verb.lemma_ in SCHEDULING and noun.dep_ in UNDERGOERS
+        return self._coming(verb) if is_scheduled else None
+
+    def planned_for(self, noun: Token) -> ResolvedDate | None:
+        """The coming day of "a strike planned for Friday"."""
+        plans = (one for one in noun.rights if one.dep_ == "acl" and one.lemma_ in SCHEDULING)
+        return next((day for plan in plans if (day := self._coming(plan))), None)
+
+    def _coming(self, verb: Token) -> ResolvedDate | None:
+        dates = self._of.get(verb.i, ())
+        return next((found for found in dates if lies_ahead(found, self._today)), None)

@@ -1,0 +1,102 @@
+"""Which words may tell of the same event: "invaded" and "the invasion", "stole" and "the theft".
+
+`family` gives one name to a verb, the noun made from it and their near synonyms. The rows were
+written for this project; other words are brought together by the endings that make nouns of verbs.
+`may_be_same` keeps namesakes apart: another attack, on somebody else.
+"""
+
+from spacy.tokens import Token
+
+from timeline.events.syntax.labels import UNDERGOERS
+from timeline.events.syntax.noun_phrase import is_known
+from timeline.events.syntax.once import once
+
+ROWS = """
+    abduct abduction capture hostage-taking kidnap kidnapping seize seizure
+    accident collide collision crash derail derailment
+    assassinate assassination kill killing murder slay slaying
+    arrest arrested detain detention
+    assault attack raid
+    bid offer
+    birth born
+    blast bomb bombing explode explosion
+    burglary raid rob robbery steal theft
+    buy purchase acquire acquisition
+    choose choice elect election vote voting
+    conquer conquest invade invasion
+    convict conviction
+    decide decision
+    defeat win victory
+    destroy destruction
+    die death
+    divorce separate separation
+    earthquake quake tremor
+    flight fly
+    fire shoot shooting
+    flood flooding
+    lose loss
+    marry marriage wed wedding
+    meet meeting summit
+    merge merger
+    quit resign resignation
+    receive receipt
+    rescue save
+    see sight sighting
+    sell sale
+    sentence sentencing
+    sink sinking
+    speak speech
+    succeed success
+    suicide
+    try trial
+"""
+FAMILIES = {word: row.split()[0] for row in ROWS.strip().splitlines() for word in row.split()}
+# Longest first, so that "resignation" loses all of "ation".
+ENDINGS = ("ation", "ition", "ment", "ance", "ence", "ate", "ing", "ion", "ure", "al", "e")
+SHORTEST = 4  # letters that must be left
+
+
+def family(lemma: str) -> str:
+    """The name of the words that may retell the same event."""
+    if lemma in FAMILIES:
+        return FAMILIES[lemma]
+    for ending in ENDINGS:
+        if lemma.endswith(ending) and len(lemma) - len(ending) >= SHORTEST:
+            stem = lemma.removesuffix(ending)
+            return stem.removesuffix("e") if ending == "ment" else stem
+    return lemma
+
+
+# Where a verb or noun says who and what: "killed 40 people", "talks between A and B".
+COMPANY = frozenset({"against", "between", "of", "on", "with"})
+
+
+def may_be_same(token: Token, other: Token) -> bool:
+    """Whether `other` may tell of the event of `token`, by what each says of who and what."""
+    if token.pos_ != other.pos_:
+        return True
+    own, others = _company(token), _company(other)
+    if not own and others and other.i > token.i and not is_known(other):
+        return False  # "the talks", and then "talks between the union and another firm"
+    return not own or not others or not own.isdisjoint(others)
+
+
+@once
+def _company(token: Token) -> set[str]:
+    """Who and what the clause or phrase names, numbers with what they count: "40 people"."""
+    if token.pos_ == "VERB":
+        nouns = [child for child in token.children if child.dep_ in UNDERGOERS]
+    else:
+        nouns = [
+            noun for child in token.children if child.lower_ in COMPANY for noun in child.children
+        ]
+    return {
+        _counted(noun)
+        for noun in nouns
+        if noun.pos_ != "PRON" and noun.ent_type_ not in ("DATE", "TIME")
+    }
+
+
+def _counted(noun: Token) -> str:
+    number = next((child.lower_ for child in noun.children if child.dep_ == "nummod"), "")
+    return f"{number} {noun.lemma_.lower()}".strip()

@@ -1,0 +1,74 @@
+"""What an event is part of: "beat Bayern in the 1987 final", "won last Saturday's ballot"."""
+
+from collections.abc import Callable, Collection, Iterator, Mapping
+from datetime import date
+
+from spacy.tokens import Token
+
+from timeline.dates import ResolvedDate
+from timeline.events.syntax.labels import PAST_TAGS
+from timeline.events.syntax.lexicon import ASPECTUAL, SAYING
+from timeline.events.time.connectives import judges
+from timeline.events.time.plans import SCHEDULING
+from timeline.events.time.times import day_of, is_news, lies_ahead
+
+# Prepositions of what goes on around an event.
+AROUND = frozenset({"at", "during", "in"})
+# Verbs whose object is what somebody takes part in: they happen with it.
+TAKING_PART = frozenset(
+    "attend boycott contest enter hold host lose miss play stage watch win".split()
+)
+
+
+class Scenes:
+    """The date phrases inside the noun phrases of a clause that tell when it happened."""
+
+    def __init__(
+        self,
+        own: Callable[[Token], ResolvedDate | None],
+        phrases: Mapping[int, ResolvedDate],
+        triggers: Collection[int],
+        published: date,
+    ) -> None:
+        """`own` gives the phrase that dates a word itself; `phrases` are by their head word."""
+        self._own = own
+        self._phrases = phrases
+        self._triggers = triggers
+        self._published = published
+
+    def around(self, verb: Token) -> ResolvedDate | None:
+        """The phrase of what the clause is part of: "in the 1987 final", "Saturday's ballot"."""
+        today = self._published.isoformat()
+        dates = filter(None, (self._of_noun(noun) for noun in _scenes(verb)))
+        return next((found for found in dates if not lies_ahead(found, today)), None)
+
+    def told_of(self, noun: Token) -> ResolvedDate | None:
+        """The recent day of a clause that tells of an event: "the deal reached on Friday"."""
+        for verb in noun.rights:
+            if _tells_of(verb) and (found := self._own(verb)):
+                found = day_of(found) if verb.lemma_ in ASPECTUAL else found
+                return found if is_news(found, self._published) else None
+        return None
+
+    def _of_noun(self, noun: Token) -> ResolvedDate | None:
+        if noun.i in self._triggers:
+            return self._own(noun)
+        days = (self._phrases.get(child.i) for child in noun.children if child.dep_ == "poss")
+        return next(filter(None, days), None)
+
+
+def _scenes(verb: Token) -> Iterator[Token]:
+    """The nouns that may tell what a verb is part of; a crime is not when somebody is charged."""
+    if judges(verb):
+        return
+    for child in verb.children:
+        if child.dep_ == "dobj" and verb.lemma_ in TAKING_PART:
+            yield child
+        elif child.dep_ == "prep" and child.lower_ in AROUND:
+            yield from (noun for noun in child.children if noun.dep_ == "pobj")
+
+
+def _tells_of(clause: Token) -> bool:
+    """Whether a clause after an event noun tells when it was: not "the strike announced in May"."""
+    is_clause = clause.dep_ in ("acl", "relcl") and clause.tag_ in PAST_TAGS
+    return is_clause and clause.head.pos_ == "NOUN" and clause.lemma_ not in SAYING | SCHEDULING

@@ -1,0 +1,77 @@
+"""The same event told again: "the attack" has the date of the sentence that told of it."""
+
+from collections import defaultdict
+from collections.abc import Iterable
+
+from spacy.tokens import Token
+
+from timeline.dates import ResolvedDate
+from timeline.events.factuality.moods import is_infinitive
+from timeline.events.syntax.lexicon import SAYING
+from timeline.events.syntax.noun_phrase import is_known
+from timeline.events.time.retelling import family, may_be_same
+from timeline.events.time.times import lies_ahead
+
+# With these, a noun points to an event but does not tell it again.
+DEMONSTRATIVE = frozenset({"that", "these", "this", "those"})
+# Clauses that mention again what was told before: "the man who was kidnapped".
+RETELLING_CLAUSES = frozenset({"relcl", "advcl", "acl", "pcomp", "ccomp"})
+
+
+class Told:
+    """The events of one article that are dated where they are told, by what may tell them again."""
+
+    def __init__(self, dated: Iterable[tuple[Token, ResolvedDate]], today: str) -> None:
+        """`dated` gives each event word with the phrase that dates it, in the order of the text."""
+        self._today = today
+        self._dated: dict[str, list[tuple[int, ResolvedDate]]] = defaultdict(list)
+        for token, found in dated:
+            self._dated[family(token.lemma_)].append((token.i, found))
+
+    def date_of(self, token: Token) -> ResolvedDate | None:
+        """The phrase that dates the same event where it is told: "the attack", "his arrest"."""
+        if token.pos_ == "VERB" and (not _may_retell(token) or token.lemma_ in SAYING):
+            return None
+        told = [
+            other
+            for other in self._dated.get(family(token.lemma_), [])
+            if other[0] == token.i or may_be_same(token, token.doc[other[0]])
+        ]
+        if any(child.lower_ in DEMONSTRATIVE for child in token.lefts):
+            # "A trial over that accident began": when it happened is told elsewhere, if at all.
+            told = [other for other in told if other[0] != token.i]
+        if token.pos_ == "NOUN" and not is_known(token):
+            # "An attack" is another one than that told by another word.
+            told = [other for other in told if token.doc[other[0]].lemma_ == token.lemma_]
+        told = [
+            other
+            for other in told
+            if other[0] == token.i
+            or not (lies_ahead(other[1], self._today) or _is_new(token, other[0]))
+        ]
+        nearest = min(told, key=lambda other: abs(other[0] - token.i), default=None)
+        return _refined(nearest[1], (other for _, other in told)) if nearest else None
+
+
+def _may_retell(verb: Token) -> bool:
+    """Whether a clause may mention what was told before; "to win her third title" does not."""
+    is_outcome = verb.dep_ == "advcl" and is_infinitive(verb)
+    return verb.dep_ in RETELLING_CLAUSES and not is_outcome
+
+
+def _is_new(token: Token, other: int) -> bool:
+    """Whether a later noun brings up an event that was not told of before: "a quake struck"."""
+    noun = token.doc[other]
+    return other > token.i and noun.pos_ == "NOUN" and not is_known(noun)
+
+
+def _refined(found: ResolvedDate, others: Iterable[ResolvedDate]) -> ResolvedDate:
+    """The most precise of the dates within one: the day in March of what happened in March."""
+    if not (found.start and found.end):
+        return found
+    within = [
+        other
+        for other in others
+        if other.start and other.end and found.start <= other.start <= other.end <= found.end
+    ]
+    return max(within, key=lambda other: (other.start or "", found.end), default=found)

@@ -1,0 +1,1 @@
+"""Documents against the published schemas, and against what a schema cannot say."""
