@@ -1,0 +1,205 @@
+"""Clauses that share a time, and those that lie before or after one another.
+
+See `conftest` for how the rows are read.
+"""
+
+import pytest
+
+TEXTS = [
+    # an outcome comes with what led to it
+    (
+        "Albion beat Rovers 2-1 on Thursday to reach the final.",
+        "reach",
+        "2025-09-04/2025-09-05",
+        "inherited",
+    ),
+    ("Albion beat Rovers to reach the final.", "reach", "2025-09-06/2025-09-07", "publication"),
+    # the clause around: a participle, an object, a coordinated verb
+    (
+        "A bomb exploded on Monday, killing two people.",
+        "killing",
+        "2025-09-01/2025-09-02",
+        "inherited",
+    ),
+    (
+        "The storm hit on Monday and flooded the port.",
+        "flooded",
+        "2025-09-01/2025-09-02",
+        "inherited",
+    ),
+    (
+        "Rebels burned a hall on Monday. The army refused to intervene.",
+        "intervene",
+        "2025-09-01/2025-09-02",
+        "inherited",
+    ),
+    (
+        "Albion lost on Monday. They did not play well.",
+        "play",
+        "2025-09-01/2025-09-02",
+        "inherited",
+    ),
+    # what lies ahead of it, or lasts until now, does not share its past
+    (
+        "Smith was arrested on Monday and will be deported.",
+        "deported",
+        "2025-09-07/..",
+        "publication",
+    ),
+    ("The man was held on Monday and may be charged.", "charged", "2025-09-07/..", "publication"),
+    (
+        "He was sacked in May and has been charged with fraud.",
+        "charged",
+        "2025-09-06/2025-09-07",
+        "publication",
+    ),
+    (
+        "He was arrested on Monday and charged with fraud.",
+        "charged",
+        "2025-09-01/2025-09-02",
+        "inherited",
+    ),
+    ("The mayor is due to be sworn in.", "sworn", "2025-09-07/..", "publication"),
+    # the background that a relative clause tells in the passive
+    ("The widow, whose house was damaged, is angry.", "damaged", "../2025-09-06", "publication"),
+    # another time than that of the main clause
+    (
+        "Drivers will stop work on Monday after talks failed.",
+        "failed",
+        "../2025-09-06",
+        "publication",
+    ),
+    # what lies before (perhaps on the same day), with or after another event
+    (
+        "The court freed him on Monday following a hearing.",
+        "hearing",
+        "../2025-09-02",
+        "inherited",
+    ),
+    (
+        "Prices rose in May 2021 after the ban was lifted.",
+        "lifted",
+        "../2021-06-01",
+        "inherited",
+    ),
+    (
+        "The ship sank on 2 March 2024 before help arrived.",
+        "arrived",
+        "2024-03-02/..",
+        "inherited",
+    ),
+    ("She flew to Oslo on Tuesday to meet her rival.", "meet", "2025-09-02/..", "inherited"),
+    (
+        "The crowd left on Sunday when the police came.",
+        "came",
+        "2025-08-31/2025-09-01",
+        "inherited",
+    ),
+    (
+        "She quit on Friday, two days after her party lost the vote.",
+        "lost",
+        "2025-09-03/2025-09-04",
+        "relative",
+    ),
+    (
+        "The hotel will reopen on 1 October once repairs are finished.",
+        "finished",
+        "../2025-10-02",
+        "inherited",
+    ),
+    # … on the day of the report if that is when the main event was: most clauses, short meetings
+    (
+        "Shares fell after the company cut its forecast.",
+        "cut",
+        "2025-09-06/2025-09-07",
+        "publication",
+    ),
+    (
+        "Drivers went home after a fire destroyed the depot.",
+        "fire",
+        "2025-09-06/2025-09-07",
+        "publication",
+    ),
+    ("He spoke after a two-hour meeting.", "meeting", "2025-09-06/2025-09-07", "publication"),
+    ("He spoke after a meeting with the king.", "meeting", "../2025-09-06", "publication"),
+    ("She quit after the party had lost.", "lost", "../2025-09-06", "publication"),
+    # the eve is the day before
+    ("He fled on Monday on the eve of the vote.", "vote", "2025-09-02/2025-09-03", "inherited"),
+    ("He fled in May 2019 on the eve of the vote.", "vote", "2019-05-01/2019-06-01", "inherited"),
+    # what somebody is judged for lies before
+    (
+        "Police arrested a man on Tuesday over the murder of a baker.",
+        "murder",
+        "../2025-09-03",
+        "inherited",
+    ),
+    # some days after another event
+    (
+        "Labour won the election on Sunday. Two days after the vote, Berg resigned.",
+        "resigned",
+        "2025-09-02/2025-09-03",
+        "relative",
+    ),
+    (
+        "Four days after the election on May 4, Berg resigned.",
+        "resigned",
+        "2025-05-08/2025-05-09",
+        "relative",
+    ),
+    # a clause and the clause below it
+    (
+        "Fighting went on this Monday near Basra, where two soldiers were wounded.",
+        "wounded",
+        "2025-09-01/2025-09-02",
+        "inherited",
+    ),
+    (
+        "Police fired at protesters who stormed the parliament on Monday.",
+        "fired",
+        "2025-09-01/2025-09-02",
+        "inherited",
+    ),
+    (
+        "The union called off the strike after reaching a deal on Tuesday.",
+        "called",
+        "2025-09-02/2025-09-03",
+        "inherited",
+    ),
+    (
+        "The union called off the strike after reaching a deal on Tuesday.",
+        "deal",
+        "2025-09-02/2025-09-03",
+        "inherited",
+    ),
+    (
+        "Berg, who flew to Oslo on Tuesday, visited a school.",
+        "visited",
+        "2025-09-06/2025-09-07",
+        "publication",
+    ),
+    # what did not happen, and what was agreed long ago
+    ("In May the union refused to sign.", "sign", "2025-05-01/2025-06-01", "inherited"),
+    ("The firm agreed in May to buy a mine.", "buy", "2025-05-02/..", "inherited"),
+    # clauses with "when", "where" and "since"
+    # what follows something comes after that, whatever was told before
+    (
+        "She moved to Rome in 1959. After her husband's death in 1972 she returned to Austria.",
+        "returned",
+        "1972-01-01/..",
+        "inherited",
+    ),
+    # what is tried is tried then and there
+    ("He was shot in August while trying to flee.", "flee", "2025-08-01/2025-09-01", "inherited"),
+    ("A man tried to flee.", "flee", "2025-09-06/2025-09-07", "publication"),
+    (
+        "They had tried to buy it in 2022, but talks failed.",
+        "failed",
+        "2022-01-01/2023-01-01",
+        "inherited",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "event", "interval", "basis"), TEXTS)
+def test_time(check_time, text, event, interval, basis):
+    check_time(text, event, interval, basis)
