@@ -42,6 +42,7 @@ Prices fall apart.
 Share prices fall when rates rise.
 The fall of the government came quickly.
 Two names spring to mind.
+    "The probe orbits the Sun. It is small.",
 The Sunday Times reported it.
 The Daily Mail reported it.
 The Sun reported it.

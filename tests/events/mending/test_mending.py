@@ -133,6 +133,11 @@ def test_who_decides_after_something_decides_later(parse, word):
     assert word(doc, "after").head == word(doc, "form")
 
 
+def test_who_helps_is_no_auxiliary(parse, word):
+    doc = parse("Anna Berg, a geologist whose maps helped persuade many, died on Sunday.")
+    assert (word(doc, "Berg").head, word(doc, "Berg").dep_) == (word(doc, "died"), "nsubj")
+
+
 def test_no_auxiliary_has_a_subject(parse, word):
     doc = parse("Survivor Mary Keller said the driver had been speeding.")
     assert word(doc, "driver").head == word(doc, "speeding")

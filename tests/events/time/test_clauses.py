@@ -197,6 +197,20 @@ TEXTS = [
         "2022-01-01/2023-01-01",
         "inherited",
     ),
+    # hours after something is the same day
+    (
+        "He resigned hours after the vote on Friday.",
+        "resigned",
+        "2025-09-05/2025-09-06",
+        "inherited",
+    ),
+    # who is due is not who was named before
+    (
+        "The council named Anna Berg to replace him until the election, due in May 2026.",
+        "election",
+        "2026-05-01/2026-06-01",
+        "explicit",
+    ),
 ]
 
 

@@ -187,6 +187,20 @@ TEXTS = [
         "2025-09-06/2025-09-07",
         "publication",
     ),
+    # a sentence has a day of its own for all that it tells
+    (
+        "The army left on Monday. On Thursday rebels shelled a village and hit a school, where six "
+        "children died.",
+        "died",
+        "2025-09-04/2025-09-05",
+        "inherited",
+    ),
+    (
+        "Crews fought it until 4 a.m. Friday.\n\nA man fell. He was flown home.",
+        "flown",
+        "../2025-09-05T04:00:00",
+        "inherited",
+    ),
 ]
 
 

@@ -64,6 +64,8 @@ def bare(m: Match) -> Expression | None:
     is_name = m.word("cycle") in GIVEN_NAMES and m.text("cycle")[0].isupper()
     if is_name and (m.names_a_person() or _ends_name(m)):
         return None
+    if m.word("cycle") == "sun." and m.tokens.word_near(m.first - 1) == "the":
+        return None  # "it orbits the Sun."
     if _is_surname(m) or _is_any(m) or m.next_word() in OF_A_SEASON or _is_letters(m):
         return None
     return Occurrence(cycle_of(m))

@@ -57,7 +57,7 @@ def mend(doc: Doc) -> None:
             noun.head, noun.dep_ = token, "appos"
         elif token.dep_ == "conj" and (verb := _clause_above(token)) is not None:
             token.head = verb
-        elif token.dep_ in AUXILIARIES and _has(token, *SUBJECTS):
+        elif token.dep_ in AUXILIARIES and _is_auxiliary(token) and _has(token, *SUBJECTS):
             for child in list(token.children):
                 child.head = token.head  # "the driver had been speeding"
         elif token.dep_ == "acomp" and token.tag_ == "VBN" and token.head.lemma_ == "be":
@@ -127,6 +127,11 @@ def _clause_above(verb: Token) -> Token | None:
         return None  # a clause about the object has none of its own
     above = (word for word in clause.ancestors if word.pos_ in VERBAL and word.dep_ != "xcomp")
     return next((word for word in above if word.i < clause.i), None)
+
+
+def _is_auxiliary(token: Token) -> bool:
+    """Whether it can be nothing else: not the "helped" of "whose maps helped persuade"."""
+    return token.tag_ == "MD" or token.lemma_ in ("be", "do", "have")
 
 
 def _decided_after(preposition: Token) -> Token | None:

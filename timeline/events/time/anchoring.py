@@ -44,6 +44,7 @@ from timeline.events.time.together import (
     goes_with,
     happens_with,
     main_clause,
+    main_clauses,
     says_when,
     told_by_when,
 )
@@ -268,8 +269,10 @@ class Anchoring:
         return None
 
     def _narrative(self, token: Token) -> ResolvedDate | None:
-        main = main_clause(token)
-        return self._of_parts(main) or self._story.date_of(main)
+        for main in main_clauses(token):
+            if found := self._own(main) or self._of_parts(main):
+                return found  # "shelled a village on Friday and hit a school, where six died"
+        return self._story.date_of(main)
 
     def _statement(self, token: Token, relation: times.RelationToReport) -> ResolvedDate | None:
         """The time, other than the report's, of the statement or plan that tells of the event."""

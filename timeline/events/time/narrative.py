@@ -166,7 +166,7 @@ class Narrative:
     ) -> ResolvedDate | None:
         """The phrase, unless it dates a look back that the story then leaves."""
         ended = found.end or ""
-        is_back = (found.start or "") < self._news or found.granularity not in FINE
+        is_back = (found.start or found.end or "") < self._news or found.granularity not in FINE
         if is_back and not is_linked(before, verb):
             return None  # "The plant burned on 1 May 2019." A paragraph later: "Crews left it."
         if is_back and is_of_market(verb) and not measures(before):

@@ -1,5 +1,7 @@
 """Which clauses and phrases happen together: they share the phrase that dates one of them."""
 
+from collections.abc import Iterator
+
 from spacy.tokens import Token
 
 from timeline.events.syntax.labels import ARGUMENTS, AUXILIARIES, PRESENT_TAGS, SUBJECTS, UNDERGOERS
@@ -62,16 +64,22 @@ def happens_with(token: Token, above: Token, status: Status) -> bool:
     )
 
 
-def main_clause(token: Token) -> Token:
-    """The verb whose time an event shares: "threw" in "threw bottles that hit a guard"."""
+def main_clauses(token: Token) -> Iterator[Token]:
+    """The word and those whose time it shares: "hit", "threw" in "threw bottles that hit him"."""
     for _ in range(HIGHEST):
+        yield token
         if happens_with(token, token.head, "actual"):
             token = token.head
         elif (main := main_of_relative(token)) is not None and main.i < token.i:
             token = main
         else:
-            break
-    return token
+            return
+    yield token
+
+
+def main_clause(token: Token) -> Token:
+    """The verb of the sentence whose time an event shares."""
+    return list(main_clauses(token))[-1]
 
 
 def _comes_to_now(verb: Token) -> bool:

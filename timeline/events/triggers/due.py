@@ -25,6 +25,9 @@ def mend(due: Token) -> None:
 
     A parser takes it for what the home is, or for a preposition in "is next due in court".
     """
+    before = due.doc[max(0, due.i - 2)]
+    if due.dep_ == "oprd" and due.doc[due.i - 1].text == "," and before.pos_ == "NOUN":
+        due.head, due.dep_ = before, "acl"  # "named Berg until the vote, due in May"
     if due.dep_ not in PREDICATES:
         return
     place = due.head if due.head.lower_ in PLACES_TO_BE and list(due.head.lefts) == [due] else None
@@ -80,8 +83,10 @@ def comer(token: Token) -> Token | None:
 def _is_apposed(adjective: Token) -> bool:
     """Whether it follows its noun by itself: "Lavrov, due in Paris on Friday, said so"."""
     comma = adjective.i - 1
-    is_after = adjective.dep_ in ("acl", "amod") and adjective.head.i < comma
-    return is_after and adjective.doc[comma].text == ","
+    noun, last = adjective.head, adjective.doc[max(0, comma - 1)]
+    is_after = adjective.dep_ in ("acl", "amod") and noun.i < comma
+    is_next = last == noun or noun.is_ancestor(last)  # not "named Berg until the vote, due in May"
+    return is_after and is_next and adjective.doc[comma].text == ","
 
 
 def _is_other(word: Token) -> bool:
