@@ -55,6 +55,9 @@ TEXTS = [
     ("It will close if losses are found.", "found", "2025-09-07/..", "publication"),
     ("The owner wants her son treated in Paris.", "treated", "2025-09-07/..", "publication"),
     ("The shot may have come from a roof.", "come", "../2025-09-06", "publication"),
+    # what comes to light was over
+    ("The thefts came to light in May 2024.", "thefts", "../2024-06-01", "inherited"),
+    ("The deal was announced on Thursday.", "deal", "2025-09-04/2025-09-05", "inherited"),
 ]
 
 

@@ -22,6 +22,7 @@ from timeline.events.time.connectives import (
     Order,
     Tie,
     has_before,
+    is_made_known,
     is_soon_followed,
     lately_below,
     main_of_relative,
@@ -153,7 +154,9 @@ class Anchoring:
             return own
         verb = token.head
         is_planned = verb.pos_ == "VERB" and status_rules.of(verb) != "actual"
-        return None if is_planned or tie_of(token) else self._of_clause(token, "actual")
+        if is_planned or tie_of(token) or is_made_known(token, verb):
+            return None
+        return self._of_clause(token, "actual")
 
     def _tied(self, token: Token, tie: Tie, status: Status, depth: int) -> Time | None:
         """Before or after another event: "after talks failed", "two days before the vote"."""

@@ -11,7 +11,7 @@ from typing import Literal
 from spacy.tokens import Span, Token
 
 from timeline.events.factuality.moods import is_infinitive, is_outcome
-from timeline.events.syntax.labels import ARGUMENTS, PAST_TAGS, SUBJECTS, VERBAL
+from timeline.events.syntax.labels import ARGUMENTS, PAST_TAGS, SUBJECTS, UNDERGOERS, VERBAL
 from timeline.events.syntax.lexicon import JUDGING, SAYING
 from timeline.events.syntax.noun_phrase import is_known
 from timeline.events.syntax.nouns import is_person_noun
@@ -28,6 +28,10 @@ ORDER: dict[str, Order] = {
 LATER = frozenset({"afterwards", "eventually", "later", "subsequently"})
 # "Arrested over the killing", "accused of stealing": what is judged lies before.
 GROUNDS = frozenset({"about", "for", "of", "over", "with"})
+# What is made known is known on the day, and was so before: "her death was announced on Monday".
+ANNOUNCING = frozenset({"announce", "confirm", "disclose", "report", "reveal"})
+# What is found out is over.
+DISCOVERING = frozenset({"discover", "expose", "uncover"})
 # Up from a word to the clause or phrase that a connective introduces.
 WITHIN_CLAUSE = ARGUMENTS | {"conj", "pobj", "prep"}
 HIGHEST = 6
@@ -39,7 +43,7 @@ class Tie:
 
     main: Token
     order: Order
-    connective: Token | None  # None for a purpose: "came to help"
+    connective: Token | None  # None for a purpose, "came to help", and what came to light
 
     @property
     def is_eve(self) -> bool:
@@ -58,6 +62,8 @@ class Measured:
 
 def tie_of(token: Token) -> Tie | None:
     """What the nearest connective above an event word says, if there is one."""
+    if token.pos_ != "VERB" and is_found_out(token, token.head) and is_simple_past(token.head):
+        return Tie(token.head, "before", None)
     for _ in range(HIGHEST):
         if (tie := _tie(token)) is not None:
             return tie
@@ -65,6 +71,21 @@ def tie_of(token: Token) -> Tie | None:
             return None
         token = token.head
     return None
+
+
+def is_made_known(event: Token, verb: Token) -> bool:
+    """Whether a verb tells when others learned of an event: "her death was announced in May"."""
+    is_announced = event.dep_ in UNDERGOERS and verb.lemma_ in ANNOUNCING
+    return is_announced or is_found_out(event, verb)
+
+
+def is_found_out(event: Token, verb: Token) -> bool:
+    """Whether others only learned of an event that was over: "the thefts came to light in May"."""
+    if event.dep_ in UNDERGOERS and verb.lemma_ in DISCOVERING:
+        return True
+    to_light = (child for child in verb.children if child.lower_ == "to" and verb.lemma_ == "come")
+    ends = any(noun.lower_ == "light" for to in to_light for noun in to.children)
+    return event.dep_ == "nsubj" and ends
 
 
 def _tie(token: Token) -> Tie | None:

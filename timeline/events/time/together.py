@@ -4,10 +4,10 @@ from collections.abc import Iterator
 
 from spacy.tokens import Token
 
-from timeline.events.syntax.labels import ARGUMENTS, AUXILIARIES, PRESENT_TAGS, SUBJECTS, UNDERGOERS
+from timeline.events.syntax.labels import ARGUMENTS, AUXILIARIES, PRESENT_TAGS, SUBJECTS
 from timeline.events.syntax.lexicon import ATTEMPTING
 from timeline.events.syntax.once import once
-from timeline.events.time.connectives import main_of_relative
+from timeline.events.time.connectives import is_found_out, main_of_relative
 from timeline.events.time.tense import (
     is_attempted,
     is_past,
@@ -24,8 +24,6 @@ SIMULTANEOUS_CLAUSES = frozenset({"advcl", "xcomp", "acl", "pcomp"})
 INFINITIVES = frozenset({"advcl", "xcomp"})
 COMPLEMENTS = frozenset({"pcomp", "xcomp"})
 SIMULTANEOUS_TAGS = frozenset({"VBG", "VBN", "VBD"})
-# What is made known is known on the day, and was so before: "her death was announced on Monday".
-ANNOUNCING = frozenset({"announce", "confirm", "disclose", "report", "reveal"})
 # Adverbial clauses that do not: "stopped work because talks failed".
 MARKS_OF_ANOTHER_TIME = frozenset(
     "after although because before if once since though till unless until".split()
@@ -41,8 +39,7 @@ def happens_with(token: Token, above: Token, status: Status) -> bool:
     if token.pos_ == "ADP":
         return token.dep_ == "prep"
     if token.pos_ != "VERB":
-        is_announced = token.dep_ in UNDERGOERS and above.lemma_ in ANNOUNCING
-        return token.dep_ in SUBJECTS_AND_OBJECTS and not is_announced
+        return token.dep_ in SUBJECTS_AND_OBJECTS and not is_found_out(token, above)
     if token.dep_ == "conj":
         if token.tag_ == above.tag_:
             return not (is_past(above) and _comes_to_now(token))
