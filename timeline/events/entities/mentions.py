@@ -13,6 +13,7 @@ from timeline.events.syntax.noun_phrase import antecedent, are_those_who, phrase
 from timeline.events.syntax.nouns import WHOLES, counted, counts_people, kind_of_noun
 from timeline.events.syntax.pronouns import FIRST_PLURAL, SECOND, form_of
 from timeline.events.syntax.quotations import Quotations
+from timeline.events.syntax.spelling import spelled
 from timeline.events.tables import pairs
 from timeline.model import ActorKind
 
@@ -109,8 +110,8 @@ class Mentions:
 def _hyphenated(doc: Doc) -> dict[int, range]:
     """The tokens of each word with hyphens, by each of them."""
     found: dict[int, range] = {}
-    for hyphen in doc:
-        if hyphen.text != "-" or hyphen.whitespace_ or not 0 < hyphen.i < len(doc) - 1:
+    for hyphen in spelled(doc, ["-"]):
+        if hyphen.whitespace_ or not 0 < hyphen.i < len(doc) - 1:
             continue
         if doc[hyphen.i - 1].whitespace_ or doc[hyphen.i + 1].is_space:
             continue
@@ -129,10 +130,12 @@ def _as_described(those: Token) -> str:
 def in_running_text(token: Token) -> str:
     """The word as it is written within a sentence: "the" for a "The" that begins one."""
     text = str(token.text)
+    if not token.is_sent_start:
+        return text
     is_name = token.pos_ in ("PROPN", "X") or text == "I" or (text.isupper() and len(text) > 1)
     is_name = is_name or text in pairs("demonyms.tsv")
     is_name = is_name or (token.is_oov and text in _unknown_names(token.doc))
-    return text if is_name or not token.is_sent_start else text[:1].lower() + text[1:]
+    return text if is_name else text[:1].lower() + text[1:]
 
 
 def _unknown_names(doc: Doc) -> Container[str]:

@@ -18,6 +18,7 @@ from timeline.events.entities.name_kinds import kinds_in_context
 from timeline.events.entities.titles import HONORIFICS
 from timeline.events.referent import Gender, Referent
 from timeline.events.syntax.nouns import is_of_score, is_person_noun, is_plural
+from timeline.events.syntax.spelling import spelled
 from timeline.events.tables import pairs, words
 
 NOT_NAMES = frozenset({"he", "she", "it", "they", "we", "i", "you", "who"})
@@ -182,7 +183,7 @@ def _missed(doc: Doc, referents: dict[str, Referent], taken: set[int]) -> Iterat
     for referent in referents.values():
         if referent.kind == "person":
             known.setdefault(surnames.family_name(referent.name), referent)
-    for token in doc:
+    for token in spelled(doc, [name.lower() for name in known]):
         if token.i not in taken and token.text in known and _may_be_name(token):
             yield NameMention(doc[token.i : token.i + 1], known[token.text])
 

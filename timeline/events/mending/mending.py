@@ -51,34 +51,35 @@ def mend(doc: Doc) -> None:
         elif (verb := _run_together(sentence.root)) is not None:
             _part(verb, sentence.root)
     for token in doc:
-        if token.lower_ in DESCRIBING and _is_misread(token):
+        word, role = token.lower_, token.dep_  # asked often, and slow
+        if word in DESCRIBING and _is_misread(token):
             _make_adjective(token, token.nbor())
-        elif token.dep_ in SUBJECTS and (noun := _fronted(token)) is not None:
+        elif role in SUBJECTS and (noun := _fronted(token)) is not None:
             noun.head, noun.dep_ = token, "appos"
-        elif token.dep_ == "conj" and (verb := _clause_above(token)) is not None:
+        elif role == "conj" and (verb := _clause_above(token)) is not None:
             token.head = verb
-        elif token.dep_ in AUXILIARIES and _is_auxiliary(token) and _has(token, *SUBJECTS):
+        elif role in AUXILIARIES and _is_auxiliary(token) and _has(token, *SUBJECTS):
             for child in list(token.children):
                 child.head = token.head  # "the driver had been speeding"
-        elif token.dep_ == "acomp" and token.tag_ == "VBN" and token.head.lemma_ == "be":
+        elif role == "acomp" and token.tag_ == "VBN" and token.head.lemma_ == "be":
             _make_passive(token, token.head)
-        elif token.lower_ == "after" and (verb := _decided_after(token)) is not None:
+        elif word == "after" and (verb := _decided_after(token)) is not None:
             token.head = verb
-        elif token.dep_ == "poss" and token.tag_ == "PRP":
+        elif role == "poss" and token.tag_ == "PRP":
             token.tag_ = "PRP$"  # "congratulated her rival"
-        elif token.dep_ == "nsubj" and (verb := _carrying(token)) is not None:
+        elif role == "nsubj" and (verb := _carrying(token)) is not None:
             token.head, token.dep_ = verb, "dobj"
-        elif token.dep_ == "conj" and (verb := _elliptic(token)) is not None:
+        elif role == "conj" and (verb := _elliptic(token)) is not None:
             verb.head, verb.dep_ = token.head, "conj"
             token.head, token.dep_ = verb, "nsubj"  # as the parser has it elsewhere
-        elif token.lower_ in PROVIDING and (clause := _conditional(token)) is not None:
+        elif word in PROVIDING and (clause := _conditional(token)) is not None:
             _make_mark(token, clause)
-        elif token.lower_ == "due":
+        elif word == "due":
             due.mend(token)
-        elif token.dep_ == "punct" and token.lower_ in HALVES and token.nbor(-1).tag_ == "CD":
+        elif role == "punct" and word in HALVES and token.nbor(-1).tag_ == "CD":
             token.head, token.dep_ = token.nbor(-1), "advmod"
         elif _is_common(token):
-            token.pos_, token.tag_, token.lemma_ = "NOUN", "NNS", token.lower_.removesuffix("s")
+            token.pos_, token.tag_, token.lemma_ = "NOUN", "NNS", word.removesuffix("s")
 
 
 def _fronted(pronoun: Token) -> Token | None:

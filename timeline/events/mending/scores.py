@@ -9,6 +9,7 @@ from spacy.tokens import Doc, Span, Token
 
 from timeline.events.syntax.labels import VERBAL
 from timeline.events.syntax.nouns import DASHES, is_of_score
+from timeline.events.syntax.spelling import spelled
 
 BETWEEN = frozenset({",", "and", "(", ")"})
 LONGEST = 40  # tokens of all sets of a match
@@ -26,8 +27,8 @@ def mend(doc: Doc) -> None:
 def _matches(doc: Doc) -> Iterator[Span]:
     """Two scores or more in a row."""
     end = 0
-    for token in doc:
-        if token.i <= end or token.text not in DASHES or not _is_dash_of_score(token):
+    for token in spelled(doc, DASHES):
+        if token.i <= end or not _is_dash_of_score(token):
             continue
         end = _end(token)
         if end > token.i + 2:

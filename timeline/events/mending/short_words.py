@@ -10,15 +10,17 @@ from spacy.tokens import Doc, Token
 from timeline.events.entities.titles import HONORIFICS
 from timeline.events.syntax.labels import PAST_TAGS, SUBJECTS, VERBAL
 from timeline.events.syntax.nouns import PLACES
+from timeline.events.syntax.spelling import spelled
 
 SIDES = frozenset({"inside", "outside"})
 SEATS = frozenset({"congress", "court", "parliament"})  # besides nouns for places
+CAUSING = frozenset("get gets getting got gotten had has have having".split())
 WHICH = frozenset({"last", "next", "this"})  # week
 
 
 def mend(doc: Doc) -> None:
     """Hang prepositions, ranks and pronouns where they belong."""
-    for token in doc:
+    for token in spelled(doc, SIDES | HONORIFICS.keys() | CAUSING | {"her"}):
         word = token.lower_
         if word in SIDES and _is_before_place(token):
             _make_preposition(token, token.head)
@@ -26,7 +28,7 @@ def mend(doc: Doc) -> None:
             token.head, token.dep_ = name, "compound"
         elif word == "her" and token.dep_ == "poss" and _is_before_date(token):
             _make_object(token, token.head)
-        elif token.lemma_ in ("get", "have") and (verb := _caused(token)) is not None:
+        elif word in CAUSING and (verb := _caused(token)) is not None:
             befell = next(child for child in token.rights if child.dep_ == "dobj")
             befell.head, befell.dep_ = verb, "nsubj"
 

@@ -83,9 +83,9 @@ def is_found_out(event: Token, verb: Token) -> bool:
     """Whether others only learned of an event that was over: "the thefts came to light in May"."""
     if event.dep_ in UNDERGOERS and verb.lemma_ in DISCOVERING:
         return True
-    to_light = (child for child in verb.children if child.lower_ == "to" and verb.lemma_ == "come")
-    ends = any(noun.lower_ == "light" for to in to_light for noun in to.children)
-    return event.dep_ == "nsubj" and ends
+    if event.dep_ != "nsubj" or verb.lemma_ != "come":
+        return False
+    return any(noun.lower_ == "light" for to in verb.rights for noun in to.children)
 
 
 def _tie(token: Token) -> Tie | None:

@@ -8,6 +8,7 @@ from spacy.tokens import Doc, Span, Token
 
 from timeline.dates import ResolvedDate, resolve
 from timeline.events.syntax.labels import VERBAL
+from timeline.events.syntax.spelling import spelled
 from timeline.events.time.connectives import ORDER, Measured, measured_from
 from timeline.events.time.times import BELOW_DAY
 
@@ -42,9 +43,9 @@ class Distances:
 
 
 def _units(doc: Doc) -> Iterator[tuple[ResolvedDate, Span]]:
-    for token in doc[2:]:
-        span = doc[token.i - 2 : token.i]
-        if token.lower_ in ORDER and span[1].lower_ in UNITS and span[0].lower_ == "the":
+    for token in spelled(doc, ORDER):
+        span = doc[max(0, token.i - 2) : token.i]
+        if len(span) == 2 and span[1].lower_ in UNITS and span[0].lower_ == "the":
             (one,) = resolve(f"one {span[1].lower_}", date.min)
             yield replace(one, text=span.text, span=(span.start_char, span.end_char)), span
 

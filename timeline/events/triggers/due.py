@@ -43,16 +43,21 @@ def mend(due: Token) -> None:
         phrase.head = copula
 
 
-@once
 def is_due(token: Token) -> bool:
     """Whether it is itself what is told to come: "is due in court", "was expected home on Friday".
 
     Not where it only sets what another word tells: "is due to speak", "a decision is expected".
     """
+    # Asked of every word, and seldom more than this.
+    return (token.lower_ == "due" or token.lemma_ in SETTING) and _comes(token)
+
+
+@once
+def _comes(token: Token) -> bool:
     if token.lower_ == "due":
         is_told = token.dep_ == "acomp" or _is_apposed(token)
     else:
-        is_told = token.lemma_ in SETTING and any(child.dep_ == "auxpass" for child in token.lefts)
+        is_told = any(child.dep_ == "auxpass" for child in token.lefts)
     if not is_told or (came := comer(token)) is None or denotes_event(came):
         return False
     return _tells_where_or_when(token)
