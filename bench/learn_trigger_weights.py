@@ -8,7 +8,7 @@ scikit-learn, which the package itself does not. WordNet 3 is Debian's `wordnet-
 
 A logistic regression decides for every verb, noun, name and adjective whether the annotators
 marked it, from its lemma, the WordNet classes of the lemma's senses (nouns), its ending, and its
-place in the sentence (`timeline.events.event_words.contexts`, the code that is used afterwards).
+place in the sentence (`contexts` of `timeline.events.triggers.event_words`, used afterwards, too).
 Everything that depends on the lemma alone is then added up into one weight per word. `--check`
 prints five-fold figures, split by document, instead of writing.
 """

@@ -14,6 +14,7 @@ from timeline.events.factuality import status
 from timeline.events.mending import mending
 from timeline.events.time.anchoring import Anchoring
 from timeline.events.triggers import triggers
+from timeline.model import Time
 
 
 @pytest.fixture(scope="session")
@@ -44,16 +45,26 @@ def word() -> Callable[[Doc, str], Token]:
 
 
 @pytest.fixture(scope="session")
-def time_of(parse: Callable[[str], Doc]) -> Callable[[str, str], str]:
-    """When an event happened, "2025-09-05/2025-09-06", in a text of 6 September 2025."""
+def anchored(parse: Callable[[str], Doc]) -> Callable[[str, str], Time]:
+    """The time of an event, in a text of 6 September 2025."""
     published = date(2025, 9, 6)
 
-    def find(text: str, event: str) -> str:
+    def find(text: str, event: str) -> Time:
         doc = parse(text)
         found = list(triggers.find(doc))
         anchoring = Anchoring(doc, found, resolve(text, published), published)
         token = [trigger.token for trigger in found if trigger.token.text == event][-1]
-        time = anchoring.time_of(token, status.of(token))
+        return anchoring.time_of(token, status.of(token))
+
+    return find
+
+
+@pytest.fixture(scope="session")
+def time_of(anchored: Callable[[str, str], Time]) -> Callable[[str, str], str]:
+    """When an event happened, "2025-09-05/2025-09-06", in a text of 6 September 2025."""
+
+    def find(text: str, event: str) -> str:
+        time = anchored(text, event)
         return f"{time.start or '..'}/{time.end or '..'}"
 
     return find

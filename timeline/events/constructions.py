@@ -8,14 +8,15 @@ from collections.abc import Iterable, Iterator
 
 from spacy.tokens import Token
 
+from timeline.events.factuality.moods import is_infinitive
 from timeline.events.factuality.status import of_complement
+from timeline.events.syntax.clauses import is_told_of_noun
 from timeline.events.syntax.labels import SUBJECTS, UNDERGOERS
 from timeline.events.syntax.lexicon import ASPECTUAL, LIGHT_VERBS, OCCURRING
 from timeline.events.triggers.trigger import Trigger
 
 # "Kept working"; not "stopped to eat".
 PHASES_OF_GERUND = ASPECTUAL | {"keep"}
-RELATIVE_TAGS = frozenset({"WDT", "WP"})
 PHASES_OF_INFINITIVE = frozenset({"begin", "cease", "commence", "continue", "start"})
 
 
@@ -45,13 +46,10 @@ def _clause_about(noun: Token) -> Token | None:
     if noun.pos_ != "NOUN":
         return None
     for verb in noun.rights:
-        subject = next((child for child in verb.lefts if child.dep_ == "nsubj"), None)
-        if verb.dep_ != "relcl" or subject is None or subject.tag_ not in RELATIVE_TAGS:
-            continue
         has_object = any(child.dep_ == "dobj" for child in verb.children)
-        if verb.lemma_ in OCCURRING or _takes_place(verb):
-            return verb
-        if verb.lemma_ in ASPECTUAL and not has_object:
+        is_phase = verb.lemma_ in ASPECTUAL and not has_object
+        happens = verb.lemma_ in OCCURRING or _takes_place(verb)
+        if is_told_of_noun(verb) and (is_phase or happens):
             return verb
     return None
 
@@ -65,7 +63,7 @@ def _raising(noun: Token) -> Token | None:
         return None
     governors = [above, *(child for child in above.rights if child.dep_ == "acomp")]
     verbs = (child for governor in governors for child in governor.rights if child.dep_ == "xcomp")
-    return next((verb for verb in verbs if any(child.tag_ == "TO" for child in verb.lefts)), None)
+    return next(filter(is_infinitive, verbs), None)
 
 
 def has_phase(verb: Token) -> bool:

@@ -15,6 +15,11 @@ def words(name: str) -> frozenset[str]:
     return frozenset(_lines(name))
 
 
+def is_given_name(word: str) -> bool:
+    """Whether people have it for a first name."""
+    return any(word in words(f"{sex}_names.txt") for sex in ("male", "female"))
+
+
 @cache
 def pairs(name: str) -> dict[str, str]:
     """The two columns of `data/<name>`, separated by a tab."""

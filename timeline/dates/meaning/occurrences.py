@@ -35,7 +35,7 @@ def occurrence(
     match direction:
         case Direction.SAME:
             # In January, "this winter" is the one that has begun in December.
-            held = (period for period in there if _holds(period, base))
+            held = (period for period in there if period.contains(base))
             return next(held, here) if cycle.per is Unit.YEAR else here
         case Direction.FUTURE | Direction.RATHER_FUTURE | Direction.ONWARD if home == base:
             return here  # the winter of a year is the one that begins in it
@@ -58,10 +58,6 @@ def occurrence(
             return min(
                 there, key=lambda p: _distance(p, _end(p, until), base, direction), default=None
             )
-
-
-def _holds(period: Period, base: Period) -> bool:
-    return period.first_day <= base.first_day and base.last_day <= period.last_day
 
 
 # How much farther away an occurrence on the side that the tense does not point to counts.

@@ -7,7 +7,7 @@ that the rest of the article uses.
 from spacy.tokens import Span, Token
 
 from timeline.events.syntax.nouns import is_person_noun
-from timeline.events.tables import words
+from timeline.events.tables import is_given_name
 
 # What firms are called before their names, and hardly ever in them. Written by hand.
 OF_FIRMS = frozenset(
@@ -39,9 +39,9 @@ def ends_at(span: Span) -> int:
 def _is_calling(span: Span) -> bool:
     """Whether a person follows by two names at least: not in "Hunter Berg", "Mason Ola Berg"."""
     noun = span[0].lower_.removesuffix("s")
-    is_given = any(span[0].text in words(f"{sex}_names.txt") for sex in ("male", "female"))
     has_full_name = span.label_ == "PERSON" and len(span) > 2 and span[2].tag_ != "POS"
-    return has_full_name and not is_given and noun not in REGNAL and is_person_noun(noun)
+    is_noun = is_person_noun(noun) and noun not in REGNAL
+    return has_full_name and is_noun and not is_given_name(span[0].text)
 
 
 def _begins(token: Token) -> bool:

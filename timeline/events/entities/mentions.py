@@ -1,6 +1,5 @@
 """The mentions of an article, and how to write what they refer to."""
 
-from collections.abc import Container
 from dataclasses import dataclass, field
 
 from spacy.tokens import Doc, Span, Token
@@ -11,6 +10,7 @@ from timeline.events.syntax.labels import SUBJECTS
 from timeline.events.syntax.lexicon import NO
 from timeline.events.syntax.noun_phrase import antecedent, are_those_who, phrase, possessor
 from timeline.events.syntax.nouns import WHOLES, counted, counts_people, kind_of_noun
+from timeline.events.syntax.once import once
 from timeline.events.syntax.pronouns import FIRST_PLURAL, SECOND, form_of
 from timeline.events.syntax.quotations import Quotations
 from timeline.events.syntax.spelling import spelled
@@ -134,18 +134,18 @@ def in_running_text(token: Token) -> str:
         return text
     is_name = token.pos_ in ("PROPN", "X") or text == "I" or (text.isupper() and len(text) > 1)
     is_name = is_name or text in pairs("demonyms.tsv")
-    is_name = is_name or (token.is_oov and text in _unknown_names(token.doc))
+    is_name = is_name or (token.is_oov and text in _unknown_names(token.doc[0]))
     return text if is_name else text[:1].lower() + text[1:]
 
 
-def _unknown_names(doc: Doc) -> Container[str]:
-    """Names without a vector, which the parser may take for nouns where they begin a sentence."""
-    known: set[str] | None = doc.user_data.get(_unknown_names.__qualname__)
-    if known is None:
-        within = (word for word in doc if word.is_oov and not word.is_sent_start)
-        known = {word.text for word in within if word.pos_ == "PROPN"}
-        doc.user_data[_unknown_names.__qualname__] = known
-    return known
+@once
+def _unknown_names(first: Token) -> frozenset[str]:
+    """Names without a vector, which the parser may take for nouns where they begin a sentence.
+
+    `first` is the first word of the text.
+    """
+    within = (word for word in first.doc if word.is_oov and not word.is_sent_start)
+    return frozenset(word.text for word in within if word.pos_ == "PROPN")
 
 
 def possessive(name: str) -> str:

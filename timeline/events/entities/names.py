@@ -19,7 +19,7 @@ from timeline.events.entities.titles import HONORIFICS
 from timeline.events.referent import Gender, Referent
 from timeline.events.syntax.nouns import is_of_score, is_person_noun, is_plural
 from timeline.events.syntax.spelling import spelled
-from timeline.events.tables import pairs, words
+from timeline.events.tables import is_given_name, pairs, words
 
 NOT_NAMES = frozenset({"he", "she", "it", "they", "we", "i", "you", "who"})
 _ABBREVIATION = re.compile(r"(?:\.\w|\b(?:Inc|Corp|Co|Ltd|Jr|Sr))$")
@@ -110,7 +110,7 @@ def _is_calling(token: Token) -> bool:
 def _is_given_name(token: Token) -> bool:
     """Whether the recogniser left a given name out: "Chief Executive Carolina Soto"."""
     is_name = token.pos_ == "PROPN" and token.dep_ == "compound" and not token.ent_type_
-    return is_name and any(token.text in words(f"{sex}_names.txt") for sex in ("male", "female"))
+    return is_name and is_given_name(token.text)
 
 
 def _is_before_name(token: Token, label: str) -> bool:

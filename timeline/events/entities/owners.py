@@ -2,7 +2,7 @@
 
 from spacy.tokens import Token
 
-from timeline.events.syntax.clauses import subjects
+from timeline.events.syntax.clauses import is_told_of_noun, subjects
 from timeline.events.syntax.labels import SUBJECTS, VERBAL
 
 
@@ -34,6 +34,4 @@ def has_plural_verb(subject: Token) -> bool:
 def _is_of_object(pronoun: Token, verb: Token) -> bool:
     """Whether it owns the object of a relative clause whose subject is the noun before."""
     is_object = pronoun.dep_ == "poss" and pronoun.head.dep_ == "dobj" and pronoun.head.head == verb
-    subject = next((child for child in verb.lefts if child.dep_ == "nsubj"), None)
-    is_relative = verb.dep_ == "relcl" and subject is not None and subject.tag_ in ("WDT", "WP")
-    return is_object and is_relative
+    return is_object and is_told_of_noun(verb)

@@ -12,7 +12,7 @@ from spacy.tokens import Span
 
 from timeline.events.referent import Gender, Referent
 from timeline.events.syntax.noun_phrase import possessor
-from timeline.events.tables import words
+from timeline.events.tables import is_given_name
 
 Mention = tuple[Span, Referent]
 
@@ -54,9 +54,7 @@ def family_name(name: str) -> str:
 
 def _is_given(word: str) -> bool:
     """Whether it is a given name that is common in English."""
-    return any(
-        word in names for names in (GIVEN_TOO, words("male_names.txt"), words("female_names.txt"))
-    )
+    return word in GIVEN_TOO or is_given_name(word)
 
 
 def shared(people: Iterable[Referent]) -> dict[str, list[Referent]]:

@@ -9,7 +9,7 @@ from timeline.events.syntax.labels import SUBJECTS
 from timeline.events.syntax.lexicon import SAYING
 from timeline.events.syntax.nouns import COMPANIES, is_person_noun
 from timeline.events.syntax.pronouns import is_empty
-from timeline.events.tables import words
+from timeline.events.tables import is_given_name
 
 # What is said of firms: "based in Oslo", "listed in London".
 SITUATED = frozenset({"base", "headquarter", "list"})
@@ -35,7 +35,7 @@ def is_firm(name: str, mentions: list[Span], names: Iterable[str]) -> bool:
 
 def _is_strange(name: str, names: Iterable[str]) -> bool:
     """Whether it is one word, no part of another name, and not what people are called."""
-    if " " in name or any(name in words(f"{sex}_names.txt") for sex in ("male", "female")):
+    if " " in name or is_given_name(name):
         return False
     return not any(name in other.split() for other in names if other != name)
 

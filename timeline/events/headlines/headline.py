@@ -14,7 +14,7 @@ from timeline.events.headlines.line import Line
 from timeline.events.headlines.overstated import came_to_nothing, is_overstated
 from timeline.events.headlines.shortened import ASIDES, is_afterthought, is_purpose, is_source, tree
 from timeline.events.syntax.clauses import doer, extracted, predicate, relative_object, subjects
-from timeline.events.syntax.labels import AUXILIARIES, SUBJECTS, VERBAL
+from timeline.events.syntax.labels import AUXILIARIES, RELATIVE_PRONOUNS, SUBJECTS, VERBAL
 from timeline.events.syntax.lexicon import SAYING
 from timeline.events.syntax.noun_phrase import antecedent, possessor
 from timeline.events.syntax.pronouns import form_of
@@ -36,7 +36,6 @@ OBJECTS = frozenset({"dobj", "dative", "prt"})
 NOTHING: Mapping[str, Token] = MappingProxyType({})
 # What says that a clause is not so yet, and until or since when something is denied.
 CONDITIONS = frozenset({"if", "once", "till", "unless", "until", "when"})
-RELATIVE = frozenset({"WDT", "WP"})
 LIMITS = frozenset({"after", "before", "since", "till", "until"})
 ARTICLES = frozenset({"a", "an", "the"})
 NOUN_DETAILS = frozenset({"of", "by", "on", "against", "with", "between", "in", "to", "for", "at"})
@@ -134,7 +133,8 @@ def _undated(child: Token) -> Iterator[Token]:
     """
     words = list(tree(child))
     left_out = {date for word in words[1:] if is_temporal(word) for date in tree(word)}
-    yield from (word for word in words if word not in left_out and word.tag_ not in RELATIVE)
+    kept = (word for word in words if word not in left_out)
+    yield from (word for word in kept if word.tag_ not in RELATIVE_PRONOUNS)
 
 
 def _condition(verb: Token) -> Iterator[Token]:

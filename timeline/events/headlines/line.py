@@ -13,6 +13,7 @@ from spacy.tokens import Token
 from timeline.events.entities.mentions import Mentions, in_running_text, possessive
 from timeline.events.entities.nominals import naming
 from timeline.events.referent import Referent
+from timeline.events.syntax.labels import RELATIVE_PRONOUNS
 from timeline.events.syntax.noun_phrase import is_joint_title, phrase
 from timeline.events.syntax.pronouns import SECOND
 
@@ -127,7 +128,7 @@ class Line:
     def _name(self, token: Token) -> str | None:
         """The name to write instead of the token's phrase, at its first mention."""
         referent = self.mentions.referents.get(token.i) or self.mentions.referent_of(token)
-        if referent is None or token.tag_ in ("WDT", "WP") or token.lower_ in SECOND:
+        if referent is None or token.tag_ in RELATIVE_PRONOUNS or token.lower_ in SECOND:
             return None  # "Anna Berg are"
         known = not self.named.isdisjoint(referent.everyone())
         self.named.update(referent.everyone())

@@ -14,7 +14,14 @@ left Rome": the last verb is taken for a part of the relative clause, in which i
 from spacy.tokens import Doc, Token
 
 from timeline.events.mending import offices, short_words, speakers
-from timeline.events.syntax.labels import AUXILIARIES, PAST_TAGS, PRESENT_TAGS, SUBJECTS, VERBAL
+from timeline.events.syntax.labels import (
+    AUXILIARIES,
+    PAST_TAGS,
+    PRESENT_TAGS,
+    RELATIVE_PRONOUNS,
+    SUBJECTS,
+    VERBAL,
+)
 from timeline.events.syntax.lexicon import ASPECTUAL, DECIDING
 from timeline.events.syntax.nouns import LABELS_OF_AMOUNTS, is_person_noun
 from timeline.events.triggers import due
@@ -123,7 +130,7 @@ def _clause_above(verb: Token) -> Token | None:
     clause = verb.head
     if clause.dep_ != "relcl" or verb.tag_ not in FINITE or not _has(verb, "dobj"):
         return None
-    relative = next((word for word in clause.lefts if word.tag_ in ("WDT", "WP")), None)
+    relative = next((word for word in clause.lefts if word.tag_ in RELATIVE_PRONOUNS), None)
     if relative is None or relative.dep_ != "dobj" or _has(verb, "nsubj", "nsubjpass"):
         return None  # a clause about the object has none of its own
     above = (word for word in clause.ancestors if word.pos_ in VERBAL and word.dep_ != "xcomp")
@@ -191,7 +198,8 @@ def _run_together(root: Token) -> Token | None:
     verb = next((child for child in root.rights if child.dep_ == "relcl"), None)
     if root.pos_ not in NOMINAL or verb is None or not _has(verb, "aux"):
         return None
-    relative = [word for word in verb.lefts if word.tag_ in ("WDT", "WP") and word.dep_ == "dobj"]
+    objects = (word for word in verb.lefts if word.dep_ == "dobj")
+    relative = [word for word in objects if word.tag_ in RELATIVE_PRONOUNS]
     told = _told_of_subject(verb)
     is_closed = told is not None and root.doc[told.right_edge.i + 1].text == ","
     return verb if relative and is_closed else None

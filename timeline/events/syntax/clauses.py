@@ -6,7 +6,7 @@ words around it: that of "meeting" in "he spoke after meeting her" is "he".
 
 from spacy.tokens import Token
 
-from timeline.events.syntax.labels import PAST_TAGS, SUBJECTS, UNDERGOERS, VERBAL
+from timeline.events.syntax.labels import PAST_TAGS, RELATIVE_PRONOUNS, SUBJECTS, UNDERGOERS, VERBAL
 from timeline.events.syntax.lexicon import SAYING
 from timeline.events.syntax.noun_phrase import antecedent, possessor
 from timeline.events.syntax.nouns import TIMES_AND_AMOUNTS, can_take_part, kind_of_noun
@@ -118,9 +118,7 @@ def is_passive(verb: Token) -> bool:
         if relations & {"nsubjpass", "auxpass"}:
             return True
         is_done_to = verb.lemma_ in DONE_TO and verb.tag_ in PAST_TAGS and verb.dep_ != "relcl"
-        if is_done_to and relations.isdisjoint({"aux", "dobj"}):
-            return True
-        if _is_caused(verb) and relations.isdisjoint({"aux", "dobj"}):
+        if (is_done_to or _is_caused(verb)) and relations.isdisjoint({"aux", "dobj"}):
             return True
         if verb.tag_ != "VBN" or "aux" in relations:
             return False
@@ -131,6 +129,12 @@ def is_passive(verb: Token) -> bool:
             return verb.dep_ in ("acl", "amod", "advcl")
         verb = verb.head
     return False
+
+
+def is_told_of_noun(clause: Token) -> bool:
+    """Whether a relative clause tells what its noun did: "the strike, which began on Monday"."""
+    subject = next((child for child in clause.lefts if child.dep_ == "nsubj"), None)
+    return clause.dep_ == "relcl" and subject is not None and subject.tag_ in RELATIVE_PRONOUNS
 
 
 def _is_caused(verb: Token) -> bool:
@@ -175,7 +179,7 @@ def _is_relative(preposition: Token | None) -> bool:
     """Whether what it governs stands before the clause: "he spoke to", "in which he lived"."""
     if preposition is None:
         return False
-    return all(child.tag_ in ("WDT", "WP") for child in preposition.children)
+    return all(child.tag_ in RELATIVE_PRONOUNS for child in preposition.children)
 
 
 def predicate(token: Token) -> Token:

@@ -10,3 +10,4 @@ VERBAL = frozenset({"VERB", "AUX"})
 # Tags.
 PAST_TAGS = frozenset({"VBD", "VBN"})
 PRESENT_TAGS = frozenset({"VBP", "VBZ"})
+RELATIVE_PRONOUNS = frozenset({"WDT", "WP"})

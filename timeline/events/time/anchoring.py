@@ -115,7 +115,8 @@ class Anchoring:
         if (began := self._since(token)) and (time := times.since(began)):
             return time
         retold = self._told.date_of(token) if token.pos_ != "VERB" and status == "actual" else None
-        tie = tie_of(token) or (tie_of(main_clause(token)) if status == "actual" else None)
+        main = main_clause(token)
+        tie = tie_of(token) or (tie_of(main) if status == "actual" else None)
         inherited = retold or self._within(token, tie)
         tie = tie if inherited is None and depth < DEEPEST else None
         if tie and (time := self._tied(token, tie, status, depth)):
@@ -132,10 +133,10 @@ class Anchoring:
             return times.of_story(carried)
         if inherited is not None:
             return times.from_phrase(inherited, "inherited")
-        relation = _relation(token, status)
+        relation = _relation(token, main, status)
         if entry is not None and (time := times.of_entry(relation, entry, self._published)):
             return time
-        if relation == "on" and is_told and self._story.looks_back(main_clause(token)):
+        if relation == "on" and is_told and self._story.looks_back(main):
             relation = "before"
         if reported := self._statement(token, relation):
             return times.from_statement(relation, reported)
@@ -289,9 +290,8 @@ class Anchoring:
         return None
 
 
-def _relation(token: Token, status: Status) -> times.RelationToReport:
+def _relation(token: Token, main: Token, status: Status) -> times.RelationToReport:
     """How an event stands to the report: "struck a bakery, killing nine" is over as a whole."""
-    main = main_clause(token)
     is_part = token.pos_ == "VERB" and token.dep_ in ("advcl", "relcl") and is_simple_past(main)
     if status == "actual" and is_part and (token.tag_ == "VBG" or token.dep_ == "relcl"):
         return relation_to_report(main, status)

@@ -8,7 +8,7 @@ from timeline.dates import ResolvedDate
 from timeline.events.constructions import has_phase
 from timeline.events.factuality.moods import is_infinitive
 from timeline.events.factuality.status import of_complement
-from timeline.events.syntax.labels import AUXILIARIES, PRESENT_TAGS, SUBJECTS
+from timeline.events.syntax.labels import AUXILIARIES, PRESENT_TAGS, RELATIVE_PRONOUNS, SUBJECTS
 from timeline.events.syntax.lexicon import (
     ATTEMPTING,
     ATTITUDES,
@@ -28,7 +28,7 @@ from timeline.events.triggers.due import is_due
 # How dates describe things, and the prepositions that tie them to their noun.
 DESCRIPTIVE = frozenset({"amod", "compound", "nmod", "nummod", "poss"})
 DESCRIBING = frozenset({"from", "of", "since"})
-RELATIVE_TAGS = frozenset({"WDT", "WP", "WP$", "WRB"})
+RELATIVE_TAGS = RELATIVE_PRONOUNS | {"WP$", "WRB"}
 FIRST_OF_CLAUSE = SUBJECTS | {"mark"}
 DEADLINES = frozenset({"before", "by", "until"})
 COMPARING = frozenset({"than", "versus", "vs"})
@@ -49,16 +49,16 @@ def holders(phrase: Span, triggers: Container[int], granularity: str | None = No
         node = below.head
     elif _is_record(node):
         return []  # "the first strike since 1990"
-    while node.i not in triggers and _is_passed(node):
+    while node.i not in triggers:
         if (event := dated_by(node, triggers)) is not None:
             return [event.i]
+        if not _is_passed(node):
+            break
         if node.pos_ == "NOUN" and _describes(below):
             return []  # "the 1998 law": the law's date, not that of what is done with it
         if _compares(node, below):
             return []  # "rose to 310 from 277 a year earlier"
         below, node = node, node.head
-    if node.i not in triggers and (event := dated_by(node, triggers)) is not None:
-        return [event.i]
     node = _sayer(node, phrase)
     found = [node.i]
     is_outcome = node.dep_ in ("xcomp", "advcl") and node.tag_ == "VB" and _tells_outcome(node)
@@ -67,15 +67,20 @@ def holders(phrase: Span, triggers: Container[int], granularity: str | None = No
     if (verb := _had_on_object(node)) is not None:
         found.append(verb.i)
     if node.pos_ == "NOUN" and node.dep_ in ("dobj", "pobj") and root.i > node.i:
-        verb = node.head if node.dep_ == "dobj" else node.head.head
-        verb = verb.head if verb.pos_ == "ADP" else verb  # "walked out of a meeting on Monday"
-        if verb.dep_ in ("advmod", "oprd"):
-            verb = verb.head  # "walked away from talks this year", "kept calm in talks on Friday"
         if node.head.lower_ in ORDER:
             return found  # "resigned after the election on May 4"
+        verb = _carrier(node)
         if verb.lemma_ in LIGHT_VERBS or root.dep_ in ("npadvmod", "pobj"):
             found.append(verb.i)
     return found
+
+
+def _carrier(noun: Token) -> Token:
+    """The verb whose object a noun is, or part of a phrase below it."""
+    verb: Token = noun.head if noun.dep_ == "dobj" else noun.head.head
+    verb = verb.head if verb.pos_ == "ADP" else verb  # "walked out of a meeting on Monday"
+    # "Walked away from talks this year", "kept calm in talks on Friday".
+    return verb.head if verb.dep_ in ("advmod", "oprd") else verb
 
 
 def fitting(token: Token, dates: Sequence[ResolvedDate], today: str) -> Sequence[ResolvedDate]:

@@ -25,7 +25,7 @@ from timeline.events.time.sentences import (
     told_before,
 )
 from timeline.events.time.tense import is_founding, is_perfect, is_simple_past, tells_of_origin
-from timeline.events.time.times import FINE, RECENT, from_then, is_news
+from timeline.events.time.times import FINE, from_then, is_news
 from timeline.events.time.together import has_but
 
 FRONT = 8  # characters before a phrase that begins its sentence: "In June, engineers found a leak"
@@ -54,7 +54,6 @@ class Narrative:
         self._is_of_today = is_of_today
         self._now = published.isoformat()
         self._long_ago = (published - PRESENT).isoformat()
-        self._lately = (published - RECENT).isoformat()
         self._narrated: dict[int, ResolvedDate] = {}
         self._looks_back: set[int] = set()  # verbs of a look back, of which no date is known
         self._news = ""  # the last of the days, of these days, of which was told before

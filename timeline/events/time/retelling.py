@@ -10,6 +10,7 @@ from spacy.tokens import Token
 from timeline.events.syntax.labels import UNDERGOERS
 from timeline.events.syntax.noun_phrase import is_known
 from timeline.events.syntax.once import once
+from timeline.events.syntax.temporal import TEMPORAL
 
 ROWS = """
     abduct abduction capture hostage-taking kidnap kidnapping seize seizure
@@ -91,9 +92,7 @@ def _company(token: Token) -> set[str]:
             noun for child in token.children if child.lower_ in COMPANY for noun in child.children
         ]
     return {
-        _counted(noun)
-        for noun in nouns
-        if noun.pos_ != "PRON" and noun.ent_type_ not in ("DATE", "TIME")
+        _counted(noun) for noun in nouns if noun.pos_ != "PRON" and noun.ent_type_ not in TEMPORAL
     }
 
 

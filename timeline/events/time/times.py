@@ -67,8 +67,7 @@ def within_day(found: ResolvedDate, today: str) -> ResolvedDate:
     first, last = day.isoformat(), _next(day).isoformat()
     if found.granularity == "part-of-day":
         return replace(found, start=first, end=last, edtf=first, relation="at")
-    rest = edge[10:]
-    clock = rest.replace(rest[1:9], "00:00:00", 1)
+    clock = f"T00:00:00{edge[len('YYYY-MM-DDTHH:MM:SS') :]}"
     if found.relation == "after":
         return replace(found, end=f"{last}{clock}", edtf=first)
     return replace(found, start=f"{first}{clock}", edtf=first)

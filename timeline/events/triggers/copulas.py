@@ -5,13 +5,13 @@ from collections.abc import Container
 from spacy.tokens import Token
 
 from timeline.events.syntax.labels import PRESENT_TAGS, SUBJECTS
+from timeline.events.syntax.temporal import TEMPORAL
 from timeline.events.triggers.due import is_awaited, is_due
 
 # What tells more than when: "the talks are hard", "the vote is a test".
 COMPLEMENTS = frozenset({"acomp", "attr", "ccomp", "xcomp"})
 # What tells when, too: "a decision is due on Friday".
 COMING = frozenset({"due", "likely", "possible"})
-DAYS = frozenset({"DATE", "TIME"})
 
 
 def dated_by(copula: Token, triggers: Container[int]) -> Token | None:
@@ -57,4 +57,4 @@ def _tells_more(complement: Token) -> bool:
 
 
 def _is_day(token: Token) -> bool:
-    return token.ent_type_ in DAYS
+    return token.ent_type_ in TEMPORAL
