@@ -17,6 +17,8 @@ END_OF_DAY = "T99"  # after any time of the day in the notation of ISO 8601
 BELOW_DAY = frozenset({"second", "minute", "hour"})
 WITHIN_DAY = BELOW_DAY | {"part-of-day", "day"}
 FINE = WITHIN_DAY | {"weekend", "week"}
+DATE_LENGTH = len("YYYY-MM-DD")
+MIDNIGHT = "T00:00:00"
 THE = re.compile(r"^the\b", re.IGNORECASE)
 RelationToReport = Literal["before", "on", "after"]
 
@@ -53,24 +55,31 @@ def named(found: ResolvedDate) -> ResolvedDate:
 
 
 def within_day(found: ResolvedDate, today: str) -> ResolvedDate:
-    """What was before or after a time of day was on that day: "struck shortly after 7 p.m."."""
-    edge = found.start if found.relation == "after" else found.end
+    """What was before or after a time of day was on that day: "struck shortly after 7 p.m.".
+
+    Before midnight that is the day which then ends.
+    """
+    is_after = found.relation == "after"
+    edge = found.start if is_after else found.end
     is_time = found.granularity in BELOW_DAY or found.granularity == "part-of-day"
     is_open = found.relation in ("after", "before") and None in (found.start, found.end)
     if not is_time or not is_open or edge is None:
         return found
-    day = date.fromisoformat(edge[:10])
-    if found.relation == "before" and found.granularity == "part-of-day":
+    clock = edge[DATE_LENGTH:] or MIDNIGHT
+    day = date.fromisoformat(edge[:DATE_LENGTH])
+    if not is_after and clock.startswith(MIDNIGHT):
         day = _previous(day)
     if day.isoformat() > today:
         return found
     first, last = day.isoformat(), _next(day).isoformat()
     if found.granularity == "part-of-day":
-        return replace(found, start=first, end=last, edtf=first, relation="at")
-    clock = f"T00:00:00{edge[len('YYYY-MM-DDTHH:MM:SS') :]}"
-    if found.relation == "after":
-        return replace(found, end=f"{last}{clock}", edtf=first)
-    return replace(found, start=f"{first}{clock}", edtf=first)
+        within = replace(found, start=first, end=last, edtf=first, relation="at")
+    else:
+        bound = MIDNIGHT + clock[len(MIDNIGHT) :]
+        start, end = (edge, last + bound) if is_after else (first + bound, edge)
+        within = replace(found, start=start, end=end, edtf=first)
+    has_room = (within.start or "") < (within.end or "")  # as on all but the last of all days
+    return within if has_room else found
 
 
 def day_of(found: ResolvedDate) -> ResolvedDate:
