@@ -1,9 +1,9 @@
 """Whether a text is news or a story: told from its publication day, or from dates of its own.
 
 What speaks for a story are past dates with their year in what the text itself tells, and most of
-all one that opens it. What speaks against it is whatever counts from the day of writing:
-"yesterday", "last month", a bare weekday, a lead in the perfect. A text without any of these, of
-some length, is seldom news.
+all one that opens it, or the year of an episode that it is about (see `episodes`). What speaks
+against it is whatever counts from the day of writing: "yesterday", "last month", a bare weekday, a
+lead in the perfect, and, where it gives but years, a month in which somebody said something.
 """
 
 from collections.abc import Sequence
@@ -25,26 +25,24 @@ from timeline.dates.meaning.expression import (
     Today,
 )
 from timeline.dates.reference.anchoring import Context
-from timeline.dates.reference.asides import is_beside
+from timeline.dates.reference.episodes import is_beside_story, names_episode
 from timeline.dates.reference.flashback import FARTHEST, LONG_AGO, begun
+from timeline.dates.reference.present import WILL
 from timeline.dates.reference.weekdays import WEEKDAYS, names_any
 from timeline.dates.text.tokens import Tokens
 
 ENOUGH = 3  # weight that a story needs
 DEICTIC = 4  # weight of what counts from the day of writing; twice that where a text opens with it
-# What a year tells the time of when it stands beside it: "the war of 1906", "the 1954 season".
-EPISODES = frozenset(
-    "battle campaign championship crisis earthquake events expedition famine mutiny rebellion "
-    "revolt revolution rising season siege uprising war winter year".split()
-)
 OPENING = 4  # weight of a day or month that opens a text
 LEAD = 1  # sentences before the date that opens a story
-WITHIN = 4  # words between the year and these
+# A month or day in a sentence with one of these is told by news: "In March the bank said it would".
+REPORTING = cues.HAVING | WILL | {"said", "says", "told"}
+SENTENCE = 20  # words before a date, and after it
 
 
 def is_narrative(phrases: Sequence[tuple[int, Chunk]], context: Context) -> bool:
     """Whether a text, of which the date phrases are given, tells of times past."""
-    story, days = 0, _Days(context.tokens)
+    story, only_years, days = 0, True, _Days(context.tokens)
     news = DEICTIC if _is_lead_of_news(context.tokens) else 0
     lead = _lead_end(context.tokens)
     for index, chunk in phrases:
@@ -53,11 +51,13 @@ def is_narrative(phrases: Sequence[tuple[int, Chunk]], context: Context) -> bool
             opens = not story and not news and index < lead
             if _is_told(context, index, date, opens):
                 story += _weight(context, index, date, opens)
+                only_years = only_years and SIZE[date.unit] > SIZE[Unit.SEASON]
                 days.come_to(index, date)
         elif not days.go_on(index, chunk.expression) and _is_deictic(chunk.expression):
             news += DEICTIC if story or news else 2 * DEICTIC
-        elif not story and _is_bare(chunk.expression):
-            news += DEICTIC
+        elif _is_bare(chunk.expression):
+            is_news = not story or (only_years and _is_reported(context.tokens, index))
+            news += DEICTIC * is_news
     return story >= ENOUGH and story > news
 
 
@@ -132,7 +132,8 @@ def _is_told(context: Context, index: int, date: Period, opens: bool) -> bool:
     if not opens:
         return begun(context.tokens, index, date, context.publication) is not None
     is_past = date.year < context.publication.year and SIZE[date.unit] <= SIZE[Unit.YEAR]
-    return is_past and not is_beside(context.tokens, index, SIZE[date.unit] <= SIZE[Unit.DAY])
+    is_old = context.publication.year - date.year > LONG_AGO
+    return is_past and not is_beside_story(context.tokens, index, date, is_old=is_old)
 
 
 def _weight(context: Context, index: int, date: Period, opens: bool) -> int:
@@ -152,8 +153,18 @@ def _sets_the_scene(tokens: Tokens, index: int) -> bool:
     """Whether a year is that of the whole story: "In 1906 ...", "The war of 1906 ..."."""
     if tokens.opens_sentence(index - 1) and tokens.word_near(index - 1) == "in":
         return True
-    near = range(max(0, index - WITHIN), min(index + WITHIN, len(tokens.shape)))
-    return any(tokens.word(n) in EPISODES for n in near)
+    return names_episode(tokens, index)
+
+
+def _is_reported(tokens: Tokens, index: int) -> bool:
+    """Whether the sentence of a date tells what somebody said, or what has been done."""
+    first = last = index
+    while first > max(0, index - SENTENCE) and not tokens.opens_sentence(first):
+        first -= 1
+    stop = min(index + SENTENCE, len(tokens.shape))
+    while last < stop and tokens.shape[last] not in tokens.sentence_ends:
+        last += 1
+    return any(tokens.word(n) in REPORTING for n in range(first, last))
 
 
 def _is_bare(meaning: Expression) -> bool:

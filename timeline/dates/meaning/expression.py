@@ -32,7 +32,7 @@ from timeline.dates.reference import weekdays
 from timeline.dates.reference.anchoring import Context, Direction
 from timeline.dates.reference.comparisons import is_compared
 from timeline.dates.reference.present import is_quoted
-from timeline.dates.reference.ranges import begun_by, partners, within_span
+from timeline.dates.reference.ranges import begun_by, partners
 from timeline.dates.reference.sessions import day_of_time
 from timeline.model import Basis, TimexType
 
@@ -171,7 +171,8 @@ class Occurrence:
         """The one after the phrase before, in a range or a list: "Dec. 28 and Jan. 6"."""
         first = begun_by(context, cycle)
         if first is None:
-            return within_span(context, cycle, base) if self.step is None else None
+            span = context.span if self.step is None else None
+            return span.within(cycle, base) if span else None
         if isinstance(cycle, ClockTime):
             return next_time(cycle, first)
         if self.step is not None:

@@ -22,16 +22,17 @@ from timeline.dates.reference.asides import (
     is_background,
     is_bare,
     is_before,
-    is_beside,
     is_mention,
 )
 from timeline.dates.reference.comparisons import had_changed, is_compared
+from timeline.dates.reference.episodes import is_beside_story
 from timeline.dates.reference.figures import is_of_forecast, is_of_published
 from timeline.dates.reference.flashback import Flashback, is_told, sentence_ends
 from timeline.dates.reference.listing import is_heading, is_same_line, opens_line
 from timeline.dates.reference.present import comes_back, is_near, is_of_today
 from timeline.dates.reference.reduced import is_reduced
 from timeline.dates.reference.retrospect import Retrospect, goes_on, is_later, look_back
+from timeline.dates.reference.spans import Span
 from timeline.dates.reference.weekdays import Course
 from timeline.dates.text.tokens import Tokens
 
@@ -80,7 +81,7 @@ class Context:
     is_back: bool = False  # whether the current phrase is told of that
     course: Course | None = None  # the day that news tells of what came next by weekdays
     lead: int | None = None  # the token of the first date that a story came to
-    span: tuple[Period, Period] | None = None  # the ends of the last range
+    span: Span | None = None  # of the last range
     listed: Period | None = None  # where a list of dated lines has come to
     previous: tuple[int, Period] | None = None  # the phrase before: its token and meaning
     first: int = 0  # the token of the current phrase
@@ -178,7 +179,7 @@ class Context:
     def _is_off_story(self, period: Period) -> bool:
         """Whether a story only mentions a date, and does not come to it."""
         if self.reference is None:
-            return is_beside(self.tokens, self.first, SIZE[period.unit] <= SIZE[Unit.DAY])
+            return is_beside_story(self.tokens, self.first, period, is_old=True)
         years = period.year - self.reference.year
         is_ahead = is_later(period, self.reference)
         if is_aside(self.tokens, self.first):
@@ -210,9 +211,8 @@ class Context:
 
     def _has_left_list(self, flashback: Flashback) -> bool:
         """Whether a flashback is to the line of a list that is over."""
-        return flashback.date == self.listed and not is_same_line(
-            self.tokens, flashback.token, self.first
-        )
+        is_line = is_same_line(self.tokens, flashback.token, self.first)
+        return flashback.date == self.listed and not is_line
 
     def onwards(self, told: Period) -> Direction:
         """Where a flashback goes on: after its date, but a winter may have begun in November."""

@@ -9,7 +9,7 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from timeline.dates.calendar.calendar import SIZE, Period, Unit
-from timeline.dates.direction.cues import HAVING, Tense
+from timeline.dates.direction.cues import HAVING, INDEFINITE, Tense
 from timeline.dates.direction.tense import tense
 from timeline.dates.reference.asides import RELATIVES, ends_relative, is_aside
 from timeline.dates.text.tokens import Tokens
@@ -158,6 +158,8 @@ def _is_old(flashback: Flashback, publication: Period) -> bool:
 
 def _opens(tokens: Tokens, token: int) -> bool:
     """Whether a date with its preposition opens a sentence: "In 1912", "But in 1912"."""
+    if tokens.word_near(token - 1) in INDEFINITE:
+        return False  # "A 1978 fire destroyed it"
     linked = tokens.word_near(token - 2) in LINKS and tokens.opens_sentence(token - 2)
     return linked or tokens.opens_sentence(token - 1)
 

@@ -8,6 +8,8 @@ from timeline.dates.direction.clauses import is_boundary
 from timeline.dates.direction.cues import COPULAS, Tense
 from timeline.dates.direction.verbs import tense_at
 from timeline.dates.reference.anchoring import Context
+from timeline.dates.reference.episodes import begins_and_ends
+from timeline.dates.reference.spans import span_of_range
 from timeline.dates.text.tokens import Tokens
 
 if TYPE_CHECKING:
@@ -143,21 +145,13 @@ def _is_past_after(tokens: Tokens, first: int) -> bool:
 
 
 def look_at_span(context: Context, last: Period) -> None:
-    """Take note of a range, if the current phrase, which means a period, is the end of one."""
-    before = context.previous
-    if before and is_range(context.tokens, before[0], context.first):
-        context.span = before[1], last
+    """Take note of a range, if the current phrase, which means a period, is the end of one.
 
-
-def within_span(context: Context, cycle: Cycle, base: Period) -> Period | None:
-    """A cycle's inside the range just given: "from March to August 1794 ... In April"."""
-    if context.span is None or base != context.span[1] or SIZE[cycle.per] <= SIZE[Unit.DAY]:
-        return None
-    first, last = context.span
-    if first.year < 1 or not 0 <= (last.last_day - first.first_day).days <= SIZE[cycle.per]:
-        return None
-    for end in context.span:
-        found = cycle.within(end.enclosing(cycle.per))
-        if found and found.last_day >= first.first_day and found.first_day <= last.last_day:
-            return found
-    return None
+    The lead of a story may tell of all of it: "The war began in March 1885 and ended in May 1887".
+    """
+    if context.previous is None:
+        return
+    tokens, before, here = context.tokens, context.previous, (context.first, last)
+    is_lead = before[0] == context.lead and begins_and_ends(tokens, before[0], context.first)
+    if is_lead or is_range(tokens, before[0], context.first):
+        context.span = span_of_range(tokens, before, here, is_lead=is_lead)
