@@ -128,6 +128,50 @@ BEGINNINGS: Table = [
     (after(month("2026-03")), ["He plans to extend the cuts beyond {March}."]),
 ]
 
+# A date after "and" or "but" is in the clause that begins there, if one does.
+JOINED: Table = [
+    (month("2024-11"), ["Lee plans to cut jobs, and in {November} it shut two mines."]),
+    (month("2025-11"), ["Lee shut two mines, and in {November} it will open a third."]),
+    (month("2025-12"), ["Rates fell to 2 percent, and in {December} they are due to fall again."]),
+    (day("2025-09-05"), ["Talks are to resume, but on {Friday} the envoy left."]),
+    (day("2025-09-12"), ["He said the row was over and on {Friday} crews would return."]),
+    (
+        [day("2025-09-08"), day("2025-09-09")],
+        ["They will dance on {Monday} and on {Tuesday} of their own accord."],
+    ),
+    ([month("2025-03"), month("2025-05")], ["They met in {March} and in {May} behind shut doors."]),
+]
+
+# A date between a subject and its verb, and dates of nouns, which have another.
+BEFORE_VERBS: Table = [
+    (
+        month("2024-11"),
+        [
+            "The chain, which in {November} shut nine shops, is for sale.",
+            "Lee, who in {November} won the cup, is hurt.",
+            "The pier, where in {November} a ferry sank, is shut.",
+            "Lee in {November} admitted the theft.",
+            "The court in {November} also threw out a second suit.",
+            "Sales slid, and the carmaker in {November} cut its dividend.",
+        ],
+    ),
+    (
+        day("2024-11-04"),
+        ["Ann Lee on {Nov. 4} pleaded guilty.", "Lee, who on {Nov. 4} quit, hid."],
+    ),
+    (
+        month("2025-11"),
+        [
+            "The chain, which in {November} faces an inquiry, is for sale.",
+            "Lee, who in {November} is to marry, is hurt.",
+            "The ballot in {November} was seen as close.",
+            "The fair in {November} organised by Lee is free.",
+            "The trial of Lee in {November} was put off.",
+            "The launch of the rocket in {November} drew protests.",
+        ],
+    ),
+]
+
 # Monday, 8 September 2025.
 MONDAY = date(2025, 9, 8)
 WEEKENDS: Table = [
@@ -153,6 +197,16 @@ def test_what_nobody_plans_is_past(marked: str, meanings: list[Expected]) -> Non
 
 @pytest.mark.parametrize(("marked", "meanings"), cases(BEGINNINGS))
 def test_beginnings_and_ends(marked: str, meanings: list[Expected]) -> None:
+    check(marked, meanings)
+
+
+@pytest.mark.parametrize(("marked", "meanings"), cases(JOINED))
+def test_clauses_that_begin_with_a_date(marked: str, meanings: list[Expected]) -> None:
+    check(marked, meanings)
+
+
+@pytest.mark.parametrize(("marked", "meanings"), cases(BEFORE_VERBS))
+def test_dates_before_their_verb(marked: str, meanings: list[Expected]) -> None:
     check(marked, meanings)
 
 

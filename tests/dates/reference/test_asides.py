@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.dates.expected import Expected, check, day, month, part, until, year
+from tests.dates.expected import Expected, by, check, day, month, part, until, year
 
 STORY = "The siege began on {3 March 1858}. A wall fell on {4 May 1858}. "
 BEGUN = [day("1858-03-03"), day("1858-05-04")]
@@ -25,6 +25,10 @@ ASIDES = [
     (day("1858-05-02"), "The guard, beaten {two days earlier}, came up."),
     (day("1858-05-02"), "{Two days earlier} the guard had failed."),
     (year("1800"), "Of them {1800} lived in tents."),
+    (year("1831"), "Built in {1831} by a prince, the fort was small."),
+    (year("1831"), "First opened in {1831}, the gate was of oak."),
+    (year("1831"), "Enlarged only in {1831}, the fort was sound."),
+    (year("1831"), "The fort had burned once before, to the last beam, and again in {1831}."),
 ]
 
 STEPS = [
@@ -35,6 +39,8 @@ STEPS = [
     (month("1859-01"), "He took the fort, which fell in {January 1859}.", "1859-06"),
     (day("1859-01-12"), "He shot the man who opened the gate on {12 January 1859}.", "1859-06"),
     (year("1920"), "The walls went in {1920}.", "1920-06"),
+    (year("1861"), "Named a general in {1861}, he went home.", "1861-06"),
+    (year("1831"), "Masons worked in {1831}.", "1831-06"),
 ]
 
 
@@ -83,4 +89,63 @@ def test_what_is_made_is_gone_on_from_where_nothing_else_happened() -> None:
     check(
         "He spoke on {Thursday}. A book published in {1990} told of it, {two years later} a film.",
         [day("2025-09-04"), year("1990"), year("1992")],
+    )
+
+
+# A clause that is over says nothing of a date in the one after it.
+OVER = [
+    (year("1861"), "The khan, who had a cold, sold the fort in {1861}."),
+    (year("1861"), "The fort, which had once held 400 men, was sold in {1861}."),
+    (year("1861"), "The widow, whose sons had been shot, left in {1861}."),
+    (year("1861"), "The guns that took the gate arrived in {1861}."),
+    (year("1861"), "Men who had lost a limb were sent home in {1861}."),
+    (year("1861"), "In that valley a new fort was built in {1861}."),
+    (year("1861"), "He sold that fort in {1861}."),
+    (year("1861"), "He vowed that he would stay, and left in {1861}."),
+    (year("1861"), "He said that he would stay but fled in {1861}."),
+    (year("1861"), "After the guns had gone, the khan sold the fort in {1861}."),
+    (year("1861"), "Since no ship had come, he gave up in {1861}."),
+    (year("1861"), "They had held out long but were beaten in {1861}."),
+    (year("1861"), "The guns had gone, and in {1861} the khan sold the fort."),
+    (year("1861"), "It had held out against all others, when the khan sold it in {1861}."),
+    (year("1861"), "The guns had gone and the khan sold the fort in {1861}."),
+]
+
+# These are not.
+GOING_ON = [
+    (year("1861"), "The khan, who fled and was shot in {1861}, had a cold."),
+    (year("1851"), "The khan, who had been in Pest and moved to Buda in {1851}, had a cold."),
+    (year("1861"), "The khan would be tried and hanged in {1861}."),
+    (year("1851"), "He had sold the well, which was dry, in {1851}."),
+    (year("1851"), "Men that served the khan who held the fort in {1851} came."),
+    (year("1861"), "The smoke that rose and was seen in {1861} was thin."),
+    (year("1851"), "He swore that the fort was held in {1851}."),
+    ([year("1851"), year("1852")], "They had seen Buda in {1851} and in {1852} the sea."),
+    ([year("1851"), year("1852")], "He had been ill in {1851} and in {1852} his son had died."),
+]
+
+
+@pytest.mark.parametrize(("step", "sentence"), OVER)
+def test_a_clause_that_is_over_does_not_govern(step: Expected, sentence: str) -> None:
+    check(f"{STORY}{sentence} In {{June}} rain came.", [*BEGUN, step, month("1861-06")])
+
+
+@pytest.mark.parametrize(("asides", "sentence"), GOING_ON)
+def test_a_clause_that_goes_on_does(asides: Expected | list[Expected], sentence: str) -> None:
+    found = asides if isinstance(asides, list) else [asides]
+    check(f"{STORY}{sentence} In {{June}} rain came.", [*BEGUN, *found, month("1858-06")])
+
+
+def test_a_day_after_what_had_been_is_not_before_it() -> None:
+    check(
+        f"{STORY}By {{June}} bread had run out, and on {{2 July}} the fort fell. It was razed "
+        "{two days later}.",
+        [*BEGUN, by(month("1858-06")), day("1858-07-02"), day("1858-07-04")],
+    )
+
+
+def test_what_somebody_learned_had_been_is_not_told_of_the_day() -> None:
+    check(
+        f"{STORY}On {{6 May}} he heard that she had died. {{The next day}} he left.",
+        [*BEGUN, day("1858-05-06"), day("1858-05-07")],
     )

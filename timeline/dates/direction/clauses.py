@@ -44,6 +44,8 @@ def places(tokens: Tokens, first: int) -> Iterator[tuple[range, bool]]:
 def _opening(tokens: Tokens, first: int, start: int) -> int:
     """The token before the clause of a phrase, which "start" is at the farthest."""
     clause = _before_preposition(tokens, first)
+    if begins_clause(tokens, first):
+        return clause
     if tokens.word(clause) != "that":  # "said that on Friday it would"
         clause = _before_scores(tokens, clause)
         while clause > start and (bracket := _past_boundary(tokens, clause, -1)) is not None:
@@ -137,6 +139,29 @@ def _follows_dateline(tokens: Tokens, index: int) -> bool:
             place = tokens.original(start)
             return place.isupper() and len(place) > 1
     return False
+
+
+def begins_clause(tokens: Tokens, first: int) -> bool:
+    """Whether a clause with a subject of its own begins with a phrase in the middle of a sentence.
+
+    "Bread had run out, and on 9 May the town fell"; not "they met in March and in May.".
+    """
+    if tokens.word_near(_before_preposition(tokens, first)) not in cues.CONJUNCTIONS:
+        return False
+    start = first + 2 if tokens.word_near(first + 1) == "," else first + 1
+    word = tokens.word_near(start)
+    if not word.isalpha() or word in cues.PREPOSITIONS or _may_be_verb(word):
+        return False
+    for index in range(start + 1, min(len(tokens.shape), start + WINDOW)):
+        if tokens.word(index) == "," or is_boundary(tokens, index):
+            return False
+        if _may_be_verb(tokens.word(index)):
+            return True
+    return False
+
+
+def _may_be_verb(word: str) -> bool:
+    return word in cues.TENSE or word in cues.AUXILIARIES or word.endswith("ed")
 
 
 def _link_before(tokens: Tokens, index: int) -> int | None:

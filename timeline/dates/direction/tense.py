@@ -7,7 +7,14 @@ nearest after it; then the clauses around. `cues` has the words, `verbs` what on
 from dataclasses import dataclass, replace
 
 from timeline.dates.direction import cues
-from timeline.dates.direction.clauses import WINDOW, is_boundary, opens_sentence, places
+from timeline.dates.direction.before_verb import is_before_verb
+from timeline.dates.direction.clauses import (
+    WINDOW,
+    begins_clause,
+    is_boundary,
+    opens_sentence,
+    places,
+)
 from timeline.dates.direction.cues import Tense
 from timeline.dates.direction.deadlines import is_deadline, preposition
 from timeline.dates.direction.forms import auxiliary, infinitive_marker, tells_of_before
@@ -103,7 +110,7 @@ def _of_verbs(tokens: Tokens, first: int) -> Cue | None:
         if found := _tense_among(tokens, indices, first):
             if found.tense is Tense.FUTURE and _is_background(tokens, first, found):
                 return replace(DONE, certain=False)
-            if indices.step > 0 and opens_sentence(tokens, first):
+            if indices.step > 0 and _opens_clause(tokens, first):
                 verb = ahead_of_insertion(tokens, first) if found.tense is Tense.PAST else None
                 if verb is not None:
                     return replace(DEADLINE, is_plain=_is_plain(tokens, verb))
@@ -112,6 +119,12 @@ def _of_verbs(tokens: Tokens, first: int) -> Cue | None:
         if governs and is_of_calendar(tokens, indices, first):
             return Cue(Tense.FUTURE, NEAR, certain=False, of_week=True)
     return None
+
+
+def _opens_clause(tokens: Tokens, first: int) -> bool:
+    """Whether the verb of a phrase follows it: "In May he left", "Lee, who in May left"."""
+    places_of_verb = (opens_sentence, begins_clause, is_before_verb)
+    return any(opens(tokens, first) for opens in places_of_verb)
 
 
 def _is_past(tokens: Tokens, index: int, first: int) -> bool:

@@ -19,10 +19,10 @@ from timeline.dates.direction.tense import Cue, is_past_plan, is_pluperfect, ten
 from timeline.dates.reference.asides import (
     ends_relative,
     is_aside,
-    is_background,
     is_bare,
     is_before,
     is_mention,
+    is_preliminary,
 )
 from timeline.dates.reference.comparisons import had_changed, is_compared
 from timeline.dates.reference.episodes import is_beside_story
@@ -189,7 +189,7 @@ class Context:
             return True
         if is_ahead:
             return False
-        return is_background(self.tokens, self.first) or is_reduced(self.tokens, self.first)
+        return is_preliminary(self.tokens, self.first) or is_reduced(self.tokens, self.first)
 
     def go_down(self, period: Period, is_given: bool) -> None:
         """Move on in a list of dated lines, from a date that is given with its year."""

@@ -3,8 +3,10 @@
 Its story does not go on from them.
 """
 
+from timeline.dates.direction.clauses import begins_clause, is_boundary
 from timeline.dates.direction.cues import AUXILIARIES_OF_PAST, COPULAS, PARTICIPLES, WITHIN_VERB
 from timeline.dates.direction.forms import tells_of_before
+from timeline.dates.direction.own_clause import own_clause
 from timeline.dates.reference.comparisons import is_compared
 from timeline.dates.text.tokens import Tokens
 
@@ -19,8 +21,8 @@ OFF_STORY = BACKGROUND | RELATIVES
 BESIDE = frozenset("since where which who whose".split())
 # "A deal signed on May 3 was cancelled": before these, the form in -ed only tells which deal.
 FINITE_AFTER = frozenset("are had has have is was were will".split())
-CLAUSE = 10  # words
 AHEAD = 6  # words
+PARTICIPIAL = 10  # words from the participle that opens a sentence
 # Before a year, and seldom before a number.
 OF_YEARS = frozenset(
     (
@@ -32,7 +34,7 @@ OF_YEARS = frozenset(
 ORIGINS = frozenset(
     (
         "born built composed consecrated discovered drawn elected established filmed formed "
-        "founded minted painted printed published recorded restored shot written"
+        "founded minted painted printed published rebuilt recorded restored shot written"
     ).split()
 )
 # With these before it, the form is a verb: "was built", "she published".
@@ -57,7 +59,7 @@ ASIDE = 30  # words between brackets or dashes
 
 def is_aside(tokens: Tokens, token: int) -> bool:
     """Whether a date is not where the story is: in a bracket, a flashback, an outlook."""
-    clause = _clause(tokens, token)
+    clause = own_clause(tokens, token)
     if not OFF_STORY.isdisjoint(clause) or not BEFORE.isdisjoint(clause[:1]):
         return True
     return _is_mention(tokens, token, clause)
@@ -65,7 +67,7 @@ def is_aside(tokens: Tokens, token: int) -> bool:
 
 def is_mention(tokens: Tokens, token: int) -> bool:
     """Whether a date only tells of something at hand: "a town founded in 1820"."""
-    return _is_mention(tokens, token, _clause(tokens, token))
+    return _is_mention(tokens, token, own_clause(tokens, token))
 
 
 def is_beside(tokens: Tokens, token: int, is_day: bool) -> bool:
@@ -73,7 +75,7 @@ def is_beside(tokens: Tokens, token: int, is_day: bool) -> bool:
 
     From a day it does even in a bracket: "The siege (3 March - 21 August 1794) was long".
     """
-    clause = _clause(tokens, token)
+    clause = own_clause(tokens, token)
     is_form = tokens.word_near(token - 2).endswith("ed")
     if not BESIDE.isdisjoint(clause):
         return True
@@ -83,14 +85,14 @@ def is_beside(tokens: Tokens, token: int, is_day: bool) -> bool:
     return mentioned(tokens, token, clause)
 
 
-def _is_mention(tokens: Tokens, token: int, clause: list[str]) -> bool:
+def _is_mention(tokens: Tokens, token: int, clause: tuple[str, ...]) -> bool:
     return _describes(tokens, token, clause) or in_parenthesis(tokens, token)
 
 
-def _describes(tokens: Tokens, token: int, clause: list[str]) -> bool:
+def _describes(tokens: Tokens, token: int, clause: tuple[str, ...]) -> bool:
     return (
         _is_participle(tokens, token)
-        or (clause[:1] == ["of"] and not TITLED.isdisjoint(clause[1:2]))
+        or (clause[:1] == ("of",) and not TITLED.isdisjoint(clause[1:2]))
         or is_compared(tokens, token)
     )
 
@@ -100,7 +102,7 @@ def ends_relative(tokens: Tokens, token: int) -> bool:
     at_end = token + 1 >= len(tokens.shape) or tokens.shape[token + 1] in tokens.sentence_ends
     if not at_end or tokens.word_near(token - 1) in BEFORE or _is_participle(tokens, token):
         return False
-    clause = _clause(tokens, token)
+    clause = own_clause(tokens, token)
     pronoun = next((n for n, word in enumerate(clause) if word in CONTINUING), None)
     return pronoun is not None and ASTRAY.isdisjoint(clause[:pronoun])
 
@@ -108,16 +110,46 @@ def ends_relative(tokens: Tokens, token: int) -> bool:
 def is_background(tokens: Tokens, token: int) -> bool:
     """Whether a date opens a sentence on what had been: "Two days earlier Ney had failed"."""
     opens = tokens.opens_sentence(token) or tokens.opens_sentence(token - 1)
-    following = range(token + 1, min(token + 1 + AHEAD, len(tokens.shape)))
-    return opens and any(tells_of_before(tokens, n) for n in following)
+    return (opens or begins_clause(tokens, token)) and _had_been(tokens, token)
+
+
+def _had_been(tokens: Tokens, token: int) -> bool:
+    """Whether the clause that a date opens is in the pluperfect."""
+    for index in range(token + 1, min(token + 1 + AHEAD, len(tokens.shape))):
+        if tokens.word(index) in RELATIVES or is_boundary(tokens, index):
+            return False  # "In May he learned that she had died"
+        if tells_of_before(tokens, index):
+            return True
+    return False
 
 
 def is_before(tokens: Tokens, token: int) -> bool:
     """Whether something had happened at a date before the one told of: "it had begun in May"."""
-    clause = _clause(tokens, token)
+    clause = own_clause(tokens, token)
     if not UP_TO.isdisjoint(clause[:1]):
         return False  # "by May it had ended"
     return "had" in clause or is_background(tokens, token)
+
+
+def is_preliminary(tokens: Tokens, token: int) -> bool:
+    """Whether a date before those of the story opens a sentence that does not go back there."""
+    return is_background(tokens, token) or _is_of_opening_participle(tokens, token)
+
+
+def _is_of_opening_participle(tokens: Tokens, token: int) -> bool:
+    """Whether a date tells of what a sentence begins with: "Built in 1949, she was slow"."""
+    for index in range(token - 1, max(-1, token - 1 - PARTICIPIAL), -1):
+        if tokens.opens_sentence(index):
+            is_adverb = tokens.word(index) == "first" or tokens.word(index).endswith("ly")
+            return _is_form(tokens.word(index + 1 if is_adverb else index))
+        if tokens.word(index) == "," or is_boundary(tokens, index):
+            return False
+    return False
+
+
+def _is_form(word: str) -> bool:
+    """Whether a word may be a participle."""
+    return word in ORIGINS or word in PARTICIPLES or (len(word) > 4 and word.endswith("ed"))
 
 
 def is_bare(tokens: Tokens, token: int) -> bool:
@@ -165,17 +197,6 @@ def _is_dash(tokens: Tokens, index: int) -> bool:
     return is_apart and before != ")" and not before.isupper()
 
 
-def _clause(tokens: Tokens, token: int) -> list[str]:
-    """The words of its sentence before a token, the nearest first, but not all that are "had"."""
-    words: list[str] = []
-    for index in range(token - 1, max(-1, token - 1 - CLAUSE), -1):
-        if tokens.shape[index] in tokens.sentence_ends:
-            break
-        if tokens.word(index) != "had" or tells_of_before(tokens, index):
-            words.append(tokens.word(index))
-    return words
-
-
 def _is_participle(tokens: Tokens, token: int) -> bool:
     """Whether a participle stands right before: "built in 1742", ", beaten in 1815,"."""
     word = tokens.word_near(token - 1)
@@ -183,9 +204,8 @@ def _is_participle(tokens: Tokens, token: int) -> bool:
     word = tokens.word_near(at)
     if word in ORIGINS:
         return _is_origin(tokens, at)
-    is_form = word in PARTICIPLES or (len(word) > 4 and word.endswith("ed"))
     before, *after = (tokens.word_near(n) for n in (at - 1, token + 1, token + 2))
-    return is_form and before == after[0] == "," and after[1] != "and"
+    return _is_form(word) and before == after[0] == "," and after[1] != "and"
 
 
 def _is_origin(tokens: Tokens, at: int) -> bool:
