@@ -43,6 +43,7 @@ FIXED: dict[str, tuple[int, int]] = {
     "all saints' day": (11, 1),
     "all souls' day": (11, 2),
     "guy fawkes night": (11, 5),
+    "bonfire night": (11, 5),
     "armistice day": (11, 11),
     "remembrance day": (11, 11),
     "martinmas": (11, 11),
@@ -59,7 +60,11 @@ FIXED: dict[str, tuple[int, int]] = {
 }
 
 # name in the text: (month, which of its Sundays)
-SUNDAYS: dict[str, tuple[int, int]] = {"mother's day": (5, 2), "father's day": (6, 3)}
+SUNDAYS: dict[str, tuple[int, int]] = {
+    "mother's day": (5, 2),
+    "father's day": (6, 3),
+    "remembrance sunday": (11, 2),
+}
 
 # name in the text: days after Easter Sunday
 AROUND_EASTER: dict[str, int] = {
@@ -97,6 +102,7 @@ MOVABLE: dict[str, tuple[str, str, int]] = {
     "columbus day": ("US", "Columbus Day", 0),
     "martin luther king day": ("US", "Martin Luther King Jr. Day", 0),
     "martin luther king jr. day": ("US", "Martin Luther King Jr. Day", 0),
+    "mlk day": ("US", "Martin Luther King Jr. Day", 0),
     "presidents' day": ("US", "Washington's Birthday", 0),
     "presidents day": ("US", "Washington's Birthday", 0),
     "yom kippur": ("IL", "Yom Kippur", 0),

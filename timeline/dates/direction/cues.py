@@ -105,6 +105,8 @@ FIXTURES = set(
     "quarterfinal quarterfinals race referendum rematch runoff semifinal semifinals showdown "
     "summit talks tie vote voting".split()
 )
+# After these nouns, as after a copula: "Friday's vote looks close", "Friday's game could be off".
+SEEMING = {"could", "looks", "may", "might", "promises", "seems"}
 # So have these as "Friday's", where the verb looks ahead: "will miss Friday's trip".
 OUTINGS = {"auction", "journey", "show", "tour", "trip", "visit"}
 # So have these, when they are "expected" or "due": "Friday's report is likely to show".

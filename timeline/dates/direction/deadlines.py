@@ -1,11 +1,16 @@
 """Days by which something is to be done: "the vote is on Friday", "gave them until Friday"."""
 
+from collections.abc import Iterator
+
 from timeline.dates.direction import cues
+from timeline.dates.direction.clauses import is_boundary
 from timeline.dates.direction.foretold import is_foretold
 from timeline.dates.text.tokens import Tokens
 
 # How many words what is given until a day may take: "gave the White House until Friday".
 GIFT = 6
+# And what a state may be of: "have no clean water or power until Friday".
+HELD = 10
 
 
 def is_deadline(tokens: Tokens, first: int) -> bool:
@@ -30,12 +35,22 @@ def is_deadline(tokens: Tokens, first: int) -> bool:
 
 def _is_held(tokens: Tokens, at: int) -> bool:
     """Whether a state lasts "until" the phrase: "have until Friday", "were closed until"."""
-    near = [tokens.word(n) for n in range(at - 1, max(-1, at - 5), -1)]
-    if not cues.HAVING.isdisjoint(near[:3]) or near[:1] == ["had"] or _is_given(tokens, at):
+    near = [tokens.word(n) for n in _clause(tokens, at)]
+    # What has been "through Friday" is over: "has returned 7% this year through Friday".
+    owned = near[:3] if tokens.word(at) == "through" else near
+    if not cues.HAVING.isdisjoint(owned) or near[:1] == ["had"] or _is_given(tokens, at):
         return True
     if near[:1] == ["off"] or near[:1] == ["back"]:
         near = near[1:]  # "put off until"
     return near[:1] != [] and near[0] in cues.SUSPENDING and near[1:3] != ["been", "had"]
+
+
+def _clause(tokens: Tokens, at: int) -> Iterator[int]:
+    """The tokens of a clause before one of them, backwards."""
+    for index in range(at - 1, max(-1, at - HELD), -1):
+        if is_boundary(tokens, index):
+            return
+        yield index
 
 
 def _is_given(tokens: Tokens, at: int) -> bool:

@@ -72,6 +72,10 @@ NO_VERBS = frozenset(
     "plus quite since such than that through throughout to toward towards under unlike until up "
     "upon versus via what when where while with within without and".split()
 )
+# What days do: "Monday turns cooler", "Tuesday sees heavy rain".
+OF_DAYS = frozenset(
+    "becomes brings dawns features gets looks marks offers promises remains sees stays turns".split()
+)
 MANY = 3  # letters of a plural
 SENTENCE = 40  # words after the day
 
@@ -95,6 +99,12 @@ def is_of_calendar(tokens: Tokens, clause: range, first: int) -> bool:
     if word in ("fall", "falls"):
         return is_relative or any(_is_feast(tokens, n) for n in range(before + 1, verb))
     return EXCEPTIONS.isdisjoint(_bases(word))
+
+
+def is_of_day(tokens: Tokens, first: int) -> bool:
+    """Whether the day at token `first` is itself the subject of a present: "Monday turns cooler"."""
+    is_day = tokens.chunks[first].rule.name == "weekday" and tokens.opens_sentence(first)
+    return is_day and tokens.word_near(first + 1) in OF_DAYS
 
 
 def _is_feast(tokens: Tokens, index: int) -> bool:
@@ -151,10 +161,10 @@ def _has_object(tokens: Tokens, index: int) -> bool:
 
 
 def _is_close(tokens: Tokens, index: int, first: int) -> bool:
-    """Whether a day follows at once: "lapses on Monday", "break up on Friday"."""
+    """Whether a day follows at once: "lapses on Monday", "break up at 3pm on Friday"."""
     if index < first and tokens.word(index) in PARTICLES:
         index += 1
-    if index < first and tokens.word(index) == "on":
+    if index < first and tokens.word(index) in ("at", "on"):
         index += 1
     return index == first
 

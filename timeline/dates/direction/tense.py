@@ -22,7 +22,8 @@ from timeline.dates.direction.infinitives import is_done, is_of_plan
 from timeline.dates.direction.main_verb import ahead_of_insertion
 from timeline.dates.direction.nouns import is_noun
 from timeline.dates.direction.past_events import is_of_past
-from timeline.dates.direction.plain_present import is_of_calendar
+from timeline.dates.direction.plain_present import is_of_calendar, is_of_day
+from timeline.dates.direction.programmes import is_of_programme
 from timeline.dates.direction.verbs import only_describes, tense_at
 from timeline.dates.text.tokens import Tokens
 
@@ -57,6 +58,8 @@ def tense(tokens: Tokens, first: int) -> Cue | None:
             return DEADLINE
         return DONE if _is_of_disaster(tokens, last) else None
     if is_deadline(tokens, first) or _is_delivery(tokens, first):
+        return DEADLINE
+    if is_of_day(tokens, first) or is_of_programme(tokens, first):
         return DEADLINE
     if tokens.word_near(first - 1) == "the" and _is_of_disaster(tokens, first):
         return DONE
@@ -158,7 +161,7 @@ def _is_awaited(tokens: Tokens, first: int) -> bool:
 def _is_expected(words: list[str]) -> bool:
     """Whether "Friday's" is followed by what is to come: "hearing is", "report is expected"."""
     for noun, verb, after in zip(words, words[1:], words[2:], strict=False):
-        if verb in cues.COPULAS and noun in cues.FIXTURES:
+        if (verb in cues.COPULAS or verb in cues.SEEMING) and noun in cues.FIXTURES:
             return True
         if verb in cues.COPULAS and noun in cues.ANNOUNCED and after in cues.EXPECTED:
             return True

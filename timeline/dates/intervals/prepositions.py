@@ -148,6 +148,8 @@ def _is_negated(tokens: Tokens, first: int, in_phrase: bool) -> bool:
     """Whether a preposition right before a token stands under a negation."""
     if in_phrase:
         return first > 2 and tokens.word(first - 3) in NEGATIONS
+    if tokens.word_near(first - 2) in cues.UNTIL:
+        return False  # "will not be named until after Easter"
     for index in range(first - 2, max(-1, first - 2 - REACH), -1):
         word = tokens.word(index)
         if word in NEGATIONS:

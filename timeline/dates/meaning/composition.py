@@ -69,6 +69,8 @@ class InRunningMonth:
             return Occurrence(cycle).anchor(context)
         is_ahead = named.year >= today.year and named.first_day > today.last_day
         if is_ahead and not context.narrative:
+            if context.looks_back():
+                return Occurrence(cycle).anchor(context)  # what was is no day of what will be
             near = occurrence(cycle, named, Direction.RATHER_FUTURE)
             return dated(near if near and near > today else None, anchor=named)
         if is_before(context.tokens, context.first) and not context.is_back:

@@ -275,29 +275,3 @@ class Running:
     def anchor(self, context: Context) -> Reading | None:
         """The running date."""
         return dated(context.reference, anchor=context.reference)
-
-
-@dataclass(frozen=True, slots=True)
-class Nearest:
-    """The nearest one, whatever the words around tell: Easter in "the Easter recess"."""
-
-    cycle: Cycle
-
-    def anchor(self, context: Context) -> Reading | None:
-        """The nearest one to the base, rather ahead."""
-        base = context.base(reference=False)
-        return dated(occurrence(self.cycle, base, Direction.RATHER_FUTURE), anchor=base)
-
-
-@dataclass(frozen=True, slots=True)
-class ThisOne:
-    """The coming one, unless the words around look back: "this Wednesday"."""
-
-    cycle: Cycle
-
-    def anchor(self, context: Context) -> Reading | None:
-        """The nearest one ahead, or the last one."""
-        back = context.looks_back()
-        direction = Direction.PAST if back else Direction.FUTURE
-        base = context.base(reference=False)
-        return dated(occurrence(self.cycle, base, direction), anchor=base)

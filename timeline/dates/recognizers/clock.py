@@ -18,6 +18,11 @@ from timeline.model import TimexMod
 NAMED = {"noon": 12, "midday": 12, "midnight": 24}
 RACING = frozenset({"clocked", "clocking", "in", "ran", "timed"})
 BEFORE_TIMES = frozenset("about after around at before between by from since till to until".split())
+# "At 4:12 and 11:50 of the first period", "3:21-cr-155".
+NO_CLOCK = re.compile(
+    r"(?: and \d{1,2}:\d\d)? of (?:the )?(?:first|second|third|fourth|opening|middle|final|over"
+    r"time|extra)\b|-[a-z]{2}-\d"
+)
 # Hours and minutes as they are written without a meridiem.
 FIGURES = re.compile(r"\d{1,2}(?:[.:][0-5]\d)?")
 
@@ -34,6 +39,8 @@ def clock(m: Match) -> Expression | None:
         hour = hour % 12 + half
     hour = _in_part(m, hour)
     if hour > 24 or minute > 59 or second > 59 or _is_name(m) or _is_of_a_race(m, figures):
+        return None
+    if half is None and _is_number(m):
         return None
     if "." in m.text("time") and half is None and is_of_trade(m):
         return None
@@ -60,6 +67,11 @@ def _is_of_a_race(m: Match, figures: list[int]) -> bool:
     if "half" in m or "part" in m or "zone" in m or m.follows(BEFORE_TIMES):
         return False
     return len(figures) == 3 or m.follows(RACING)
+
+
+def _is_number(m: Match) -> bool:
+    """Whether figures are a time on the clock of a game, or the number of a case in court."""
+    return NO_CLOCK.match(m.tokens.text, m.tokens.ends[m.following - 1]) is not None
 
 
 def first_of_two(m: Match) -> Expression | None:
@@ -243,10 +255,10 @@ RULES = (
     ),
     Rule(
         "part",
-        "(portion=(early|mid|late) DASH? part=(morning|afternoon|evening)"
+        "(the? portion=(early|mid|late) DASH? part=(morning|afternoon|evening)"
         "|part=(midmorning|midafternoon))",
         portion_of_part,
-        after="at|around|before|by|in|since|till|until",
+        after="at|around|before|by|during|in|since|till|until",
         yields="CLOCK_TIME",
     ),
     Rule(

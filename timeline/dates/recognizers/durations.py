@@ -18,8 +18,10 @@ AMOUNT = (
     f" {RUNNING}? (unit=UNITS (and a more=half)?|unit=UNIT)"
     "|one=(a|an|one) (further|additional|extra|single)? unit=UNIT (and a more=half)?"
     "|(a)? (couple=couple) (of)? unit=UNITS"
+    "|(a|number=NUMBER) dozen=dozen unit=UNITS"
     "|(a|the)? vague=VAGUE_NUMBER (more|dozen)? unit=UNITS)"
 )
+DOZEN = 12
 
 LONG = {"daylong": "day", "weeklong": "week", "monthlong": "month", "yearlong": "year"}
 LONG |= {"hourlong": "hour", "decadelong": "decade"}
@@ -33,6 +35,8 @@ def duration_of(m: Match) -> Duration:
     if "couple" in m:
         return Duration(f"{2 * units_in(m)}", unit)
     number = m.number("number") if "number" in m else 1.0
+    if "dozen" in m:
+        number *= DOZEN
     if "half" in m or "more" in m:
         number += 0.5
     if "under" in m:

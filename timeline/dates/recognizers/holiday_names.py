@@ -3,16 +3,20 @@
 from timeline.dates.calendar.calendar import Unit
 from timeline.dates.calendar.cycles import Holiday
 from timeline.dates.calendar.holidays import NAMES
+from timeline.dates.direction.cues import TENSE
 from timeline.dates.grammar.patterns import Match, Rule
 from timeline.dates.grammar.words import is_after
+from timeline.dates.meaning.coming import Awaited, Nearest
 from timeline.dates.meaning.composition import Around, Portion
-from timeline.dates.meaning.expression import Base, Expression, Nearest, Occurrence
+from timeline.dates.meaning.expression import Base, Expression, Occurrence
 
 # What begins before a holiday or goes on after it.
 LONGER = frozenset(
     "bargains break deal deals discounts holiday holidays offers period promotions recess sale "
     "sales season shopping spending term truce vacation".split()
 )
+# Before a holiday at which something was.
+PASSED = frozenset("after around at by during from last on over past since until".split())
 
 
 def _pattern(name: str) -> str:
@@ -27,9 +31,21 @@ def _rule(name: str) -> Rule:
     day = Holiday(name)
 
     def build(m: Match) -> Expression:
-        return Nearest(day) if m.next_word() in LONGER else Occurrence(day, None, Base.NOW)
+        if m.next_word() in LONGER:
+            return Nearest(day)
+        return Awaited(day) if _is_awaited(m) else Occurrence(day, None, Base.NOW)
 
     return Rule("holiday", _pattern(name), build, not_before="NAME_TAIL")
+
+
+def _is_awaited(m: Match) -> bool:
+    """Whether something is done for a holiday: "ahead of Christmas", "the Easter rush"."""
+    before = m.tokens.word_near(m.first - 1)
+    if (m.tokens.word_near(m.first - 2), before) in {("ahead", "of"), ("up", "to")}:
+        return True
+    word = m.next_word()
+    is_noun = m.unknown_follows() and word.isalpha() and not m.capital_follows()
+    return is_noun and before not in PASSED and word not in TENSE and not word.endswith("ed")
 
 
 def stepped(m: Match) -> Expression | None:

@@ -9,6 +9,7 @@ from timeline.dates.meaning.composition import InRunningMonth
 from timeline.dates.meaning.expression import Expression, Occurrence
 from timeline.dates.recognizers.explicit import JOINT
 from timeline.dates.recognizers.year_or_number import plural
+from timeline.dates.reference.listing import heads_line
 
 # What may stand right after a day; elsewhere the number ranks what follows: "the 9th floor".
 FOLLOWERS = frozenset(
@@ -63,6 +64,15 @@ def weekday_the(m: Match) -> Expression | None:
     return Occurrence(DayOfMonth(m.integer("day"), m.value("weekday", "WEEKDAY")))
 
 
+def weekday_number(m: Match) -> Expression | None:
+    """Sat 29, at the head of an entry."""
+    if not heads_line(m.tokens, m.first):
+        return None
+    numbers = (m.value("weekday", category) for category in ("WEEKDAY", "SHORT_WEEKDAY"))
+    weekday = next((number for number in numbers if number is not None), None)
+    return Occurrence(DayOfMonth(m.integer("day"), weekday))
+
+
 def is_day(m: Match) -> bool:
     """Whether a number stands for a day and for nothing else that comes in order."""
     if ranks(m) and not (_opens_clause(m) and _is_subject(m)):
@@ -105,13 +115,13 @@ NO_DAY = f"UNIT|UNITS|PERCENT|DASH UNIT|NAME_TAIL|{ELIDED}"
 
 RULES = (
     Rule("ordinal-day", f"the {DAY}", in_month, before="of (this|last|next)"),
-    Rule("ordinal-day", f"the {DAY}", on_day, after="on|by|until|till", not_before=NO_DAY),
+    Rule("ordinal-day", f"the {DAY}", on_day, after="on|by|since|until|till", not_before=NO_DAY),
     Rule("ordinal-day", f"(PART|UNIT) of phrase=(the {DAY})", on_day, not_before=NO_DAY),
     Rule(
         "ordinal-day",
         f"the {DAY}",
         near_named,
-        after="after|before|between|from|since|through",
+        after="after|before|between|from|through",
         not_before=NO_DAY,
     ),
     Rule(
@@ -120,6 +130,13 @@ RULES = (
         the_fourth,
         after="on|by|until|before|after",
         not_before=f"of|{NO_DAY}",
+    ),
+    Rule(
+        "weekday-day",
+        "weekday=(WEEKDAY|SHORT_WEEKDAY) day=DAY_NUMBER",
+        weekday_number,
+        before="COLON",
+        yields="DAY_DATE",
     ),
     Rule("weekday-day", f"weekday=WEEKDAY COMMA? the {DAY}", weekday_the, not_before=NO_DAY),
 )

@@ -10,6 +10,8 @@ from timeline.dates.recognizers.composed import in_year
 from timeline.dates.reference.ranges import RANGE_JOINTS, is_range
 
 AFTER = frozenset({"after"})
+# No comma joins these to the day after them: "if it snows overnight, Friday's game is off".
+WHOLE_PARTS = frozenset({"overnight", "part"})
 
 
 def day_part(m: Match) -> Expression | None:
@@ -21,7 +23,7 @@ def day_part(m: Match) -> Expression | None:
 def day_time(m: Match) -> Expression | None:
     """9 a.m. Tuesday; Friday at noon; 11 p.m. last night; 11 p.m. on Saturday night."""
     time, day = m.expression("time"), _day(m)
-    if day is None or _are_opening_hours(m):
+    if day is None or _are_opening_hours(m) or _are_apart(m):
         return None
     if m.text("time").lower() == "midnight" and m.follows(AFTER):
         time = Occurrence(ClockTime(0, Unit.HOUR))  # the day then begins
@@ -34,6 +36,17 @@ def day_time(m: Match) -> Expression | None:
             return Portion(mod, Inside(cycle, day))
         case _:
             return None
+
+
+def _are_apart(m: Match) -> bool:
+    """Whether a time ends what comes before the day: "9pm", and below it "Saturday: the fair"."""
+    is_part = m.rule("time") in WHOLE_PARTS
+    return ("comma" in m and is_part) or (m.next_word() == ":" and "\n" in _phrase(m))
+
+
+def _phrase(m: Match) -> str:
+    """The words of a match."""
+    return m.tokens.text[m.tokens.starts[m.first] : m.tokens.ends[m.following - 1]]
 
 
 def _are_opening_hours(m: Match) -> bool:
@@ -87,7 +100,7 @@ RULES = (
         night_of_two,
         yields="TIME_DATE",
     ),
-    Rule("time-day", f"time=CLOCK_TIME sharp? (COMMA|of)? on? {DAY}", day_time, yields="TIME_DATE"),
+    Rule("time-day", f"time=CLOCK_TIME sharp? (comma=COMMA|of)? on? {DAY}", day_time, yields="TIME_DATE"),
     Rule("time-day", f"time=CLOCK_TIME (COMMA|of)? on? {OF_YEAR}", day_time, yields="TIME_DATE"),
     Rule("time-day", f"{DAY} COMMA? at? time=CLOCK_TIME", day_time, yields="TIME_DATE"),
     Rule("day-part", "night=CLOCK_TIME into day=DAY_DATE", night_into, yields="TIME_DATE"),

@@ -16,9 +16,14 @@ SENTENCE_SIGNS = frozenset(".!?,;")
 
 def opens_line(tokens: Tokens, token: int) -> bool:
     """Whether a date stands at the head of its line, apart from what happened then."""
-    before = tokens.text[max(0, tokens.starts[token] - BULLET) : tokens.starts[token]]
     after = _rest(tokens, token)
-    return before.rstrip(BULLETS)[-1:] in ("", "\n") and (not after or after[0] in SIGNS)
+    return heads_line(tokens, token) and (not after or after[0] in SIGNS)
+
+
+def heads_line(tokens: Tokens, token: int) -> bool:
+    """Whether nothing but a bullet comes before a token in its line."""
+    before = tokens.text[max(0, tokens.starts[token] - BULLET) : tokens.starts[token]]
+    return before.rstrip(BULLETS)[-1:] in ("", "\n")
 
 
 def is_heading(tokens: Tokens, token: int, date: Period) -> bool:

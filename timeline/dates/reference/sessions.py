@@ -10,6 +10,7 @@ from timeline.dates.direction.clauses import is_boundary
 from timeline.dates.direction.cues import RELATIVES
 from timeline.dates.reference.anchoring import Context
 from timeline.dates.reference.asides import is_before
+from timeline.dates.reference.listing import heads_line
 from timeline.dates.text.tokens import Tokens
 
 # What markets trade, and what they are called by.
@@ -33,9 +34,13 @@ def day_of_time(context: Context, base: Period) -> Period:
         return base
     if base.first_day > context.publication.last_day:
         return context.today if context.looks_back() else base
-    if context.previous is None or context.previous[1] != base:
+    if context.previous is None:
         return base
     told = context.previous[0]
+    if heads_line(context.tokens, context.first) and not heads_line(context.tokens, told):
+        return context.today  # "08:40 Ministers are meeting", in a live report
+    if context.previous[1] != base:
+        return base
     if _is_inserted(context.tokens, told, context.first):
         return _day(context.left, context) or context.today
     is_over = base.first_day < context.today.first_day and _is_close(

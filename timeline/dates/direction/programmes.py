@@ -1,0 +1,40 @@
+"""Days of programmes: "Sunday: brass band, 2pm", "Doors: Monday, 7pm".
+
+A line that a day heads, that has a time of the clock and no past verb tells what there will be.
+"""
+
+from timeline.dates.direction.verbs import Tense, tense_at
+from timeline.dates.text.tokens import Tokens
+
+LABEL = 24  # characters that may come before the day: "Doors: ", "• ", "Live on BBC1: "
+SIGNS = frozenset({":", ","})
+LINE = 40  # tokens
+CLOCKS = frozenset({"CLOCK_TIME", "TIME_DATE"})
+
+
+def is_of_programme(tokens: Tokens, first: int) -> bool:
+    """Whether the day at token `first` heads a line of a programme."""
+    line = _line(tokens, first)
+    is_apart = first + 1 == line.stop or tokens.word(first + 1) in SIGNS
+    if not is_apart or not _heads_line(tokens, first):
+        return False
+    has_time = any(n in tokens.chunks and tokens.chunks[n].kind in CLOCKS for n in line)
+    return has_time and not any(tense_at(tokens, n, first) is Tense.PAST for n in line)
+
+
+def _heads_line(tokens: Tokens, first: int) -> bool:
+    """Whether nothing but a bullet or a label with a colon comes before a token in its line."""
+    start = tokens.starts[first]
+    before = tokens.text[max(0, start - LABEL) : start]
+    line = before[before.rfind("\n") + 1 :].strip()
+    is_whole = "\n" in before or start <= LABEL
+    return is_whole and (line.endswith(":") or not any(map(str.isalnum, line)))
+
+
+def _line(tokens: Tokens, first: int) -> range:
+    """The tokens of a line from a token on."""
+    end = tokens.text.find("\n", tokens.ends[first])
+    last = first + 1
+    while last < min(len(tokens.shape), first + LINE) and not 0 <= end <= tokens.starts[last]:
+        last += 1
+    return range(first, last)
