@@ -101,6 +101,8 @@ They sang “A Winter in Ghent,” a ballad, and "Monday Blues".
 Its ticker is OCT.
 He works for Sept Labs.
 The Christmas lights were lit, and the Easter eggs were sold.
+She told the BBC's Today programme so, and he told USA Today.
+The Sunday Tribune and the Sunday World had it.
 He read from John 3:16 and Psalm 19:30.
 He scored 12 points in the fourth quarter.
 They led 21-7 early in the second quarter.
@@ -112,6 +114,8 @@ They equalised late in the first half after a goal from a free kick.
 """.splitlines()
 
 NUMBERS = """\
+Cook scored at 4:12 and 11:50 of the opening frame, and at 12:07 of the third.
+The case is 3:21-cr-00155.
 The FTSE closed at 1998, down 12 points.
 The index fell 11 to 1985.
 The Nikkei rose 20.3 points to 1999 in thin trading.

@@ -1,6 +1,7 @@
 """Holidays, fixed and movable, by the names that news gives them."""
 
 from dataclasses import replace
+from datetime import date
 
 import pytest
 
@@ -139,6 +140,9 @@ MOVABLE: Table = [
     # The nearest one, whatever the tense: its sale begins before it.
     ([day("2025-11-28"), day("2025-09-05")], ["{Black Friday} deals began on {Friday}."]),
     (day("2024-12-25"), ["{Christmas} was quiet."]),
+    (day("2024-11-10"), ["They met on {Remembrance Sunday}."]),
+    (day("2025-01-20"), ["They met on {MLK Day}."]),
+    (day("2024-11-05"), ["They met on {Bonfire Night}."]),
     (day("1916-12-25"), ["They sang on {Christmas Day, 25 December 1916}."]),
     (day("1775-04-14"), ["He died on {Good Friday 1775}.", "He died on {Good Friday, 1775}."]),
     (day("1461-03-29"), ["They fought on {Palm Sunday 1461}."]),  # by the Julian calendar
@@ -159,3 +163,20 @@ def test_fixed(sentence: str, meanings: list[Expected]) -> None:
 @pytest.mark.parametrize(("sentence", "meanings"), cases(MOVABLE))
 def test_movable(sentence: str, meanings: list[Expected]) -> None:
     check(sentence, meanings)
+
+
+# Published on 10 December 2021.
+AHEAD: Table = [
+    (
+        day("2021-12-25"),
+        ["Airlines cut {Christmas} flights.", "The {Christmas} rush began at the airport."],
+    ),
+    (before(day("2021-12-25")), ["Prices rose ahead of {Christmas}."]),
+    (day("2020-12-25"), ["They met at {Christmas}.", "On {Christmas} Bob fell ill."]),
+    (day("2021-07-04"), ["The town put out {the Fourth of July} fireworks."]),  # not so near
+]
+
+
+@pytest.mark.parametrize(("sentence", "meanings"), cases(AHEAD))
+def test_one_makes_ready_for_the_one_ahead(sentence: str, meanings: list[Expected]) -> None:
+    check(sentence, meanings, date(2021, 12, 10))

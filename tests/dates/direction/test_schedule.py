@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.dates.expected import Expected, Table, by, cases, check, day, month, part
+from tests.dates.expected import Expected, Table, by, cases, check, clock, day, month, part, until
 
 # Published on a Saturday, 6 September 2025.
 AHEAD: Table = [
@@ -35,6 +35,9 @@ AHEAD: Table = [
             "Rain moves in {Tuesday}.",
             "He is looking forward to playing on {Tuesday}.",
             "A front pushes east on {Tuesday}.",
+            "{Tuesday} turns cooler.",
+            "{Tuesday}'s game could be off.",
+            "{Tuesday}'s vote looks close.",
             "A cold front moves through {Tuesday}.",
             "{Tuesday}'s hearing is the first of five.",
             "{Tuesday}'s budget is expected to raise taxes.",
@@ -54,6 +57,10 @@ AHEAD: Table = [
             "If the deal lapses on {Tuesday}, prices will rise.",
             "The panel convenes {Tuesday} in Geneva.",
             "Arsenal welcome Spurs on {Tuesday}.",
+            # Of a day itself.
+            "{Tuesday} turns cooler.",
+            "{Tuesday} sees the first frost.",
+            "{Tuesday}'s game could be off.",
         ],
     ),
     (
@@ -65,6 +72,14 @@ AHEAD: Table = [
         ["{All Saints' Day} falls on {Tuesday}."],
     ),
     (day("2025-10-31"), ["The app launches in Japan on {October 31}."]),
+    (
+        clock("2025-09-09T15:00", "hour"),
+        ["Schools break up at {3pm on Tuesday}.", "The pact lapses at {3pm on Tuesday}."],
+    ),
+    (
+        until(day("2025-09-09")),
+        ["Residents have no clean water or power until {Tuesday}, the mayor said."],
+    ),
     (
         by(day("2025-09-09")),
         ["Rain tapers off by {Tuesday}.", "Skies clear by {Tuesday} as the storm weakens."],
@@ -98,11 +113,14 @@ BEHIND: Table = [
             "The victory on {Tuesday} gives the party a majority.",
             # No verbs, but nouns.
             "US stocks on {Tuesday} rose.",
+            "{Tuesday} talks failed.",
+            "{Tuesday} saw the first frost.",
             "Peace talks on {Tuesday} ended well.",
             "The blasts came miles but just minutes apart on {Tuesday}, stunning both cities.",
         ],
     ),
     (by(day("2025-09-02")), ["By {Tuesday}, the rain had stopped."]),
+    (until(day("2025-09-02")), ["Residents were without water until {Tuesday}, the mayor said."]),
 ]
 
 

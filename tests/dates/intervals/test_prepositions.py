@@ -117,6 +117,8 @@ TABLE: Table = [
         since(month("2025-07")),
         ["The shop has been closed from {July}.", "Prices rose. The shop was closed from {July}."],
     ),
+    (after(day("2025-09-08")), ["He will not be named until after {Monday}."]),
+    (by(day("2025-09-08")), ["He will be named not after {Monday}."]),
     ([year("2024")], ["The team has three players from {last year}."]),
     (since(day("2025-09-15")), ["Fares will rise 5% from {Sept. 15}."]),
     (day("2025-09-05"), ["As of {Friday}, 20 houses had burned."]),

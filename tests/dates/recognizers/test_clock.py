@@ -57,6 +57,19 @@ TIMES: Table = [
             "The quake struck at {9:14 p.m. local time}, the agency said.",
         ],
     ),
+    (
+        modified("END", part("2025-09-06TAF")),
+        ["It rained in {the late afternoon}.", "It rained in {late afternoon}."],
+    ),
+    (
+        modified("START", part("2025-09-06TEV")),
+        ["It rained in {the early evening}."],
+    ),
+    # A comma after a part of a day ends what is told of it.
+    (
+        [part("2025-09-06TNI"), day("2025-09-12")],
+        ["If it snows {overnight}, {Friday}'s game will be off."],
+    ),
     # A zone that the text names is kept, whatever the publication's is.
     (
         clock("2025-09-06T21:14", "minute", "-04:00"),

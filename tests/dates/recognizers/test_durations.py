@@ -26,6 +26,8 @@ LENGTHS: Table = [
             "The trial may last {six weeks}.",
         ],
     ),
+    (duration("P12W", "week"), ["It lasted {a dozen weeks}."]),
+    (duration("P24D", "day"), ["It lasted {two dozen days}, and a dozen day-care centres closed."]),
     (modified("LESS_THAN", duration("P4Y", "year")), ["It lasted {fewer than four years}."]),
     (modified("EQUAL_OR_LESS", duration("P3D", "day")), ["It lasted {no more than three days}."]),
     (

@@ -13,6 +13,7 @@ from tests.dates.expected import (
     day,
     month,
     part,
+    since,
     until,
     week,
 )
@@ -111,6 +112,11 @@ AHEAD: Table = [
         [day("2025-09-05"), day("2015-05-01"), day("2025-09-25")],
         ["She spoke on {Friday}. He was elected on {1 May 2015}. The court meets on {the 25th}."],
     ),
+    # What was is no day of what will be.
+    (
+        [day("2025-09-28"), day("2025-08-16")],
+        ["The election is on {September 28}. Evictions were halted on {the 16th}."],
+    ),
     (
         [day("2025-09-05"), day("2015-05-01"), day("2015-05-25")],
         ["She spoke on {Friday}. He was elected on {1 May 2015}. He took office on {the 25th}."],
@@ -126,6 +132,7 @@ AHEAD: Table = [
 ]
 
 ALONE: Table = [
+    (since(day("2025-09-03")), ["The road has been closed since {the 3rd}."]),
     (by(day("2025-09-20")), ["Rent must be paid by {the 20th}."]),
     (day("2025-09-18"), ["The tour will open on {the 18th} in Rome."]),
     (day("2025-09-04"), ["He spoke on {the 4th}.", "He spoke on {Thursday the 4th}."]),

@@ -23,6 +23,14 @@ from tests.dates.expected import (
 
 RANGES: Table = [
     (
+        between(day("2025-09-06"), day("2025-09-09")),
+        [
+            "Trains were cancelled from {today} until {Tuesday}.",
+            "There were extra trains between {today} and {Tuesday}, the company said.",
+        ],
+    ),
+    (between(day("2025-08-29"), day("2025-09-02")), ["He was there from {Friday} to {Tuesday}."]),
+    (
         between(day("1939-05-03"), day("1945-06-04")),
         ["John Smith ({3 May 1939} – {4 June 1945}) was a painter."],
     ),

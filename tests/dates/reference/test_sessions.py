@@ -7,6 +7,14 @@ from tests.dates.expected import Expected, Table, by, cases, check, clock, day, 
 # Published on a Saturday, 6 September 2025.
 TODAY: Table = [
     (
+        [
+            clock("2025-09-06T08:40", "minute"),
+            day("2025-09-05"),
+            clock("2025-09-06T09:10", "minute"),
+        ],
+        ["{08:40} Talks go on, after they failed on {Friday}.\n{09:10} They failed again."],
+    ),
+    (
         [day("2025-09-05"), clock("2025-09-06T10:15", "minute")],
         [
             "The stock closed at 176 on {Friday}. At {10:15 a.m.}, it was trading at 180.",
@@ -42,6 +50,15 @@ THAT_DAY: Table = [
     (
         [day("2025-09-04"), day("2025-09-03"), clock("2025-09-04T10:15", "minute")],
         ["Hill was held on {Thursday}. Berg, who fled on {Wednesday}, was seen at {10:15 a.m.}"],
+    ),
+    # Under the day that heads them; elsewhere, the times of a live report are of its own day.
+    (
+        [
+            day("2025-09-02"),
+            clock("2025-09-02T10:00", "hour"),
+            clock("2025-09-02T14:00", "hour"),
+        ],
+        ["{Tuesday}\n{10am}: Mass was said.\n{2pm}: Lunch was served."],
     ),
     (
         [day("2025-09-09"), clock("2025-09-09T10:00", "hour")],

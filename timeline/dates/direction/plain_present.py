@@ -74,7 +74,8 @@ NO_VERBS = frozenset(
 )
 # What days do: "Monday turns cooler", "Tuesday sees heavy rain".
 OF_DAYS = frozenset(
-    "becomes brings dawns features gets looks marks offers promises remains sees stays turns".split()
+    "becomes brings dawns features gets looks marks offers promises remains sees stays "
+    "turns".split()
 )
 MANY = 3  # letters of a plural
 SENTENCE = 40  # words after the day
@@ -102,7 +103,7 @@ def is_of_calendar(tokens: Tokens, clause: range, first: int) -> bool:
 
 
 def is_of_day(tokens: Tokens, first: int) -> bool:
-    """Whether the day at token `first` is itself the subject of a present: "Monday turns cooler"."""
+    """Whether the day at token `first` is the subject of a present: "Monday turns cooler"."""
     is_day = tokens.chunks[first].rule.name == "weekday" and tokens.opens_sentence(first)
     return is_day and tokens.word_near(first + 1) in OF_DAYS
 

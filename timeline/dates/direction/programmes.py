@@ -3,7 +3,8 @@
 A line that a day heads, that has a time of the clock and no past verb tells what there will be.
 """
 
-from timeline.dates.direction.verbs import Tense, tense_at
+from timeline.dates.direction.cues import Tense
+from timeline.dates.direction.verbs import tense_at
 from timeline.dates.text.tokens import Tokens
 
 LABEL = 24  # characters that may come before the day: "Doors: ", "• ", "Live on BBC1: "

@@ -32,8 +32,8 @@ NAMES = (
     "|costumes?|decorations|eggs?|gifts?|lights|markets?|presents?|pudding|songs?|trees?|turkeys?)",
     "(?:Father|Mother) Christmas",
     "(?:India|Psychology|Russia|USA) Today|Today (?:programme|show)|NBC['’]s Today",
-    "(?<=[Tt]he )(?:Saturday|Sunday) (?:Age|Business Post|Gazette|Guardian|Life|Nation|Observer|Paper"
-    "|People|Punch|Tasmanian|Territorian|Tribune|Vanguard|World(?! (?:Cup|Series)))",
+    "(?<=[Tt]he )(?:Saturday|Sunday) (?:Age|Business Post|Gazette|Guardian|Life|Nation|Observer"
+    "|Paper|People|Punch|Tasmanian|Territorian|Tribune|Vanguard|World(?! (?:Cup|Series)))",
 )
 NAME = re.compile("|".join(rf"\b(?:{name})\b" for name in NAMES))
 # A title is so long at most, and writes these words small: "12 Years a Slave".

@@ -32,7 +32,7 @@ from timeline.dates.reference import weekdays
 from timeline.dates.reference.anchoring import Context, Direction
 from timeline.dates.reference.comparisons import is_compared
 from timeline.dates.reference.present import is_quoted
-from timeline.dates.reference.ranges import begun_by, partners
+from timeline.dates.reference.ranges import begun_by, is_range_end, partners
 from timeline.dates.reference.sessions import day_of_time
 from timeline.model import Basis, TimexType
 
@@ -185,6 +185,8 @@ class Occurrence:
         found = occurrence(cycle, first, Direction.FUTURE if named else Direction.NEXT)
         ahead = context.publication.last_day
         is_ahead = found is not None and first.first_day <= ahead < found.first_day
+        if is_ahead and first.last_day == ahead and is_range_end(context):
+            return found  # "trains were cancelled from today until Tuesday"
         return None if is_ahead and context.looks_back() else found
 
     def _direction(self, context: Context, base: Period) -> Direction:

@@ -5,8 +5,8 @@ from timeline.dates.calendar.cycles import DayOfYear, Weekday
 from timeline.dates.direction.cues import PREPOSITIONS_OF_NOUNS, TENSE, Tense
 from timeline.dates.grammar.patterns import Match, Rule
 from timeline.dates.grammar.words import cycle_of, is_after, month_of
-from timeline.dates.meaning.composition import Inside
 from timeline.dates.meaning.coming import ThisOne
+from timeline.dates.meaning.composition import Inside
 from timeline.dates.meaning.expression import Base, Explicit, Expression, Occurrence
 from timeline.dates.meaning.known_days import known_day
 from timeline.dates.recognizers.eras import ERA

@@ -3,8 +3,8 @@
 from timeline.dates.calendar.calendar import Unit
 from timeline.dates.calendar.cycles import Weekend
 from timeline.dates.grammar.patterns import Match, Rule
-from timeline.dates.meaning.composition import Beside, Moved, UpTo
 from timeline.dates.meaning.coming import ThisOne
+from timeline.dates.meaning.composition import Beside, Moved, UpTo
 from timeline.dates.meaning.expression import Expression, Occurrence, Shifted
 from timeline.dates.recognizers.composed import in_year
 from timeline.dates.recognizers.distances import END, LENGTH, length_of

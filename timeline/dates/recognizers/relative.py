@@ -5,8 +5,8 @@ from timeline.dates.calendar.cycles import Weekend
 from timeline.dates.direction.cues import TENSE, Tense
 from timeline.dates.grammar.patterns import Match, Rule
 from timeline.dates.grammar.words import is_after, unit_of, units_in, yields_of
-from timeline.dates.meaning.counted_out import UNKNOWN_IN, Neighbour, SomeTimeAfter
 from timeline.dates.meaning.coming import ThisOne
+from timeline.dates.meaning.counted_out import UNKNOWN_IN, Neighbour, SomeTimeAfter
 from timeline.dates.meaning.expression import Base, Current, Expression, Shifted
 from timeline.dates.meaning.focus import YearEarlier
 from timeline.dates.meaning.lengths import ToDate, Vague, Window

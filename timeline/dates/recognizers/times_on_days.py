@@ -100,7 +100,12 @@ RULES = (
         night_of_two,
         yields="TIME_DATE",
     ),
-    Rule("time-day", f"time=CLOCK_TIME sharp? (comma=COMMA|of)? on? {DAY}", day_time, yields="TIME_DATE"),
+    Rule(
+        "time-day",
+        f"time=CLOCK_TIME sharp? (comma=COMMA|of)? on? {DAY}",
+        day_time,
+        yields="TIME_DATE",
+    ),
     Rule("time-day", f"time=CLOCK_TIME (COMMA|of)? on? {OF_YEAR}", day_time, yields="TIME_DATE"),
     Rule("time-day", f"{DAY} COMMA? at? time=CLOCK_TIME", day_time, yields="TIME_DATE"),
     Rule("day-part", "night=CLOCK_TIME into day=DAY_DATE", night_into, yields="TIME_DATE"),

@@ -56,6 +56,12 @@ def is_range(tokens: Tokens, left: int, right: int) -> bool:
     return left > 0 and tokens.word(left - 1) in heralds
 
 
+def is_range_end(context: Context) -> bool:
+    """Whether the current phrase ends the range that the phrase before it begins."""
+    before = context.previous
+    return before is not None and is_range(context.tokens, before[0], context.first)
+
+
 def is_measure(tokens: Tokens, first: int) -> bool:
     """Whether a length tells by how much something is moved: "put back by six weeks to January"."""
     if tokens.word_near(first - 1) != "by":
@@ -97,7 +103,7 @@ def begun_by(context: Context, cycle: Cycle) -> Period | None:
     if context.previous is None:
         return None
     index, first = context.previous
-    in_range = is_range(context.tokens, index, context.first)
+    in_range = is_range_end(context)
     if isinstance(cycle, ClockTime):
         return first if in_range and first.unit in SECONDS_IN else None
     if not in_range and not is_list(context.tokens, index, context.first):
