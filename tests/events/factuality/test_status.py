@@ -98,9 +98,34 @@ SENTENCES = [
     ("They accused him of hiding his losses.", "hiding", "possible"),
     ("The court cleared him of stealing a car.", "stealing", "negated"),
     ("Officials denied reports that a dam had burst.", "burst", "negated"),
+    ("The driver has denied the charges.", "charges", "actual"),
+    ("The army has cancelled the march.", "march", "negated"),
     ("Officials confirmed reports that a dam had burst.", "burst", "actual"),
     ("The judge rejected a request to free him.", "free", "negated"),
     ("He has not said whether he will sign the bill.", "sign", "possible"),
+    ("The board turned down a request to free him.", "free", "negated"),
+    ("The judge granted a request to free him.", "free", "planned"),
+    # nobody found that it was so
+    ("Police did not establish that the boy fell.", "fell", "possible"),
+    ("Police established that the boy fell.", "fell", "actual"),
+    ("Police did not know that the boy fell.", "fell", "actual"),
+    ("There was no evidence that anyone fell.", "fell", "possible"),
+    ("Police did not find any sign that a boy fell.", "fell", "possible"),
+    ("Police found evidence that a boy fell.", "fell", "actual"),
+    ("Police found no trace of a fight.", "fight", "possible"),
+    # left open, and left undone
+    ("The driver allegedly ran a red light.", "ran", "possible"),
+    ("The driver was fined for allegedly running a red light.", "running", "possible"),
+    ("The driver will possibly be charged.", "charged", "planned"),
+    ("The driver paid instead of going to prison.", "going", "negated"),
+    ("The driver paid rather than going to prison.", "going", "negated"),
+    # a reason is no ban, and an opponent stops nothing
+    ("The driver was banned for a similar offence.", "offence", "actual"),
+    ("The driver was banned for three races.", "races", "negated"),
+    ("The driver was barred for running a red light.", "running", "actual"),
+    ("The driver was barred from running the club.", "running", "negated"),
+    ("Norway has opposed air strikes.", "strikes", "possible"),
+    ("The money is meant for the payment of debts.", "payment", "planned"),
     # not able to, not going to
     ("She was not able to stop the train.", "stop", "negated"),
     ("The crew had no time to restart the engine.", "restart", "negated"),
@@ -149,6 +174,10 @@ SENTENCES = [
     # what is part of a larger action, and what begins anew
     ("The club will sell its ground and build another.", "build", "planned"),
     ("The firm will hold a meeting.", "meeting", "planned"),
+    ("The driver did not stop and fled.", "fled", "actual"),
+    ("The van was not seen and was found in May.", "found", "actual"),
+    ("The van was not seen or found.", "found", "negated"),
+    ("The van did not stop or turn.", "turn", "negated"),
     ("She sought peace by promising reform.", "promising", "actual"),
 ]
 

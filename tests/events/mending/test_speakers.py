@@ -24,6 +24,17 @@ SPEAKERS = [
         "closed",
         "a the city; p the schools",
     ),
+    # What is said next is not denied, unlike what was done next.
+    (
+        "The mayor denied that the dam leaked and blamed the storm.",
+        "blamed",
+        "a the mayor; p the storm",
+    ),
+    (
+        "The mayor denied that the thief hid the ring and sold it.",
+        "sold",
+        "a the thief; p the ring",
+    ),
     # Who does several things, or says something else.
     ("He sang, danced and said nothing.", "said", "a he"),
     ("The city, Anna Berg said, grew and she left.", "left", "a Anna Berg"),

@@ -32,6 +32,11 @@ def is_conditional(verb: Token) -> bool:
     return any(child.dep_ == "advcl" and _is_condition(child) for child in verb.children)
 
 
+def is_hedge(adverb: Token) -> bool:
+    """Whether an adverb leaves it open: "allegedly fled"."""
+    return adverb.dep_ == "advmod" and adverb.lower_ in lexicon.HEDGING
+
+
 def is_consequence(participle: Token) -> bool:
     """Whether a participle tells what comes of the verb before it: "will close, ending an era"."""
     verb, comma = participle.head, participle.left_edge.i - 1

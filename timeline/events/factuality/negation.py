@@ -53,6 +53,28 @@ def is_no_longer(adverb: Token) -> bool:
     return adverb.dep_ == "advmod" and adverb.lower_ == "longer" and is_alone
 
 
+def is_unproven(clause: Token) -> bool:
+    """Whether nobody found that it was so: "did not establish that", "found no sign that"."""
+    above = clause.head
+    if clause.dep_ == "ccomp":
+        return above.lemma_ in lexicon.FINDING and is_negated(above)
+    return clause.dep_ == "acl" and is_lacking(above)
+
+
+def is_lacking(noun: Token) -> bool:
+    """Whether it is evidence that nobody has: "no sign of a leak", "did not find any evidence"."""
+    if noun.lemma_ not in lexicon.EVIDENCE:
+        return False
+    return has_no(noun) or (noun.dep_ == "dobj" and is_negated(noun.head))
+
+
+def is_forgone(preposition: Token) -> bool:
+    """Whether what follows it did not happen: "without", "instead of", "rather than"."""
+    if preposition.lower_ in lexicon.NEGATORS:
+        return True
+    return any(child.lower_ in lexicon.FORGOING for child in preposition.lefts)
+
+
 def _denies(child: Token, word: Token) -> bool:
     role, text = child.dep_, child.lower_
     if role == "advmod":

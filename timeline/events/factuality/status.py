@@ -10,17 +10,25 @@ from spacy.tokens import Token
 from timeline.events.factuality.moods import (
     is_conditional,
     is_consequence,
+    is_hedge,
     is_infinitive,
     is_outcome,
     is_purpose_of_ending,
     is_wished,
 )
-from timeline.events.factuality.negation import has_negator, is_negated
+from timeline.events.factuality.negation import (
+    has_negator,
+    is_forgone,
+    is_lacking,
+    is_negated,
+    is_unproven,
+)
 from timeline.events.syntax import lexicon
 from timeline.events.syntax.clauses import predicate
 from timeline.events.syntax.labels import AUXILIARIES, PRESENT_TAGS, SUBJECTS, UNDERGOERS, VERBAL
 from timeline.events.syntax.noun_phrase import is_known
 from timeline.events.syntax.once import once
+from timeline.events.syntax.verbs import with_particle
 from timeline.events.triggers.copulas import is_set
 from timeline.events.triggers.due import is_due
 from timeline.model import Status
@@ -31,6 +39,8 @@ COMPLEMENT_PREPOSITIONS = frozenset("about against at for from in into of on to"
 OBJECT_PREPOSITIONS = frozenset({"against", "for", "of"})
 # What an infinitive may be of the word that selects it, besides an xcomp.
 INFINITIVES = frozenset({"acl", "ccomp", "relcl"})
+# Tags of what has a tense of its own.
+FINITE = PRESENT_TAGS | {"MD", "VBD"}
 
 
 @once
@@ -63,7 +73,7 @@ def _own(token: Token) -> Status | None:
         return "planned" if _is_reported(token) and "have" not in auxiliaries else "possible"
     if auxiliaries & lexicon.MODALS_OF_POSSIBILITY or marks & lexicon.CONDITIONALS:
         return "possible"
-    if is_conditional(token):
+    if is_conditional(token) or any(map(is_hedge, token.children)):
         return "possible"
     if is_due(token):
         return "planned"
@@ -85,9 +95,11 @@ def _is_reported(token: Token) -> bool:
 
 
 def _begins_anew(verb: Token) -> bool:
-    """Whether a coordinated clause has a subject or auxiliary of its own."""
+    """Whether a coordinated clause has a subject or tense of its own: "did not stop and fled"."""
+    if verb.tag_ in FINITE and verb.head.tag_ == "VB":
+        return True
     return any(
-        child.dep_ in SUBJECTS or (child.dep_ == "aux" and child.tag_ != "TO")
+        child.dep_ in SUBJECTS or (child.dep_ in AUXILIARIES and child.tag_ in FINITE)
         for child in verb.children
     )
 
@@ -102,7 +114,7 @@ def _selected(token: Token) -> Status | None:
     if is_set(token) or head.lower_ in lexicon.AWAITING:
         return "planned"
     if token.dep_ == "pobj":
-        if head.lower_ in lexicon.NEGATORS:
+        if is_forgone(head):
             return "negated"
         is_told = head.head.pos_ == "VERB" or not is_known(token)
         if is_told and (told := _tied(head)):
@@ -110,15 +122,19 @@ def _selected(token: Token) -> Status | None:
         if head.lower_ not in OBJECT_PREPOSITIONS:
             return None
         above = head.head
-        return of_complement(above) if above.pos_ == "NOUN" else _object(token, above)
+        if above.pos_ != "NOUN":
+            is_reason = _is_reason(head) and not _is_counted(token)
+            return None if is_reason else _object(token, above)
+        return "possible" if is_lacking(above) else of_complement(above)
     return _object(token, head) if token.dep_ in UNDERGOERS else None
 
 
 def _selected_clause(token: Token, head: Token) -> Status | None:
     if token.dep_ == "pcomp":
-        if head.lower_ in lexicon.NEGATORS:
+        if is_forgone(head):
             return "negated"
-        selected = of_complement(head.head) if head.lower_ in COMPLEMENT_PREPOSITIONS else None
+        is_selected = head.lower_ in COMPLEMENT_PREPOSITIONS and not _is_reason(head)
+        selected = of_complement(head.head) if is_selected else None
         return _tied(head) or selected or _of_means(head)
     if token.dep_ == "xcomp" and is_infinitive(token) and head.lemma_ in ("be", "have"):
         return _pending(token, head)
@@ -129,6 +145,8 @@ def _selected_clause(token: Token, head: Token) -> Status | None:
         if is_ranked(head):
             return None
         return "planned" if is_purpose_of_ending(token) else _of_infinitive(head)
+    if is_unproven(token):
+        return "possible"
     if token.dep_ == "acl" and _has_mark(token, lexicon.THAT):
         return _denied(head)
     if token.dep_ == "advcl" and is_infinitive(token):
@@ -144,6 +162,16 @@ def _selected_clause(token: Token, head: Token) -> Status | None:
     if token.dep_ == "ccomp" and head.lemma_ in lexicon.DOUBTING:
         return lexicon.DOUBTING[head.lemma_]
     return None
+
+
+def _is_reason(preposition: Token) -> bool:
+    """Whether it tells what somebody is judged for: "banned for fighting"."""
+    return preposition.lower_ == "for" and preposition.head.lemma_ in lexicon.JUDGING
+
+
+def _is_counted(noun: Token) -> bool:
+    """Whether it may tell for how long: "banned for three games"."""
+    return any(child.dep_ == "nummod" for child in noun.lefts)
 
 
 def _tied(preposition: Token) -> Status | None:
@@ -180,8 +208,9 @@ def _of_infinitive(governor: Token) -> Status | None:
         return None
     if governor.pos_ == "VERB":
         return "negated" if of(governor) == "negated" else told
-    is_refused = governor.dep_ in UNDERGOERS and governor.head.lemma_ in lexicon.REFUSING
-    return "negated" if is_refused or has_negator(governor) or has_negator(governor.head) else told
+    verb = governor.head
+    is_refused = governor.dep_ in UNDERGOERS and with_particle(verb) in lexicon.REFUSING
+    return "negated" if is_refused or has_negator(governor) or has_negator(verb) else told
 
 
 def _denied(statement: Token) -> Status | None:
@@ -221,21 +250,16 @@ def of_complement(governor: Token) -> Status | None:
     """What a verb, noun or adjective says of its complement, when it is not itself denied."""
     table = lexicon.STATUS_OF_COMPLEMENT.get(governor.pos_, {})
     lemma = governor.lemma_.lower()
-    return table.get(lemma + _particle(governor)) or table.get(lemma)
-
-
-def _particle(verb: Token) -> str:
-    """The " out" of "rule out"."""
-    return next((f" {child.lower_}" for child in verb.children if child.dep_ == "prt"), "")
+    return table.get(with_particle(governor)) or table.get(lemma)
 
 
 def _object(noun: Token, verb: Token) -> Status | None:
     """What a verb says of the event that is its object: "cancelled the meeting"."""
-    if noun.lemma_ in lexicon.SAYING_NOUNS:
+    if noun.lemma_ in lexicon.SAYING_NOUNS or (noun.lemma_, verb.lemma_) == ("charge", "deny"):
         return None  # who denies an accusation says that it was made
-    if any(child.lemma_ == "have" for child in verb.children if child.dep_ == "aux"):
+    told = lexicon.STATUS_OF_OBJECT.get(with_particle(verb))
+    if told != "negated" and any(child.lower_ == "had" for child in verb.lefts):
         return None  # what had been planned has happened since, as a rule
-    told = lexicon.STATUS_OF_OBJECT.get(verb.lemma_ + _particle(verb))
     # Who discusses the invasion or fears the flood speaks of what is known.
     if is_known(noun) and (told == "possible" or _was_expected(verb)):
         return None

@@ -1,6 +1,6 @@
 """An event in one line: its clause, with the participants named and asides left out."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Container, Iterable, Iterator, Mapping
 from itertools import islice, takewhile
 from types import MappingProxyType
 
@@ -9,11 +9,20 @@ from spacy.tokens import Token
 from timeline.events.entities.mentions import Mentions
 from timeline.events.entities.nominals import is_definite
 from timeline.events.factuality import status
+from timeline.events.factuality.moods import is_hedge
 from timeline.events.factuality.negation import is_nearly, is_no_longer
 from timeline.events.headlines.line import Line
 from timeline.events.headlines.overstated import came_to_nothing, is_overstated
+from timeline.events.headlines.participles import added_to, finite, is_fragment, next_done
 from timeline.events.headlines.shortened import ASIDES, is_afterthought, is_purpose, is_source, tree
-from timeline.events.syntax.clauses import doer, extracted, predicate, relative_object, subjects
+from timeline.events.syntax.clauses import (
+    doer,
+    extracted,
+    is_passive,
+    predicate,
+    relative_object,
+    subjects,
+)
 from timeline.events.syntax.labels import AUXILIARIES, RELATIVE_PRONOUNS, SUBJECTS, VERBAL
 from timeline.events.syntax.lexicon import SAYING
 from timeline.events.syntax.noun_phrase import antecedent, possessor
@@ -57,7 +66,8 @@ def write(
     if token.pos_ == "NOUN" and is_definite(token) and not _tells_who(token):
         token = fullest.get(token.lemma_, token)
     head = _head(token)
-    text = _told_by_another(token, head, mentions) or _written(head, mentions)
+    text = _told_by_another(token, head, mentions) or _added(head, mentions)
+    text = text or _written(head, mentions)
     for _ in range(HIGHEST):
         # One noun tells too little: the phrase or clause that it is part of.
         if " " in text or head.pos_ in VERBAL or head.head == head:
@@ -71,11 +81,26 @@ def write(
 
 def _told_by_another(token: Token, head: Token, mentions: Mentions) -> str | None:
     """The clause above, if the event's own would say more than is true: "denied that it leaked"."""
-    if not is_overstated(head, token):
+    if not (is_overstated(head, token) or (head.pos_ in VERBAL and is_fragment(head))):
         return None
     above = (one for one in head.ancestors if one.pos_ in VERBAL and not is_overstated(one, one))
     texts = (_written(one, mentions) for one in islice(above, HIGHEST))
     return next((text for text in texts if token.text in text), None)
+
+
+def _added(participle: Token, mentions: Mentions) -> str | None:
+    """The clause that a participle adds to, and the participle: "the ship sank, killing 28"."""
+    verb = added_to(participle) if participle.pos_ in VERBAL else None
+    if verb is None:
+        return None
+    for roles in (COMPLEMENTS, OBJECTS):
+        line = Line(mentions, LIMIT)
+        _write_clause(verb, line, roles)
+        line.text = f"{line.text.rstrip()}, "
+        line.add(tree(participle, next_done(participle)))
+        if not line.is_full:
+            return line.finished()
+    return None
 
 
 def _written(head: Token, mentions: Mentions) -> str:
@@ -104,12 +129,13 @@ def _tells_who(noun: Token) -> bool:
     )
 
 
-def _write_clause(verb: Token, line: Line) -> None:
+def _write_clause(verb: Token, line: Line, roles: Container[str] = COMPLEMENTS) -> None:
     """Subject, verb with its auxiliaries, what follows; last what is said, in so many words."""
     line.add(_condition(verb))
     subject = next(iter(subjects(verb)), None)
     if subject is not None and not any(child.dep_ == "expl" for child in verb.children):
         _write_subject(subject, verb, line)
+        line.forms.update((word.i, form) for word, form in finite(verb, subject))
     _write_verb(verb, line)
     said = [child for child in verb.children if _is_said(child, verb, line)]
     if verb.dep_ == "parataxis" and verb.lemma_ in SAYING and verb.head.left_edge.i < verb.i:
@@ -118,7 +144,7 @@ def _write_clause(verb: Token, line: Line) -> None:
     _write_objects(verb, after, line)
     noun = extracted(verb)
     for child in after:
-        if child.dep_ in (OBJECTS if said else COMPLEMENTS) or (is_purpose(child) and not said):
+        if child.dep_ in (OBJECTS if said else roles) or (is_purpose(child) and not said):
             line.add(tree(child) if noun is None and not has_time(child) else _undated(child))
     if noun is not None:
         line.add(tree(noun, verb))
@@ -190,7 +216,7 @@ def _write_subject(subject: Token, verb: Token, line: Line) -> None:
         referent = line.mentions.referent_of(subject)
         line.text = f"{referent.name}: " if referent is not None else ""
         line.verbatim = True
-    if not is_own:
+    if not is_own and not is_passive(verb):
         subject = doer(subject)
         if subject.pos_ == "PRON" and line.mentions.referent_of(subject) is None:
             return
@@ -220,6 +246,7 @@ def _write_said(clause: Token, verb: Token, line: Line) -> None:
 def _auxiliaries(verb: Token) -> Iterator[Token]:
     """Auxiliaries, negation, "almost", particle; shared ones of "has been held and charged"."""
     own = [child for child in verb.children if child.dep_ in VERB_GROUP or is_nearly(child)]
+    own += [child for child in verb.children if is_hedge(child)]
     own += [word for child in verb.children if is_no_longer(child) for word in child.subtree]
     # "Called off the strike", but "called it off".
     yield from (child for child in own if child.dep_ != "prt" or not _has_pronoun(verb, child))

@@ -53,6 +53,7 @@ class Line:
     verbatim: bool = False  # pronouns stay as they are
     named: set[Referent] = field(default_factory=set)
     plain: set[int] = field(default_factory=set)  # possessors that stand for a subject
+    forms: dict[int, str] = field(default_factory=dict)  # what is written for a verb: "released"
     last_named: int = -1  # the last token that a name was written for
     used: set[int] = field(default_factory=set)  # what has been added, or a name stands for
     last: Token | None = None
@@ -123,7 +124,7 @@ class Line:
                     yield token, replaced[token.i]
             elif token.i in kept:
                 word = _text(token, token.i - 1 == self.last_named, not self.text)
-                yield token, word + _space(token, written)
+                yield token, self.forms.get(token.i, word) + _space(token, written)
 
     def _name(self, token: Token) -> str | None:
         """The name to write instead of the token's phrase, at its first mention."""

@@ -7,6 +7,8 @@ from spacy.tokens import Token
 
 from timeline.events.factuality import status
 from timeline.events.factuality.moods import is_infinitive, is_wished
+from timeline.events.factuality.negation import is_unproven
+from timeline.events.headlines.participles import was_left_undone
 from timeline.events.headlines.shortened import STANDING_FOR_MANY
 from timeline.events.syntax.labels import PAST_TAGS, SUBJECTS, VERBAL
 from timeline.events.syntax.verbs import OBJECT_GERUND_PREPOSITIONS
@@ -18,10 +20,12 @@ QUESTIONS = frozenset({"if", "whether"})
 def is_overstated(head: Token, event: Token) -> bool:
     """Whether the clause of `head`, which tells of `event`, is untrue or nobody's by itself."""
     is_nobodys = head.dep_ == "relcl" and head.head.lower_ in STANDING_FOR_MANY
-    if is_nobodys or _is_asked(head) or _is_attempt(head) or _is_blamed(head) or is_wished(head):
+    if is_nobodys or _is_asked(head) or _is_attempt(head) or _is_blamed(head):
+        return True
+    if is_wished(head) or is_unproven(head):
         return True
     is_bare = head.tag_ == "VB" and head.dep_ == "xcomp" and came_to_nothing(head.head)
-    return status.is_denied(event) and not is_bare
+    return status.is_denied(event) and not (is_bare or was_left_undone(head))
 
 
 def came_to_nothing(governor: Token) -> bool:

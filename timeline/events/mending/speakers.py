@@ -7,7 +7,7 @@ for a part of the title; and the verb of saying for another thing that was done.
 from spacy.tokens import Doc, Token
 
 from timeline.events.syntax.labels import PAST_TAGS, PRESENT_TAGS, SUBJECTS, VERBAL
-from timeline.events.syntax.lexicon import SAYING
+from timeline.events.syntax.lexicon import DOUBTING, SAYING
 
 OBJECTS = frozenset({"ccomp", "dobj", "xcomp"})
 HUNG = frozenset({"conj", "relcl"})  # what an inserted "said" is taken for
@@ -29,6 +29,8 @@ def mend(doc: Doc) -> None:
             _insert(verb)
         if verb.dep_ == "parataxis":
             _hand_on(verb)
+        elif verb.dep_ == "conj" and subject is None:
+            _free_of_denial(verb)
 
 
 def _follows_comma(word: Token) -> bool:
@@ -86,6 +88,18 @@ def _insert(verb: Token) -> None:
     is_last = above.pos_ in VERBAL and above.i < verb.i and not has_and
     if is_last and above.lemma_.lower() not in SAYING:
         verb.head, verb.dep_ = above, "parataxis"
+
+
+def _free_of_denial(verb: Token) -> None:
+    """The "blamed" of "denied that it leaked and blamed the crew", taken for what is denied."""
+    denied = verb.head
+    denying = denied.head
+    is_within = denied.dep_ == "ccomp" and denying.i < denied.i
+    if not is_within or DOUBTING.get(denying.lemma_) != "negated" or verb.tag_ != denying.tag_:
+        return
+    for joining in [child for child in denied.rights if child.dep_ == "cc"]:
+        joining.head = denying
+    verb.head = denying
 
 
 def _hand_on(saying: Token) -> None:

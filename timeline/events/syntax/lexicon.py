@@ -39,10 +39,10 @@ SAYING_NOUNS = _words(
 # What is judged lies before: "arrested over the killing", "accused of stealing".
 JUDGING = _words(
     """
-    accuse acquit apologise apologize arrest ban blame charge condemn convict criticise criticize
-    detain discipline dismiss disqualify expel fine fire hang impeach imprison indict investigate
-    jail oust praise prosecute punish question rebuke reprimand reward sack sanction sentence sue
-    suspect suspend thank try
+    accuse acquit apologise apologize arrest ban bar blame charge condemn convict criticise
+    criticize detain discipline dismiss disqualify expel fine fire hang impeach imprison indict
+    investigate jail oust praise prosecute punish question rebuke reprimand reward sack sanction
+    sentence sue suspect suspend thank try
     """
 )
 
@@ -120,7 +120,7 @@ STATUS_OF_OBJECT = _table(
     planned="""
         anticipate await demand expect forecast plan prepare promise propose schedule seek urge want
         """,
-    possible="allege consider contemplate discuss fear mull predict risk suspect threaten",
+    possible="allege consider contemplate discuss fear mull oppose predict risk suspect threaten",
     negated="abandon abort avert avoid ban cancel deny forbid prevent prohibit refuse scrap",
 ) | dict.fromkeys(("call off", "rule out"), "negated")
 
@@ -128,7 +128,12 @@ STATUS_OF_OBJECT = _table(
 STATUS_BY_PREPOSITION: dict[tuple[str, str], Status] = {
     (word, preposition): status
     for preposition, statuses in {
-        "for": _table(planned="appeal ask call campaign hope lobby long press push vote wait wish"),
+        "for": _table(
+            planned="""
+                appeal ask call campaign earmark hope intend lobby long mean press push vote wait
+                wish
+                """
+        ),
         "of": _table(possible="accuse dream suspect warn", negated="acquit absolve clear"),
         "about": _table(possible="hopeful optimistic pessimistic"),
         "in": _table(possible="headway progress"),
@@ -172,8 +177,15 @@ DOUBTING = _table(
 )
 
 # "Rejected a request to free him": he stays in prison.
-REFUSING = _words("block decline deny dismiss ignore oppose refuse reject veto")
+REFUSING = _words("block decline deny dismiss ignore oppose refuse reject veto") | {"turn down"}
 NEGATORS = _words("not n't n’t never no neither nor hardly scarcely without")
+# "Instead of paying", "rather than pay".
+FORGOING = _words("instead rather")
+# "Did not establish that it leaked", "no evidence of a leak": nobody knows.
+FINDING = _words("conclude confirm demonstrate determine establish prove show suggest verify")
+EVIDENCE = _words("confirmation evidence hint indication proof sign suggestion trace")
+# "Allegedly fled": perhaps.
+HEDGING = _words("allegedly maybe perhaps possibly purportedly supposedly")
 # "Not only": more than that.
 ADDING = _words("just merely only simply solely")
 # "No fewer than 20": a number.
@@ -212,8 +224,8 @@ ATTEMPTING = _words("attempt decline fail fight manage refuse struggle try")
 OUTCOMES = _words(
     """
     beat become claim clinch close defeat discover draw edge end equalise equalize find finish hit
-    knock lead learn level lose oust overcome overtake reach settle snatch stun sweep thrash topple
-    trounce win
+    knock lead learn level lose oust overcome overtake reach seal settle snatch stun sweep thrash
+    topple trounce win
     """
 )
 

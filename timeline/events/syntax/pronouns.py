@@ -78,9 +78,10 @@ def gender_of(lemma: str) -> Gender | None:
 
 
 def form_of(token: Token) -> Form | None:
-    """The form of a personal pronoun; none for "US" and "IT"."""
+    """The form of a personal pronoun; none for "US" and "IT", or a mine that closed."""
     text = token.text
-    return None if text.isupper() and len(text) > 1 else FORMS.get(text.lower())
+    is_noun = token.pos_ == "NOUN" or (text.isupper() and len(text) > 1)
+    return None if is_noun else FORMS.get(text.lower())
 
 
 def agreement(form: Form, referent: Referent) -> float:

@@ -133,3 +133,9 @@ _MEANS = frozenset(
 def is_means(noun: Token) -> bool:
     """Whether a noun after "by" tells how: "by helicopter"; not "by a helicopter"."""
     return noun.tag_ == "NN" and noun.lemma_ in _MEANS and noun.n_lefts == 0
+
+
+def with_particle(verb: Token) -> str:
+    """The "rule out" of "ruled it out", the "reject" of "rejected"."""
+    particles = (f" {child.lower_}" for child in verb.children if child.dep_ == "prt")
+    return verb.lemma_.lower() + next(particles, "")
