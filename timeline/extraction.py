@@ -4,11 +4,11 @@ from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from itertools import islice
 
-from timeline import chronology
 from timeline import language as pipeline
 from timeline.article import Article
 from timeline.cleaning.preparation import Preparation, prepare
 from timeline.dates import ResolvedDate, resolve
+from timeline.dates.text.entries import Entries
 from timeline.model import SCHEMA_VERSION, Event, TimelineDocument
 from timeline.publication import parse_published
 from timeline.sources.language_guess import guess_language, is_english
@@ -85,7 +85,7 @@ def _events(articles: list[Article], model: str | None) -> list[list[Event]]:
 
 
 def _prepared(article: Article, dates: Sequence[ResolvedDate]) -> Preparation:
-    return prepare(article.text, [entry.header for entry in chronology.read(article.text, dates)])
+    return prepare(article.text, Entries(article.text, [found.span for found in dates]).all)
 
 
 def _dates(article: Article) -> list[ResolvedDate]:

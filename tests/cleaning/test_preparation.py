@@ -29,6 +29,9 @@ BLANKED = [
     ("It rained.\nLast updated 3 hours ago\nIt stopped.", "Last", "ago"),
     ("It rained.\n© 2023 Southern News. All rights reserved.", "©", "reserved."),
     ("It rained. All rights reserved.", "All", "reserved."),
+    # bullets
+    ("Police said:\n- Two men fled.\n- Two men hid.", "- Two", "- "),
+    ("Police said:\n  • two men fled\n  • two men hid", "  •", " "),
     # rules
     (f"It rained.\n{'-' * 40}\nIt stopped.", "--", "-" * 38),
     (f"It rained. {'(' * 200} It stopped.", "((", "(" * 198),
@@ -68,6 +71,7 @@ KEPT = [
     "It rained.\nCopyright law was changed in 2023.\nIt stopped.",
     "WARNING: Storms will hit the coast.\nIt stopped.",
     "Photo: a word that begins the only line.",
+    "He said that the mayor of the town\n– a tall man – left.",  # hard-wrapped
     "He waited ... and waited ------- until it rained!!!",
 ]
 

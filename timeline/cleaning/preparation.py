@@ -7,7 +7,8 @@ sentence starts.
 """
 
 import re
-from collections.abc import Collection, Iterator
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -15,6 +16,8 @@ from timeline.cleaning import clock_ends
 from timeline.cleaning.boilerplate import ANYWHERE
 from timeline.cleaning.furniture import is_furniture, speaker_labels
 from timeline.dateline import CITIES, NO_CITIES
+from timeline.dates.text.entries import Entry
+from timeline.dates.text.paragraphs import BULLET
 
 DATELINE_REACH = 400  # characters from the beginning within which a byline ends
 HEADING_WORDS = 14  # longest line without a full stop that is a heading
@@ -23,7 +26,7 @@ HEADING_WORDS = 14  # longest line without a full stop that is a heading
 _ANYWHERE = re.compile("(?=[A-Zx(])(?:" + "|".join(ANYWHERE) + ")")
 # A rule drawn with one mark; tokenizers take a long time over brackets without an end.
 _RULE = re.compile(r"([^\w\s])\1{19,}")
-_LINE = re.compile(r"[^\n\r]+")
+_LINE, _VISIBLE = re.compile(r"[^\n\r]+"), re.compile(r"\S")
 _NAMES = r"(?:[A-Z][\w.'’-]{1,20} ){1,4}?"  # as few as possible, for a city in capitals follows
 # "By Anna Berg and Tom Hill OSLO, Oct 29 -", which may follow a headline.
 _BYLINE = rf"By {_NAMES}(?:(?:and|,) {_NAMES}){{0,3}}?"
@@ -79,31 +82,31 @@ class Preparation:
         return limit
 
 
-def prepare(text: str, headers: Collection[tuple[int, int]] = ()) -> Preparation:
+def prepare(text: str, entries: Sequence[Entry] = ()) -> Preparation:
     """`text` for the parser: same length, furniture blanked, sure sentence starts marked.
 
-    `headers` are the spans of dates that head their paragraphs, which are blanked, too.
+    `entries` are the dated entries of the text, of which the heads are blanked, too.
     """
-    blanks = [match.span() for what in (_ANYWHERE, _RULE) for match in what.finditer(text)]
-    blanks += headers
+    blanks = [match.span() for what in (_ANYWHERE, _RULE, BULLET) for match in what.finditer(text)]
+    blanks += [(entry.start, entry.body) for entry in entries]
     lines = _lines(_blanked(text, blanks))
-    furniture = [
+    furniture = {
         line.span()
         for line in lines
         if len(lines) > 1 and (is_furniture(line[0]) or is_furniture(text[slice(*line.span())]))
-    ]
-    running = [line for line in lines if line.span() not in set(furniture)]
-    entries = set(_entries(running, {start for start, _ in headers}))
-    headings = [line.span() for line in _headings(running) if line.start() not in entries]
-    body = [line for line in running if line.span() not in set(headings)]
+    }
+    running = [line for line in lines if line.span() not in furniture]
+    listed = set(_listed(running, entries))
+    headings = {line.span() for line in _headings(running) if line.start() not in listed}
+    body = [line for line in running if line.span() not in headings]
     dateline = _dateline(body)
     blanks += [*furniture, *headings, *speaker_labels(body)]
     blanks += [dateline.span()] if dateline else []
     prepared = _with_usual_characters(_blanked(text, blanks))
     starts = {end for _, end in blanks} | set(_paragraph_starts(body))
     starts.update(clock_ends.sentence_starts(prepared))
-    sure = sorted(_first_letter(prepared, start) for start in starts)
-    return Preparation(prepared, tuple(sure), _city(text, dateline) if dateline else None)
+    sure = tuple(_first_letters(prepared, starts))
+    return Preparation(prepared, sure, _city(text, dateline) if dateline else None)
 
 
 def _with_usual_characters(text: str) -> str:
@@ -123,11 +126,14 @@ def _blanked(text: str, spans: list[tuple[int, int]]) -> str:
     return "".join([*parts, text[last:]])
 
 
-def _first_letter(text: str, offset: int) -> int:
-    """The first offset from `offset` on that is no white space."""
-    while offset < len(text) and text[offset].isspace():
-        offset += 1
-    return offset
+def _first_letters(text: str, offsets: set[int]) -> Iterator[int]:
+    """The first place that is no white space from each of some offsets on, in their order."""
+    place = -1
+    for offset in sorted(offsets):
+        if offset > place:
+            found = _VISIBLE.search(text, offset)
+            place = found.start() if found else len(text)
+            yield place
 
 
 def _lines(text: str) -> list[re.Match[str]]:
@@ -149,11 +155,16 @@ def _headings(lines: list[re.Match[str]]) -> Iterator[re.Match[str]]:
                 yield line
 
 
-def _entries(lines: list[re.Match[str]], headers: set[int]) -> Iterator[int]:
-    """Where lines begin that are entries of a list: that have a header, one below the other."""
-    for line, following in pairwise(lines):
-        if line.start() in headers and following.start() in headers:
-            yield from (line.start(), following.start())
+def _listed(lines: list[re.Match[str]], entries: Sequence[Entry]) -> Iterator[int]:
+    """Where lines begin that are in the entries of a list, one below the other."""
+    starts = [entry.start for entry in entries]
+    places = [bisect_right(starts, line.start()) - 1 for line in lines]
+    are_in = [
+        n >= 0 and line.start() < entries[n].end for n, line in zip(places, lines, strict=True)
+    ]
+    for i, pair in enumerate(pairwise(are_in)):
+        if all(pair):
+            yield from (lines[i].start(), lines[i + 1].start())
 
 
 def _breaks_after(line: re.Match[str], following: re.Match[str]) -> bool:

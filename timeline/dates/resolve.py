@@ -26,9 +26,11 @@ from timeline.dates.recognizers import STAGES
 from timeline.dates.reference.anchoring import Context
 from timeline.dates.reference.asides import is_aside, is_before
 from timeline.dates.reference.flashback import Flashback, begun, resumed
+from timeline.dates.reference.listing import Listing
 from timeline.dates.reference.ranges import look_at_span
 from timeline.dates.reference.weekdays import course_after
 from timeline.dates.resolved import ResolvedDate
+from timeline.dates.text.entries import Entries
 from timeline.dates.text.tokens import Tokens
 
 # What names a period that figures are of; a date that closes a length does so, too.
@@ -63,7 +65,8 @@ def resolve(
     ]
     now = minute_of(published) if isinstance(published, datetime) else None
     dateline = day_of_writing(tokens, phrases, publication)
-    context = Context(tokens, publication, now=now, region=place, dateline=dateline)
+    entries = Entries(tokens.text, [(tokens.starts[n], tokens.ends[n]) for n, _ in phrases])
+    context = Context(tokens, publication, Listing(entries), place, now=now, dateline=dateline)
     readings = _anchored(phrases, context)
     zone = published.tzinfo if isinstance(published, datetime) else None
     bounds = bounds_of(tokens, readings, publication, zone, place)

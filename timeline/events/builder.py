@@ -7,9 +7,7 @@ from typing import TypeVar
 
 from spacy.tokens import Doc, Span, Token
 
-from timeline import chronology
 from timeline.article import Article
-from timeline.chronology import Chronology
 from timeline.dateline import written_on
 from timeline.dates import ResolvedDate
 from timeline.events import attribution, constructions, participants, salience
@@ -19,6 +17,7 @@ from timeline.events.headlines import headline
 from timeline.events.mending import mending, scores
 from timeline.events.places.setting import Setting
 from timeline.events.time.anchoring import Anchoring
+from timeline.events.time.chronology import Chronology
 from timeline.events.triggers import triggers
 from timeline.events.triggers.trigger import Trigger
 from timeline.model import Action, Actor, Attribution, Event, Place, Source, Status
@@ -44,7 +43,7 @@ def build(
     scores.mend(doc)
     words = list(triggers.find(doc))
     mentions = coreference.resolve_mentions(doc)
-    entries = Chronology(chronology.read(article.text, dates))
+    entries = Chronology(article.text, dates)
     anchoring = Anchoring(doc, words, dates, written_on(article.text, article.published), entries)
     found = list(constructions.joined(words))
     setting = Setting(found, mentions, _city(article, dateline))

@@ -24,6 +24,23 @@ LISTS: Table = [
         ["The families met on {Tuesday}. Key dates:\n{June 14, 2017}: Fire.\n{Dec. 1}: Inquiry.\n"
          "{February}: A report by a board set up in {1990}.\n{November}: Verdict."],
     ),
+    # What an entry mentions is of its year, whatever the tense; of a month or day, it is near.
+    (
+        [year("1998"), day("1998-10-12"), year("1999"), month("1999-12")],
+        ["{1998}\n- A ferry sinks. Divers find it on {October 12}.\n\n"
+         "{1999}\n- The court had met in {December}. It meets again."],
+    ),
+    (
+        [month("2017-02"), month("2016-12"), day("2017-02-03"), month("2017-11"),
+         month("2018-04")],
+        ["{February 2017} - A thief is caught. He had fled in {December}. He stole a car on "
+         "{February 3}. His trial will begin in {November}.\n{April 2018} - He goes free."],
+    ),
+    (
+        [day("2017-03-15"), day("2017-03-13"), day("2017-03-17"), day("2017-03-22")],
+        ["{15 March 2017}\nThe mayor dies. He had fallen ill on {Monday}. His funeral is set for "
+         "{Friday}.\n\n{22 March 2017}\nThe deputy takes over."],
+    ),
 ]  # fmt: skip
 
 NO_LISTS: Table = [
@@ -31,6 +48,14 @@ NO_LISTS: Table = [
     (
         [day("2025-09-02"), day("2017-06-14"), month("2025-08")],
         ["They met on {Tuesday}.\n{June 14, 2017}: Fire.\nIt is shut. Work began in {August}."],
+    ),
+    # Nor does what comes after the list belong to its last entry.
+    (
+        [year("1998"), year("1999"), day("2025-10-12")],
+        [
+            "{1998}\n- A ferry sinks.\n\n{1999}\n- Its captain dies.\n\nNext\n"
+            "- The court will rule on {October 12}."
+        ],
     ),
     # The list of this year does not run on into the next.
     (

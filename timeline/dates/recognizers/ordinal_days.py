@@ -9,7 +9,7 @@ from timeline.dates.meaning.composition import InRunningMonth
 from timeline.dates.meaning.expression import Expression, Occurrence
 from timeline.dates.recognizers.explicit import JOINT
 from timeline.dates.recognizers.year_or_number import plural
-from timeline.dates.reference.listing import heads_line
+from timeline.dates.text.paragraphs import heads_line
 
 # What may stand right after a day; elsewhere the number ranks what follows: "the 9th floor".
 FOLLOWERS = frozenset(
@@ -66,7 +66,7 @@ def weekday_the(m: Match) -> Expression | None:
 
 def weekday_number(m: Match) -> Expression | None:
     """Sat 29, at the head of an entry."""
-    if not heads_line(m.tokens, m.first):
+    if not heads_line(m.tokens.text, m.tokens.starts[m.first]):
         return None
     numbers = (m.value("weekday", category) for category in ("WEEKDAY", "SHORT_WEEKDAY"))
     weekday = next((number for number in numbers if number is not None), None)

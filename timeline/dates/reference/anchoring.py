@@ -27,8 +27,8 @@ from timeline.dates.reference.asides import (
 from timeline.dates.reference.comparisons import had_changed, is_compared
 from timeline.dates.reference.episodes import is_beside_story
 from timeline.dates.reference.figures import is_of_forecast, is_of_published
-from timeline.dates.reference.flashback import Flashback, is_told, sentence_ends
-from timeline.dates.reference.listing import is_heading, is_same_line, opens_line
+from timeline.dates.reference.flashback import Flashback, is_told, looks_back, sentence_ends
+from timeline.dates.reference.listing import Listing
 from timeline.dates.reference.present import comes_back, is_near, is_of_today
 from timeline.dates.reference.reduced import is_reduced
 from timeline.dates.reference.retrospect import Retrospect, goes_on, is_later, look_back
@@ -66,6 +66,7 @@ class Context:
 
     tokens: Tokens
     publication: Period
+    listing: Listing
     region: Region = UNKNOWN_REGION
     narrative: bool = False
     now: Period | None = None  # the minute of publication, where it is known
@@ -82,7 +83,6 @@ class Context:
     course: Course | None = None  # the day that news tells of what came next by weekdays
     lead: int | None = None  # the token of the first date that a story came to
     span: Span | None = None  # of the last range
-    listed: Period | None = None  # where a list of dated lines has come to
     previous: tuple[int, Period] | None = None  # the phrase before: its token and meaning
     first: int = 0  # the token of the current phrase
 
@@ -192,33 +192,32 @@ class Context:
         return is_preliminary(self.tokens, self.first) or is_reduced(self.tokens, self.first)
 
     def go_down(self, period: Period, is_given: bool) -> None:
-        """Move on in a list of dated lines, from a date that is given with its year."""
-        is_line = (is_given or self.listed is not None) and opens_line(self.tokens, self.first)
-        if is_line or (is_given and is_heading(self.tokens, self.first, period)):
-            self.listed = self.reference = period
-            if period.year < self.publication.year:
-                self.flashback = Flashback(self.first, period, goes_on=True)
+        """Move on in a list of dated lines, which a date that is given with its year may begin."""
+        if self.listing.go_down(self.tokens, self.first, period, is_given=is_given):
+            self.reference, self.flashback = period, None
 
     def told(self, cycle: "Cycle") -> Period | None:
-        """The date that a bare month or day goes on from, in a list or news that looks back."""
-        if self.listed and cycle.per is Unit.YEAR and opens_line(self.tokens, self.first):
-            return self.listed
-        flashback = None if self.narrative else self.flashback
-        if flashback is None or cycle.per is not Unit.YEAR or self._has_left_list(flashback):
+        """The date that a bare name goes on from, in a list or news that looks back."""
+        if listed := self.listing.told(self.tokens, self.first, cycle):
+            return listed
+        flashback = None if self.narrative or cycle.per is not Unit.YEAR else self.flashback
+        # Chronologies are in the present tense: "May 10: Pickets appear".
+        is_head = self.listing.is_head(self.tokens, self.first)
+        if flashback is None or not (is_head or looks_back(self.tokens, self.first)):
             return None
         goes_on = is_told(self.tokens, flashback, self.first, cycle, self.publication)
         return flashback.date if goes_on else None
 
-    def _has_left_list(self, flashback: Flashback) -> bool:
-        """Whether a flashback is to the line of a list that is over."""
-        is_line = is_same_line(self.tokens, flashback.token, self.first)
-        return flashback.date == self.listed and not is_line
-
     def onwards(self, told: Period) -> Direction:
-        """Where a flashback goes on: after its date, but a winter may have begun in November."""
-        if told != self.listed and is_before(self.tokens, self.first):
+        """Where it goes on: after its date, but a winter may have begun in November."""
+        is_listed = told == self.listing.date
+        is_head = self.listing.is_head(self.tokens, self.first)
+        runs_on = is_listed and (is_head or SIZE[told.unit] >= SIZE[Unit.YEAR])
+        if not runs_on and is_before(self.tokens, self.first):
             return Direction.LAST
-        return Direction.RATHER_FUTURE if told.unit is Unit.SEASON else Direction.FUTURE
+        # What the entry of a month or day mentions may have been somewhat before.
+        is_near = told.unit is Unit.SEASON or (is_listed and not (runs_on or self.looks_ahead()))
+        return Direction.RATHER_FUTURE if is_near else Direction.FUTURE
 
     def look_at(self, token: int, figures: Reading) -> None:
         """Make a quarter, or some months, that are over the focus of what follows."""

@@ -37,9 +37,6 @@ ATTRIBUTING = frozenset(
     ).split()
 )
 NEAR = 5  # words
-BULLETS = " *-–•·"
-BULLET = 4  # characters
-HEADING = frozenset(": - – —".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +80,7 @@ def is_told(
     """Whether the bare name at a token is part of a flashback."""
     farthest = FARTHEST_OF_OLD if _is_of_old(tokens, flashback, token, publication) else FARTHEST
     ends = sentence_ends(tokens, flashback.token, token, farthest)
-    if ends > farthest or not _looks_back(tokens, token) or not _is_placed(tokens, flashback):
+    if ends > farthest or not _is_placed(tokens, flashback):
         return False
     if ends == 0:
         return _goes_on_within(tokens, flashback, token)
@@ -129,20 +126,12 @@ def _goes_on_within(tokens: Tokens, flashback: Flashback, token: int) -> bool:
     return _opens(tokens, flashback.token) and RELATIVES.isdisjoint(words[-NEAR:])
 
 
-def _looks_back(tokens: Tokens, token: int) -> bool:
-    if _heads_line(tokens, token):
-        return True  # a chronology is in the present: "May 10: Pickets appear"
+def looks_back(tokens: Tokens, token: int) -> bool:
+    """Whether the bare name at a token is told of the past."""
     if tokens.word_near(token - 1) == "since":
         return HAVING.isdisjoint(tokens.word(n) for n in range(max(0, token - NEAR), token))
     found = tense(tokens, token)
     return found is None or found.tense is Tense.PAST
-
-
-def _heads_line(tokens: Tokens, token: int) -> bool:
-    """Whether a date heads a line of a list: "May 10: Pickets appear", "* 2 March - The tsar"."""
-    start = tokens.starts[token]
-    before = tokens.text[max(0, start - BULLET) : start].rstrip(BULLETS)
-    return before[-1:] in ("", "\n") and tokens.word_near(token + 1) in HEADING
 
 
 def _sets_the_scene(tokens: Tokens, flashback: Flashback, publication: Period) -> bool:

@@ -10,7 +10,7 @@ from timeline.dates.direction.clauses import is_boundary
 from timeline.dates.direction.cues import RELATIVES
 from timeline.dates.reference.anchoring import Context
 from timeline.dates.reference.asides import is_before
-from timeline.dates.reference.listing import heads_line
+from timeline.dates.text.paragraphs import heads_line
 from timeline.dates.text.tokens import Tokens
 
 # What markets trade, and what they are called by.
@@ -36,8 +36,9 @@ def day_of_time(context: Context, base: Period) -> Period:
         return context.today if context.looks_back() else base
     if context.previous is None:
         return base
+    text, starts = context.tokens.text, context.tokens.starts
     told = context.previous[0]
-    if heads_line(context.tokens, context.first) and not heads_line(context.tokens, told):
+    if heads_line(text, starts[context.first]) and not heads_line(text, starts[told]):
         return context.today  # "08:40 Ministers are meeting", in a live report
     if context.previous[1] != base:
         return base

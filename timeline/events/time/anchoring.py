@@ -11,13 +11,13 @@ from datetime import date, datetime
 
 from spacy.tokens import Doc, Token
 
-from timeline.chronology import Chronology
 from timeline.dates import ResolvedDate
 from timeline.events.factuality import status as status_rules
 from timeline.events.syntax.labels import PAST_TAGS, SUBJECTS
 from timeline.events.syntax.lexicon import SAYING
 from timeline.events.syntax.noun_phrase import is_known
 from timeline.events.time import ranges, times
+from timeline.events.time.chronology import Chronology
 from timeline.events.time.connectives import (
     Order,
     Tie,
@@ -128,8 +128,8 @@ class Anchoring:
         if inherited is None and is_told:
             inherited = self._of_parts(token) or self._told.date_of(token) or self._of_below(token)
         entry = self._entries.date_of(token.idx)
-        is_story = inherited is None and entry is None and is_told
-        if is_story and (carried := self._narrative(token)):
+        carried = self._narrative(token) if inherited is None and is_told else None
+        if carried is not None and self._entries.carries(carried, token.idx):
             return times.of_story(carried)
         if inherited is not None:
             return times.from_phrase(inherited, "inherited")
