@@ -36,6 +36,15 @@ STANDARDS: Table = [
         ],
     ),
     (
+        [month("2025-06"), month("2025-05"), month("2025-07")],
+        [
+            "Exports were up in {June} from a record low in {May}. They fell {the next month}.",
+            "Exports rose in {June} from their {May} low. They fell {the next month}.",
+            "Exports rose to 42,000 in {June} from 38,000 in {May}. They fell {the next month}.",
+            "Exports fell 3 percent in {June} from the sum in {May}. They rose {the next month}.",
+        ],
+    ),
+    (
         [quarter("2025-Q2"), quarter("2025-Q1"), quarter("2024-Q2")],
         [
             "Profit was $9 million in {the second quarter}, up from $7 million in "
@@ -88,6 +97,18 @@ STEPS: Table = [
             "He fled after the raid in {June}. He was caught {the following month}.",
             "Profit fell from $9 million and the owner sold it in {June}. "
             "The buyer left {the following month}.",
+        ],
+    ),
+    # What comes from somebody or somewhere, and a change of something else.
+    (
+        [month("2025-06"), month("2025-07")],
+        [
+            "He refused a higher bid from a bank in {June}. It was raised {the following month}.",
+            "He refused a lower bid of $5 million from a bank in {June}. "
+            "It was raised {the following month}.",
+            "It raised $5 million from a bank in {June}. It closed {the following month}.",
+            "He took up a letter from his aunt in {June}. She died {the following month}.",
+            "He fell from a tree in {June}. He died {the following month}.",
         ],
     ),
     (

@@ -25,6 +25,10 @@ IN = frozenset({"during", "in", "on"})  # after "as"
 RANGE = frozenset("- – through till to until".split())  # "from May to June" measures nothing
 PERCENT = frozenset("% cents pc percent percentage points".split())
 CURRENCIES = frozenset("$€£¥")
+# Where a figure may have been: "up from a record high in May", "from its level in May".
+LEVELS = frozenset(
+    "average bottom figure high level low number pace peak price rate record total trough".split()
+)
 # What figures do, and have done by them.
 CHANGES = frozenset(
     (
@@ -44,6 +48,7 @@ CLAUSE = frozenset(
 )
 REACH = 16  # words from what compares to its date
 NEAR = 14  # words from a change to the "from" that goes with it
+FIRST = 4  # words after "from", of which one is a figure or where figures are
 CHANGED = 5  # words from "had" to a change and how large it was
 OPENING = 8  # words from a date that opens a sentence to its "had"
 
@@ -102,11 +107,15 @@ def _is_measured_from(tokens: Tokens, index: int, token: int) -> bool:
         return False
     if tokens.word_near(index + 1) in CURRENCIES or tokens.word_near(index + 2) in PERCENT:
         return True
+    words = [tokens.word(n) for n in range(index + 1, min(index + 1 + FIRST, token))]
+    is_measure = token <= index + 2 or any(_is_amount(word) or word in LEVELS for word in words)
     for back in range(index - 1, max(-1, index - NEAR), -1):
+        word = tokens.word(back)
         if tokens.shape[back] in tokens.sentence_ends:
             return False
-        if tokens.word(back) in CHANGES:
-            return True
+        if word in CHANGES:
+            return is_measure  # an "increased bid from a rival in May" is none
+        is_measure = is_measure or word in PERCENT
     return False
 
 
