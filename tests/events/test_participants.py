@@ -118,6 +118,13 @@ CLAUSES = [
     ("The car Maria Keller sold was stolen.", "sold", "Maria Keller a p; the car p t"),
     ("Peter Olsen wants to leave the club.", "leave", "Peter Olsen a p; the club p o"),
     ("Peter Olsen asked Anna Berg to leave the club.", "leave", "Anna Berg a p; the club p o"),
+    ("Norway called on Anna Berg to leave the club.", "leave", "Anna Berg a p; the club p o"),
+    ("Norway called on Monday to end the pact.", "end", "Norway a l; the pact p t"),
+    ("Norway gave Nokia a grant to build a mill.", "build", "Nokia a o; a mill p t"),
+    ("Nokia gave Norway a vow to build a mill.", "build", "Nokia a o; a mill p t"),
+    ("The jury found Erik Holm guilty of theft.", "found", "the jury a o; Erik Holm p p"),
+    ("The jury found that Erik Holm was guilty.", "found", "the jury a o"),
+    ("Nokia bought drug maker Orlan last year.", "bought", "Nokia a o; Orlan p o"),
     ("Peter Olsen promised Anna Berg to pay the bill.", "pay", "Peter Olsen a p; the bill p t"),
     ("Erik Holm hopes to be able to win the cup.", "win", "Erik Holm a p; the cup p t"),
     (

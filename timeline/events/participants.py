@@ -93,8 +93,8 @@ def _of_verb(verb: Token, mentions: Mentions) -> Iterator[Argument]:
             yield child, "other" if verb.lemma_.lower() in verbs.OTHER_OBJECT else "patient"
         elif child.dep_ == "dative" and child.pos_ != "ADP":
             yield child, "other"
-        elif (ordered := _ordered(child)) is not None:
-            yield ordered, "patient"
+        elif (object_ := _object_below(child)) is not None:
+            yield object_, "patient"
         elif child.lower_ == "by" and not passive:
             continue  # "stole paintings by Vermeer"
         elif child.dep_ == "agent":
@@ -108,8 +108,14 @@ def _of_verb(verb: Token, mentions: Mentions) -> Iterator[Argument]:
             yield from _partners(child, mentions)
 
 
-def _ordered(clause: Token) -> Token | None:
-    """The "strikers" of "orders the strikers to leave", taken for a subject of "leave" alone."""
+def _object_below(clause: Token) -> Token | None:
+    """An object taken for the subject of what is said of it alone.
+
+    The "strikers" of "orders the strikers to leave", the "Holm" of "found Holm guilty".
+    """
+    if clause.dep_ == "ccomp" and clause.pos_ == "ADJ" and clause.head.lemma_ in verbs.RATING:
+        has_verb = any(child.dep_ in ("aux", "cop", "mark") for child in clause.lefts)
+        return None if has_verb else next((c for c in clause.lefts if c.dep_ == "nsubj"), None)
     if clause.dep_ not in ("ccomp", "xcomp") or clause.head.lemma_.lower() not in verbs.ORDERING:
         return None
     if clause.tag_ != "VB" or not is_infinitive(clause):

@@ -217,6 +217,55 @@ CANNOT_BE = [
     ("The mayor told Bergen News of it. The company lost money.", "company", "the company"),
     ("The mayor warned Nordbank of it. The company lost money.", "company", "Nordbank"),
 ]
+TRIALS = [
+    # What only the accused does, the judge did not.
+    ("Judge Erik Holm fined Tom Hill. He pleaded guilty in May.", "He", "Tom Hill"),
+    ("Judge Erik Holm sentenced Tom Hill. He will serve his term in Rome.", "He", "Tom Hill"),
+    ("Judge Erik Holm told Tom Hill to pay. He must report to prison.", "He", "Tom Hill"),
+    ("Judge Erik Holm sentenced Tom Hill. His lawyer wept.", "His", "Tom Hill"),
+    ("Officer Erik Holm arrested Tom Hill. He was led away in handcuffs.", "He", "Tom Hill"),
+    ("Judge Erik Holm sentenced Tom Hill. He called it a disgrace.", "He", "Erik Holm"),
+    ("Judge Erik Holm told Tom Hill to pay. He appealed for calm.", "He", "Erik Holm"),
+    ("Police arrested Tom Hill. Senator Erik Holm came. He served two terms.", "He", "Erik Holm"),
+    ("Erik Holm was convicted of killing Tom Hill. He was jailed.", "He", "Erik Holm"),
+    ("Police shot Tom Hill. He was jailed.", "He", "Tom Hill"),
+]
+OWNERS = [
+    # What is done to what is one's own; what others may do to it, too; and what stays open.
+    ("Norway met the bank after Sweden launched its invasion.", "its", "Sweden"),
+    ("The UN said Sweden resumed its attack.", "its", "Sweden"),
+    ("The court told Nordbank to sell its mill.", "its", "Nordbank"),
+    ("Nokia fell after Moody's cut its rating.", "its", "Nokia"),
+    ("Nokia sued after the council rejected its bid.", "its", "Nokia"),
+    ("Three men fell. Six succumbed to their wounds.", "their", "their"),
+    ("Lars Lund met the mayor and two of his sons.", "his", "the mayor"),
+    ("Lars Lund left with Anna Berg and his sons.", "his", "Lars Lund"),
+    ("Our correspondent met the mayor. Police freed his wife.", "his", "the mayor"),
+]
+FAULTS = [
+    ("The agency visited the bank and found it broke the law.", "it", "the bank"),
+    ("The agency visited the bank and found it useful.", "it", "the bank"),
+    ("The firm said it broke the law.", "it", "the firm"),
+    ("Nordbank mended the roof, allowing it to move.", "it", "the roof"),
+    ("The match with the Rovers ended. Bergen led. It will be replayed.", "It", "the match"),
+    ("The cause was fever. Erik Holm led on the ship when its mast fell.", "its", "the ship"),
+]
+SOME_OF_THEM = [
+    ("Locals fed the injured. Six of them were flown to Oslo.", "them", "the injured"),
+    ("Police arrested the fans. Six of them were charged.", "them", "the fans"),
+    ("The fans met police. They wept.", "They", "the fans"),
+    ("The sons left. One of the sons, Erik Holm, wept.", "One", "Erik Holm"),
+    ("A source in the ministry, who asked for more, left.", "who", "a source"),
+    ("The captain of the crew, who were rescued, left.", "who", "the crew"),
+    ("An inquiry into the trade, which is to report in May, met.", "which", "an inquiry"),
+    ("An inquiry into the army, which lost the war, met.", "which", "the army"),
+]
+CITY = [
+    ("He took the team to Ohio. The city sued.", "city", "the city"),
+    ("A fire hit Lyon. The city mourned.", "city", "Lyon"),
+    ("A flood hit Ohio. The state paid.", "state", "Ohio"),
+    ("France paid. The state banned it.", "state", "France"),
+]
 STAYS_UNRESOLVED = [
     ("Erik Holm spoke in Bergen. He flew back to the capital.", "capital", "the capital"),
     ("Microsoft and Sony compete. The company failed.", "company", "the company"),
@@ -243,6 +292,11 @@ STAYS_UNRESOLVED = [
     + APPOSITIONS
     + JUDGED
     + CANNOT_BE
+    + TRIALS
+    + OWNERS
+    + FAULTS
+    + SOME_OF_THEM
+    + CITY
     + STAYS_UNRESOLVED,
 )
 def test_name_of(parse, word, text, mention, name):

@@ -72,6 +72,14 @@ def test_a_surname_used_long_before_the_full_name_is_somebody_else(parse):
         # "'s" may be the name's own.
         ("Moody's cut the rating.", "Moody's", "organization"),
         ("Nordbank's profit fell.", "Nordbank", "organization"),
+        ("The Department of Energy gave Nokia a grant.", "Department of Energy", "organization"),
+        ("The Liberal Democrats won two seats.", "Liberal Democrats", "group"),
+        ("The party's Democrats won two seats.", "Democrats", "group"),
+        ("Chief Minister Prem Kumar Dhumal visited Oslo.", "Prem Kumar Dhumal", "person"),
+        # Nobody is called with an article.
+        ("The Millers won in May.", "Millers", "group"),
+        ("She was a scientist on the Althea in 1977.", "Althea", "thing"),
+        ("The Trump administration sued.", "Trump", "person"),
         # A town is its team, by what it is called.
         ("Bergen Town, the last club in Europe, lost to Hull.", "Bergen Town", "organization"),
         ("Bergen Town, last year's champions, lost to Hull.", "Bergen Town", "organization"),

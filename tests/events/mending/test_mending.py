@@ -80,6 +80,10 @@ def test_what_somebody_is_before_a_pronoun_is_an_apposition(
         ("Lund left the bank that Berg robbed, and could lose his job.", "lose", "left"),
         ("Lund met the man who robbed a bank and stole a car.", "stole", "robbed"),
         ("Lund met the man whom Berg robbed and kicked.", "kicked", "robbed"),
+        ("Lund fled, days after police raided a shop, and settled in Rome.", "settled", "fled"),
+        ("Lund fled Rome after police raided a shop and smashed it.", "smashed", "raided"),
+        ("Lund wept, days after Berg was fired, and sued in Rome.", "sued", "fired"),
+        ("Lund wept, when police came, seized his son, and burned it.", "burned", "seized"),
     ],
 )
 def test_a_clause_about_an_object_has_no_other_object(parse, word, sentence, verb, above):

@@ -10,14 +10,15 @@ from collections.abc import Iterator
 
 from spacy.tokens import Doc, Token
 
-from timeline.events.entities import firms, introductions, names, nominals, pairs, titles
+from timeline.events.entities import accused, firms, introductions, names, nominals, pairs, titles
+from timeline.events.entities.barred import barred
 from timeline.events.entities.mention_weight import PARALLEL, WEIGHTS, bonus, first
 from timeline.events.entities.mention_weight import weight as weight_of
 from timeline.events.entities.mentions import Mentions
 from timeline.events.entities.owners import has_plural_verb, own_of
 from timeline.events.referent import Referent
 from timeline.events.syntax import quotations
-from timeline.events.syntax.clauses import relative_object, subjects
+from timeline.events.syntax.clauses import subjects
 from timeline.events.syntax.labels import SUBJECTS, UNDERGOERS
 from timeline.events.syntax.lexicon import SAYING
 from timeline.events.syntax.noun_phrase import is_one_name, phrase
@@ -25,6 +26,7 @@ from timeline.events.syntax.nouns import (
     COMPANIES,
     SINGLES,
     WHOLES,
+    are_described,
     can_be_meant,
     can_take_part,
     counted,
@@ -33,15 +35,12 @@ from timeline.events.syntax.nouns import (
 )
 from timeline.events.syntax.pronouns import (
     REFLEXIVES,
-    TRYING,
     Form,
     agreement,
     can_do,
     form_of,
     gender_of,
     is_empty,
-    is_received,
-    is_tried_again,
 )
 
 __all__ = ["Mentions", "resolve_mentions"]
@@ -76,6 +75,7 @@ class _Reader:
         self.last: dict[Referent, Token] = {}  # mention
         self.times: Counter[Referent] = Counter()  # mentioned
         self.tried: Referent | None = None  # last, or arrested
+        self.judges: set[Referent] = set()  # and police officers
         self.many: set[Referent] = set()  # organizations that are spoken of as several people
         self.owned: list[tuple[Referent, Token]] = []  # "my sister": named when all is read
         self.people = [r for r in dict.fromkeys(named.values()) if r.titles]
@@ -110,7 +110,9 @@ class _Reader:
         weight = weight_of(token, self.mentions.referents, self.named)
         self.last[referent] = first(token)
         self.times[referent] += 1
-        if token.dep_ in UNDERGOERS and token.head.lemma_ in TRYING and referent.is_human:
+        if referent.is_human and accused.is_judge(token):
+            self.judges.add(referent)
+        if token.dep_ in UNDERGOERS and token.head.lemma_ in accused.TRYING and referent.is_human:
             self.tried = referent
         for one in referent.everyone():
             old = self.weights.get(one, 0.0)
@@ -138,7 +140,8 @@ class _Reader:
             return nominals.same_as(token, self.named)
         if token.dep_ == "conj" and is_one_name(token.head, token):
             return None  # the "Spencer" of "Marks & Spencer"
-        if token.pos_ in ("NOUN", "PROPN") and token.dep_ not in ("compound", "npadvmod", "nmod"):
+        is_noun = token.pos_ in ("NOUN", "PROPN") or are_described(token)
+        if is_noun and token.dep_ not in ("compound", "npadvmod", "nmod"):
             return self._of_noun(token)
         return None
 
@@ -201,16 +204,17 @@ class _Reader:
         if pronoun.lower_ in REFLEXIVES:
             own = subjects(pronoun.head if pronoun.dep_ != "pobj" else pronoun.head.head)
             return self.mentions.referents.get(own[0].i) if own else None
-        if (owner := own_of(pronoun)) is not None and owner.i in self.mentions.referents:
-            known = self.mentions.referents[owner.i]
-            if agreement(form, known):
+        if (owner := own_of(pronoun)) is not None:
+            known = self.mentions.referents.get(owner.i)
+            if known is None or agreement(form, known):
                 return known
         excluded = set(self._excluded(pronoun))
         later = self._announced(pronoun, form)
         if later is not None and later not in excluded:
             return later
-        if self.tried is not None and is_tried_again(pronoun) and agreement(form, self.tried):
-            return self.tried
+        tried = self.tried
+        if tried is not None and accused.is_tried_again(pronoun) and agreement(form, tried):
+            return tried
         return self._heaviest(form, excluded, pronoun)
 
     def _heaviest(self, form: Form, excluded: set[Referent], pronoun: Token) -> Referent | None:
@@ -240,18 +244,16 @@ class _Reader:
         return next((one for one in known if one is not None), None)
 
     def _excluded(self, pronoun: Token) -> Iterator[Referent]:
-        """The subject of its own verb, for an object; who is speaking, inside a quotation.
+        """Who does something to it in its clause; who is speaking, inside a quotation.
 
         After one, nobody who is spoken of in it: "'I saw a doctor', he said".
         """
         if (said := self.mentions.quotations.closed_by(pronoun)) is not None:
             yield from (one for one, last in self.last.items() if said[0] < last.i < said[1])
-        if pronoun.dep_ in SUBJECTS and (noun := relative_object(pronoun.head)) is not None:
-            yield from self._known(noun)
-        if pronoun.dep_ in ("dobj", "dative", "pobj") or is_received(pronoun):
-            verb = pronoun.head if pronoun.dep_ not in ("pobj", "poss") else pronoun.head.head
-            for subject in subjects(verb):
-                yield from self._known(subject)
+        if accused.is_of_accused(pronoun):
+            yield from self.judges
+        for token in barred(pronoun):
+            yield from self._known(token)
         for speaker in self.mentions.quotations.speakers(pronoun):
             referent = self.named.get(speaker.i)
             if referent is not None:

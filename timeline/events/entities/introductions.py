@@ -7,11 +7,12 @@ from collections.abc import Mapping
 
 from spacy.tokens import Doc, Span, Token
 
+from timeline.events.entities.accused import TRYING
 from timeline.events.referent import Referent
 from timeline.events.syntax.clauses import is_passive
 from timeline.events.syntax.labels import SUBJECTS
 from timeline.events.syntax.nouns import is_person_noun, is_plural
-from timeline.events.syntax.pronouns import TRYING, gender_of
+from timeline.events.syntax.pronouns import gender_of
 
 # What the accused does, or what is done to her, in the sentence that names her.
 ANSWERING = TRYING | frozenset({"admit", "appear", "confess", "deny", "find", "plead"})

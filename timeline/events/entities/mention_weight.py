@@ -37,6 +37,7 @@ OUTSIDERS = frozenset(
     """.split()
 )
 LONGEST_LIST = 50  # conjuncts to go back to the first
+AUTHORS = frozenset({"correspondent", "magazine", "newspaper", "paper", "reporter"})
 # Newspapers and the like, by name and by the last word of it: who is told "told Reuters".
 OUTLETS = frozenset("AFP AP Axios BBC Bloomberg CBS CNN NBC NPR PBS Politico Reuters".split())
 OF_OUTLETS = frozenset(
@@ -54,6 +55,8 @@ def weight(token: Token, known: Container[int], named: Mapping[int, Referent]) -
 
     `known`: the tokens that are mentions of something; `named`: what those that are names mean.
     """
+    if _is_author(token):
+        return 0.0
     if token.dep_ == "poss" and token.head.dep_ in SUBJECTS:
         return OWNER_OF_SUBJECT
     if _is_fronted(token) or (token.i in named and _is_told(token, named[token.i])):
@@ -70,6 +73,12 @@ def weight(token: Token, known: Container[int], named: Mapping[int, Referent]) -
     return WEIGHTS.get(one.dep_, 0.0)
 
 
+def _is_author(token: Token) -> bool:
+    """Whether it is the newspaper that reports: "our correspondent learned"."""
+    is_own = any(child.lower_ in ("our", "this") for child in token.lefts)
+    return is_own and token.lemma_.lower() in AUTHORS
+
+
 def first(token: Token) -> Token:
     """The first of those coordinated with `token`, whose place in the sentence they share."""
     for _ in range(LONGEST_LIST):
@@ -82,7 +91,8 @@ def first(token: Token) -> Token:
 def bonus(pronoun: Token, last: Token, is_quoted: bool) -> float:
     """What is added where a pronoun stands like the last mention of what it may mean."""
     if pronoun.dep_ == "pobj" and pronoun.head.lower_ == "of" and _is_number(pronoun.head.head):
-        return COUNTED * any(child.dep_ == "nummod" for child in last.children)
+        is_counted = any(child.dep_ == "nummod" for child in last.children)
+        return COUNTED if is_counted else 2 * PARALLEL * (last.dep_ == "dobj")
     if not _is_parallel(pronoun, last, is_quoted):
         return 0.0
     # "Sent troops to help but withdrew them": it is the object of the next verb.
@@ -96,8 +106,9 @@ def _is_number(token: Token) -> bool:
 
 def _is_parallel(pronoun: Token, last: Token, is_quoted: bool) -> bool:
     """Whether it is done to again: "arrested two men. They were jailed"; or who is blamed."""
-    if pronoun.dep_ == "nsubjpass":
-        return last.dep_ == "dobj" and last.head.lemma_ not in MOVING
+    if pronoun.dep_ == "nsubjpass":  # not who was killed, after "convicted of killing a man"
+        is_told = last.head.dep_ != "pcomp" and last.head.lemma_ not in MOVING
+        return last.dep_ == "dobj" and is_told
     if pronoun.dep_ == "nsubj" and last.dep_ == "dobj" and last.head.lemma_ in JUDGING:
         return is_quoted
     return pronoun.dep_ in ("dobj", "pobj") and last.dep_ == pronoun.dep_

@@ -60,6 +60,11 @@ def kinds_in_context(
             yield name, "ORG"
         elif _is_town(name, spans[name], labels):
             yield name, "GPE"
+        elif label == "PERSON" and " " not in name and any(articles := _articles(spans[name])):
+            if name.endswith("s"):
+                yield name, "NORP"
+            elif all(articles):
+                yield name, "PRODUCT"
 
 
 def _is_town(name: str, mentions: list[Span], labels: Mapping[str, str]) -> bool:
@@ -113,6 +118,16 @@ def _is_team(span: Span) -> bool:
     if country(span.text) in pairs("demonyms.tsv").values():
         return False  # "Spain, the champions"
     return any(_means_team(child) for child in span.root.children if child.dep_ == "appos")
+
+
+def _articles(mentions: Iterable[Span]) -> list[bool]:
+    """Whether each is called as nobody is: "sailed on the Althea", "the Millers won"."""
+    return [
+        bool(span.start)
+        and span.doc[span.start - 1].lower_ == "the"
+        and span.root.dep_ not in ("amod", "compound", "nmod", "poss")
+        for span in mentions
+    ]
 
 
 def _means_team(noun: Token) -> bool:

@@ -17,7 +17,7 @@ from timeline.events.entities.aliases import KIND_OF_LABEL, fullest_names
 from timeline.events.entities.name_kinds import kinds_in_context
 from timeline.events.entities.titles import HONORIFICS
 from timeline.events.referent import Gender, Referent
-from timeline.events.syntax.nouns import is_of_score, is_person_noun, is_plural
+from timeline.events.syntax.nouns import is_of_score, is_person_noun, is_plural, kind_of_noun
 from timeline.events.syntax.spelling import spelled
 from timeline.events.tables import is_given_name, pairs, words
 
@@ -100,6 +100,8 @@ def _without_title(span: Span) -> Span:
         start += 1
     if start > 0 and span.label_ == "PERSON" and _is_given_name(span.doc[start - 1]):
         start -= 1
+    if span.label_ == "PERSON" and start > 0 and _is_family_name(span, end):
+        end += 1
     return Span(span.doc, start, end, label=span.label)
 
 
@@ -111,6 +113,16 @@ def _is_given_name(token: Token) -> bool:
     """Whether the recogniser left a given name out: "Chief Executive Carolina Soto"."""
     is_name = token.pos_ == "PROPN" and token.dep_ == "compound" and not token.ent_type_
     return is_name and is_given_name(token.text)
+
+
+def _is_family_name(span: Span, end: int) -> bool:
+    """Whether the recogniser left the last name out: "Chief Minister Prem Kumar Dhumal"."""
+    has_title = span.doc[span.start - 1].lower_ in HONORIFICS
+    if not has_title or end >= len(span.doc) or span.root.dep_ != "compound":
+        return False
+    last = span.doc[end]
+    is_name = last.pos_ == "PROPN" and not last.ent_type_ and not last.is_sent_start
+    return is_name and span.root.head == last and kind_of_noun(last) == "thing"
 
 
 def _is_before_name(token: Token, label: str) -> bool:

@@ -14,9 +14,11 @@ from timeline.events.syntax.nouns import (
     INSTITUTIONS,
     SINGLES,
     TEAMS_AS_PEOPLE,
+    counted,
     is_person_noun,
     is_plural,
 )
+from timeline.events.syntax.place_words import STATES
 from timeline.events.tables import pairs
 
 # "The port of Hull" is Hull.
@@ -77,6 +79,8 @@ def same_as(noun: Token, named: Mapping[int, Referent]) -> Referent | None:
 def _appositions(noun: Token) -> Iterator[Token]:
     """What stands beside the noun, also where the parse hangs it on another word."""
     beside = [child for child in noun.children if child.dep_ == "appos"]
+    if noun.lower_ in SINGLES and (whole := counted(noun)) != noun:
+        beside += [child for child in whole.children if child.dep_ == "appos" and not _and(child)]
     first = noun.i + 2  # after a comma
     for child in noun.head.head.children if noun.dep_ == "conj" else ():
         if child.dep_ == "appos" and child.left_edge.i == first:
@@ -84,6 +88,11 @@ def _appositions(noun: Token) -> Iterator[Token]:
     for child in beside:
         yield child
         yield from (below for below in child.children if below.dep_ == "appos")
+
+
+def _and(noun: Token) -> bool:
+    """Whether others are coordinated with it: all of them, not one."""
+    return any(child.dep_ == "conj" for child in noun.children)
 
 
 def _names_within(noun: Token) -> Iterator[tuple[Token, Token]]:
@@ -171,9 +180,14 @@ def place(noun: Token, weights: Mapping[Referent, float]) -> Referent | None:
     if is_plural(noun) or modified or lemma not in (COUNTRIES | CITIES) - {"capital"}:
         return None
     places = (one for one in weights if one.named and one.kind == "place")
-    return clearly_heaviest(
-        [one for one in places if _is_country(one) == (lemma in COUNTRIES)], weights
-    )
+    return clearly_heaviest([one for one in places if _is_called(lemma, one)], weights)
+
+
+def _is_called(lemma: str, place: Referent) -> bool:
+    """Whether a place is a country, a state or a city, as the noun says."""
+    if place.name in STATES:
+        return lemma == "state"
+    return (country(place.name) in pairs("demonyms.tsv").values()) == (lemma in COUNTRIES)
 
 
 def called(noun: Token, candidates: Mapping[str, Iterable[Referent]]) -> Referent | None:
@@ -196,10 +210,6 @@ def head_of(name: str) -> str:
     """The noun that heads a name: the "ministry" of "the Ministry of Defence"."""
     words = name.lower().split(" of ")[0].split()
     return words[-1] if words else ""
-
-
-def _is_country(referent: Referent) -> bool:
-    return country(referent.name) in pairs("demonyms.tsv").values()
 
 
 def clearly_heaviest(

@@ -14,7 +14,8 @@ from timeline.events.entities.mentions import Mentions, in_running_text, possess
 from timeline.events.entities.nominals import naming
 from timeline.events.referent import Referent
 from timeline.events.syntax.labels import RELATIVE_PRONOUNS
-from timeline.events.syntax.noun_phrase import is_joint_title, phrase
+from timeline.events.syntax.noun_phrase import DEFINITE, is_joint_title, phrase
+from timeline.events.syntax.nouns import QUANTIFIERS
 from timeline.events.syntax.pronouns import SECOND
 
 # A line may be cut before these.
@@ -140,7 +141,8 @@ class Line:
         is_pronoun = token.pos_ == "PRON"
         if not is_pronoun and (not referent.named or referent.kind not in NAMED_KINDS):
             return None
-        name = f"the {referent.name}" if referent.with_article else referent.name
+        has_article = referent.with_article or _is_part_of_bare(token, referent)
+        name = f"the {referent.name}" if has_article else referent.name
         return possessive(name) if token.tag_ == "PRP$" and token.i not in self.plain else name
 
     def _covered(self, token: Token) -> Iterator[int]:
@@ -220,3 +222,13 @@ def _balanced(text: str) -> str:
         for mark in CLOSING:
             text = text.replace(mark, "")
     return text.rstrip(" ,;:.") + "”" if opened > closed else text
+
+
+def _is_part_of_bare(pronoun: Token, whole: Referent) -> bool:
+    """Whether some of those are meant who have no article yet: "six of the sensors"."""
+    count = pronoun.head.head
+    is_part = pronoun.dep_ == "pobj" and pronoun.head.lower_ == "of"
+    is_counted = count.pos_ == "NUM" or count.lemma_.lower() in QUANTIFIERS
+    is_bare = whole.plural and not whole.named and not whole.members
+    has_article = whole.name.split()[0].lower() in DEFINITE
+    return is_part and is_counted and is_bare and not has_article

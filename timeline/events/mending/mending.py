@@ -13,7 +13,7 @@ left Rome": the last verb is taken for a part of the relative clause, in which i
 
 from spacy.tokens import Doc, Token
 
-from timeline.events.mending import offices, short_words, speakers
+from timeline.events.mending import insertions, names, offices, short_words, speakers
 from timeline.events.syntax.labels import (
     AUXILIARIES,
     PAST_TAGS,
@@ -49,8 +49,10 @@ FRONTED = SUBJECTS | {"npadvmod", "dep"}
 
 def mend(doc: Doc) -> None:
     """Make adjectives and appositions of what is taken for verbs and subjects, and the reverse."""
+    names.mend(doc)
     offices.mend(doc)
     speakers.mend(doc)
+    insertions.mend(doc)
     short_words.mend(doc)
     for sentence in list(doc.sents):
         if (verb := _main_verb(sentence.root)) is not None:

@@ -9,14 +9,21 @@ from spacy.tokens import Token
 from timeline.events.syntax.labels import PAST_TAGS, RELATIVE_PRONOUNS, SUBJECTS, UNDERGOERS, VERBAL
 from timeline.events.syntax.lexicon import SAYING
 from timeline.events.syntax.noun_phrase import antecedent, possessor
-from timeline.events.syntax.nouns import TIMES_AND_AMOUNTS, can_take_part, kind_of_noun
+from timeline.events.syntax.nouns import (
+    LABELS_OF_AMOUNTS,
+    TIMES_AND_AMOUNTS,
+    can_take_part,
+    kind_of_noun,
+)
 from timeline.events.syntax.once import once
 from timeline.events.syntax.pronouns import REFLEXIVES
 from timeline.events.syntax.verbs import (
     COMMISSIONING,
+    CONTROL_BY_PREPOSITION,
     LIGHT,
     OBJECT_CONTROL,
     OBJECT_GERUND_PREPOSITIONS,
+    RECEIVED,
 )
 
 # What nobody does without an object: "two killed and nine injured", whatever the parse says.
@@ -198,11 +205,17 @@ def _of_governor(governor: Token, depth: int) -> list[Token]:
 
 
 def _of_infinitive(governor: Token, depth: int) -> list[Token]:
-    """The object in "asked him to leave", the subject in "wants to leave" and "is able to"."""
+    """Who is to act: the object in "asked him to leave" and "called on him to", or the subject."""
     if governor.pos_ in VERBAL and (governor.lemma_.lower() in OBJECT_CONTROL):
         objects = [child for child in governor.children if child.dep_ in ("dobj", "dative")]
         if objects:
             return objects
+    prepositions = CONTROL_BY_PREPOSITION.get(governor.lemma_.lower(), ())
+    for child in governor.rights if prepositions else ():
+        if child.dep_ == "prep" and child.lower_ in prepositions:
+            called = [noun for noun in child.rights if noun.dep_ == "pobj"]
+            if called and called[0].ent_type_ not in LABELS_OF_AMOUNTS:
+                return called
     return _of_governor(governor, depth)
 
 
@@ -245,6 +258,10 @@ def _of_event_noun(noun: Token, depth: int) -> list[Token]:
     ]
     if by_whom:
         return by_whom
+    if noun.lemma_.lower() in RECEIVED:  # "gave Acme a grant to build a mill"
+        receivers = [child for child in noun.head.children if child.dep_ == "dative"]
+        if receivers and receivers[0].pos_ != "ADP":
+            return receivers
     if noun.dep_ in ("dobj", "attr", "oprd") and noun.head.pos_ in VERBAL:
         return _subjects(noun.head, depth + 1)
     return []

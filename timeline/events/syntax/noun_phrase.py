@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from spacy.tokens import Span, Token
 
-from timeline.events.syntax.nouns import is_of_score, is_person_noun
+from timeline.events.syntax.nouns import is_of_score, is_person_noun, kind_of_noun
 from timeline.events.syntax.once import once
 
 PREMODIFIERS = frozenset(
@@ -167,8 +167,10 @@ def _described(noun: Token, pronoun: Token, clause: Token) -> Token:
 
     "Eva Holm, of Bergen, who resigned": a person; "a plant in Bergen, which will open": the plant.
     """
-    if noun.ent_type_ not in PLACES_AND_FIRMS or noun.doc[pronoun.i - 1].text != ",":
+    if noun.doc[pronoun.i - 1].text != "," or noun.ent_type_ not in PLACES_AND_FIRMS | {""}:
         return noun
+    if not noun.ent_type_:
+        return _described_further(noun, pronoun, clause)
     above = noun
     for _ in range(6):  # "Eva Holm, a clerk at Nordbank in Bergen, who"
         if above.dep_ not in ("appos", "pobj", "prep", "conj"):
@@ -180,6 +182,24 @@ def _described(noun: Token, pronoun: Token, clause: Token) -> Token:
             told = [clause, *(child for child in clause.children if child.dep_ == "xcomp")]
             return above if any(verb.lemma_ in SCHEDULING for verb in told) else noun
     return noun
+
+
+def _described_further(noun: Token, pronoun: Token, clause: Token) -> Token:
+    """What the clause is about after a common noun that ends a phrase of another.
+
+    "A clerk at the bank, who resigned": the clerk; "an inquiry into a firm's role, which is to
+    report in May": the inquiry.
+    """
+    above = noun.head.head
+    if noun.dep_ != "pobj" or noun.head.dep_ != "prep" or above.pos_ != "NOUN":
+        return noun
+    is_several = clause.tag_ == "VBP" or any(one.tag_ == "VBP" for one in clause.lefts)
+    if pronoun.lower_ == "which":
+        is_body = kind_of_noun(above) == "organization" and kind_of_noun(noun) == "thing"
+        return above if is_body and noun.head.lower_ == "into" else noun
+    is_nobody = kind_of_noun(noun) in ("organization", "place", "thing")
+    is_somebody = _is_somebody(above) or above.lemma_ == "source"
+    return above if is_nobody and not is_several and is_somebody else noun
 
 
 def _is_somebody(noun: Token) -> bool:

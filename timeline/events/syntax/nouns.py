@@ -125,8 +125,15 @@ TIMES_AND_AMOUNTS = _words(
     time today tomorrow week weekend while year yen yesterday yuan way reason bit
     """
 )
+# "The injured", "the homeless".
+OF_PEOPLE = _words("dead disabled displaced elderly homeless injured poor sick unemployed wounded")
 # What nothing is told of by "it" or "they" in news, though it is a thing.
-INERT = _words("age behalf cash course damage favour favor field life orbit row shape sight space")
+INERT = _words(
+    """
+    age behalf cash cause course damage favor favour field life orbit purpose reason row shape sight
+    space
+    """
+)
 
 
 # Objects that are nothing apart from their verbs.
@@ -189,9 +196,15 @@ def counts_people(head: Token) -> bool:
     return has_role and head.head.lemma_.lower() in HARMED_OR_HELPED
 
 
+def are_described(head: Token) -> bool:
+    """Whether it means all people of whom the word is true: "the injured"."""
+    is_bare = head.lower_ in OF_PEOPLE and head.dep_ in ARGUMENTS | {"pobj"}
+    return is_bare and head.n_lefts == 1 and head.nbor(-1).lower_ == "the"
+
+
 def kind_of_noun(head: Token) -> ActorKind:
     """The kind of participant that a common noun denotes."""
-    if counts_people(head):
+    if counts_people(head) or are_described(head):
         return "group"
     is_one = head.lower_ in SINGLES
     head = counted(head)
@@ -253,10 +266,5 @@ def can_be_meant(noun: Token) -> bool:
 
 def is_plural(token: Token) -> bool:
     """Whether the word is a plural noun or pronoun."""
-    return token.tag_ in ("NNS", "NNPS") or token.lower_ in (
-        "they",
-        "them",
-        "we",
-        "people",
-        "police",
-    )
+    is_listed = token.lower_ in ("they", "them", "we", "people", "police")
+    return token.tag_ in ("NNS", "NNPS") or is_listed or are_described(token)

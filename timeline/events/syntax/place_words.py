@@ -5,6 +5,18 @@ def _words(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
 
+# No cities, though they are named like them. New York and Washington are both.
+STATES = frozenset(
+    state.replace("_", " ")
+    for state in """
+    Alabama Alaska Alberta Arizona Arkansas California Colorado Connecticut Delaware Florida Georgia
+    Hawaii Idaho Illinois Indiana Iowa Kansas Kentucky Louisiana Maine Manitoba Maryland
+    Massachusetts Michigan Minnesota Mississippi Missouri Montana Nebraska Nevada New_Hampshire
+    New_Jersey New_Mexico New_South_Wales North_Carolina North_Dakota Nova_Scotia Ohio Oklahoma
+    Ontario Oregon Pennsylvania Queensland Rhode_Island Saskatchewan South_Carolina South_Dakota
+    Tasmania Tennessee Texas Utah Vermont Victoria Virginia West_Virginia Wisconsin Wyoming
+    """.split()
+)
 # What follows these tells where.
 LOCATIVE = _words(
     "aboard across along around at in inside near off outside through throughout within"

@@ -43,8 +43,6 @@ MOVING_AS_BODY = frozenset("carry collide crash dock drill fly hover land orbit 
 RECEIVING = frozenset(
     "accept applaud approve back condemn criticise criticize praise refuse reject welcome".split()
 )
-# What courts and police do to the one who is on trial.
-TRYING = frozenset("acquit arrest charge convict fine free indict jail sentence try".split())
 # What is done to things: "it was built by Ohlsen", no conference.
 MAKING = frozenset(
     """
@@ -53,6 +51,8 @@ MAKING = frozenset(
     transport unload wash weigh wreck
     """.split()
 )
+# What is done to matches, talks and trials: no team is replayed.
+HELD = frozenset("adjourn postpone rearrange replay reschedule televise".split())
 # "Across it": no uprising.
 SPATIAL = frozenset({"aboard", "across", "atop", "beneath", "inside", "onto", "underneath"})
 # Words for people of one sex.
@@ -107,6 +107,8 @@ def can_do(pronoun: Token, referent: Referent) -> bool:
         return pronoun.head.lemma_ not in DECIDING or referent.kind not in ("person", "place")
     if pronoun.dep_ == "nsubjpass" and pronoun.head.lemma_ in MAKING:
         return referent.takes_part
+    if pronoun.dep_ == "nsubjpass" and pronoun.head.lemma_ in HELD:
+        return referent.kind == "thing"
     if pronoun.dep_ == "pobj" and pronoun.head.lower_ in SPATIAL:
         return referent.takes_part
     if pronoun.dep_ == "nsubj" and pronoun.head.lemma_ in MOVING_AS_BODY:
@@ -137,13 +139,6 @@ def is_empty(pronoun: Token) -> bool:
         for token in below
         for child in token.children
     )
-
-
-def is_tried_again(pronoun: Token) -> bool:
-    """Whether it is of "sentencing her, the judge said": her who was tried before."""
-    verb = pronoun.head
-    is_object = pronoun.dep_ == "dobj" and verb.lemma_ in TRYING
-    return is_object and verb.dep_ == "advcl" and verb.i < verb.head.i
 
 
 def is_received(owner: Token) -> bool:

@@ -34,6 +34,15 @@ ORDERING = _words(
     command compel direct encourage force instruct oblige order persuade press pressure push urge
     """
 )
+# Who is given it may or can then act: "gave Acme a grant to build a mill".
+RECEIVED = _words(
+    """
+    approval authority chance contract funding grant licence license loan mandate money opportunity
+    option order permission permit power right subsidy time
+    """
+)
+# What somebody is found or declared: "found Holm guilty", "declared the party illegal".
+RATING = _words("call consider declare deem find judge pronounce render rule")
 # The object is the subject of the gerund: "prevented them from leaving".
 OBJECT_GERUND_PREPOSITIONS: dict[str, tuple[str, ...]] = {
     **dict.fromkeys(("accuse", "acquit", "convict", "suspect", "warn"), ("of", "against")),
@@ -46,6 +55,15 @@ OBJECT_GERUND_PREPOSITIONS: dict[str, tuple[str, ...]] = {
     **dict.fromkeys(("oust", "reprimand", "sack", "sanction", "sentence", "suspend"), ("for",)),
     **dict.fromkeys(("ban", "disqualify", "exclude"), ("from", "for")),
     **dict.fromkeys(("coerce", "force", "lure", "pressure", "trick", "talk"), ("into",)),
+}
+# The subject of the infinitive stands behind a preposition: "called on her to resign".
+CONTROL_BY_PREPOSITION: dict[str, frozenset[str]] = {
+    "appeal": frozenset({"to"}),
+    "call": frozenset({"on", "upon"}),
+    "depend": frozenset({"on"}),
+    "plead": frozenset({"with"}),
+    "prevail": frozenset({"on", "upon"}),
+    "rely": frozenset({"on"}),
 }
 # Who holds talks, launches an attack or makes an announcement also talks, attacks, announces.
 LIGHT = _words(

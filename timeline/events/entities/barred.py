@@ -1,0 +1,42 @@
+"""What a pronoun cannot mean, by the clause that it stands in: who does something to it."""
+
+from collections.abc import Iterator
+
+from spacy.tokens import Token
+
+from timeline.events.syntax.clauses import relative_object, subjects
+from timeline.events.syntax.labels import SUBJECTS
+from timeline.events.syntax.pronouns import is_received
+
+# Who finds fault, and what is found: "the council found it had breached the rules".
+FINDING = frozenset("accuse allege claim complain conclude decide determine find rule".split())
+FAULTS = frozenset(
+    """
+    abuse break breach cheat contravene defraud discriminate endanger fail flout ignore infringe
+    mislead mishandle neglect overcharge violate
+    """.split()
+)
+
+
+def barred(pronoun: Token) -> Iterator[Token]:
+    """The subjects that a pronoun cannot mean, and the noun that its relative clause is about."""
+    verb = pronoun.head
+    if pronoun.dep_ in SUBJECTS:
+        if (noun := relative_object(verb)) is not None:
+            yield noun
+        if _is_without_tense(verb) or _is_fault(verb):
+            yield from subjects(verb.head)
+    elif pronoun.dep_ in ("dobj", "dative", "pobj") or is_received(pronoun):
+        yield from subjects(verb if pronoun.dep_ not in ("pobj", "poss") else verb.head)
+
+
+def _is_without_tense(verb: Token) -> bool:
+    """Whether its subject is an object of the verb above: "let it sink", "found it useful"."""
+    is_tensed = any(child.tag_ == "MD" or child.dep_ in ("aux", "mark") for child in verb.lefts)
+    if verb.dep_ != "ccomp" or (verb.tag_ != "VB" and verb.pos_ != "ADJ"):
+        return False
+    return not is_tensed or any(child.tag_ == "TO" for child in verb.lefts)
+
+
+def _is_fault(verb: Token) -> bool:
+    return verb.dep_ == "ccomp" and verb.lemma_ in FAULTS and verb.head.lemma_ in FINDING

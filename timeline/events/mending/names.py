@@ -1,0 +1,62 @@
+"""Mends names that the recogniser or the parser cuts in the wrong place.
+
+"The Department of Energy gave Acme a grant": all up to "Acme" is taken for one name. "The Liberal
+Democrats": their second word alone. "Bought drug maker Acme last year": what is bought is taken for
+the maker, and the name for a time like "last year".
+"""
+
+from collections.abc import Iterator
+
+from spacy.tokens import Doc, Span, Token
+
+from timeline.events.syntax.nouns import COMPANIES, is_person_noun
+
+FINITE = frozenset({"VBD", "VBP", "VBZ"})
+NAMES = frozenset({"FAC", "GPE", "LOC", "ORG", "PERSON", "PRODUCT"})  # titles have verbs
+# What names of parties begin with, before a word that is one by itself.
+OF_PARTIES = frozenset({"Christian", "Liberal", "Social"})
+
+
+def mend(doc: Doc) -> None:
+    """Cut names where they end, and hang on the verb whom it is done to."""
+    if any(map(_is_cut_wrong, doc.ents)):
+        doc.ents = [part for name in doc.ents for part in _parts(name)]
+    for token in doc:
+        if token.dep_ == "npadvmod" and token.pos_ == "PROPN" and _is_object(token):
+            noun = token.nbor(-1)
+            noun.head, noun.dep_, token.dep_ = token, "compound", "dobj"
+
+
+def _is_cut_wrong(name: Span) -> bool:
+    return _has_verb(name) or _lacks_first(name)
+
+
+def _has_verb(name: Span) -> bool:
+    verb = name.root
+    return name.label_ in NAMES and verb.tag_ in FINITE and verb.text.islower()
+
+
+def _lacks_first(name: Span) -> bool:
+    before = name.doc[name.start - 1] if name.start else None
+    is_party = name.label_ == "NORP" and name.root.tag_ in ("NNPS", "NNS")
+    return is_party and before is not None and before.text in OF_PARTIES and not before.ent_type_
+
+
+def _parts(name: Span) -> Iterator[Span]:
+    if _lacks_first(name):
+        yield Span(name.doc, name.start - 1, name.end, label=name.label_)
+    elif _has_verb(name):
+        for start, end in ((name.start, name.root.i), (name.root.i + 1, name.end)):
+            if any(token.pos_ == "PROPN" for token in name.doc[start:end]):
+                yield Span(name.doc, start, end, label=name.label_)
+    else:
+        yield name
+
+
+def _is_object(name: Token) -> bool:
+    """Whether the word before is what the named is, and taken for the object of the verb."""
+    noun = name.nbor(-1) if name.i else name
+    if noun.dep_ != "dobj" or noun.head != name.head or noun.tag_ != "NN" or not noun.whitespace_:
+        return False
+    is_calling = noun.lemma_.lower() in COMPANIES or is_person_noun(noun.lemma_.lower())
+    return is_calling and all(child.dep_ in ("amod", "compound") for child in noun.children)
