@@ -204,6 +204,44 @@ TEXTS = [
         "2025-09-05/2025-09-06",
         "inherited",
     ),
+    # what was going on meanwhile
+    (
+        "A cyclist was killed on Monday when the lane in which she was riding flooded.",
+        "riding",
+        "2025-09-01/2025-09-02",
+        "inherited",
+    ),
+    (
+        "A boy who was walking home was hit by a van on Monday.",
+        "walking",
+        "2025-09-01/2025-09-02",
+        "inherited",
+    ),
+    (
+        "The firm, which was losing customers, was sold in 2011.",
+        "losing",
+        "2011-01-01/2012-01-01",
+        "inherited",
+    ),
+    (
+        "A guard had slept while he was watching the gate.",
+        "watching",
+        "../2025-09-06",
+        "publication",
+    ),
+    # … but not who told of it or was judged afterwards
+    (
+        "Berg, who was walking by, told reporters on Monday that he saw it.",
+        "walking",
+        "2025-09-06/2025-09-07",
+        "publication",
+    ),
+    (
+        "A court on Monday jailed a man who was selling drugs.",
+        "selling",
+        "../2025-09-06",
+        "publication",
+    ),
     # who is due is not who was named before
     (
         "The council named Anna Berg to replace him until the election, due in May 2026.",

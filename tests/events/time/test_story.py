@@ -13,6 +13,31 @@ TEXTS = [
         "2025-09-04/2025-09-05",
         "inherited",
     ),
+    # what was under way when it happened; not what others do since
+    (
+        "Nine tourists died on Monday. The coach was carrying 40 people.",
+        "carrying",
+        "2025-09-01/2025-09-02",
+        "inherited",
+    ),
+    (
+        "Nine tourists died on Monday. They were travelling to Bergen.",
+        "travelling",
+        "2025-09-01/2025-09-02",
+        "inherited",
+    ),
+    (
+        "Nine tourists died on Monday. Police were looking for the driver.",
+        "looking",
+        "2025-09-06/2025-09-07",
+        "publication",
+    ),
+    (
+        "Nine tourists died on Monday. Ministers were flying to Oslo.",
+        "flying",
+        "2025-09-06/2025-09-07",
+        "publication",
+    ),
     # a look back is over where a new paragraph goes on with somebody else
     (
         "A jury convicted Hall on Thursday. He took the money on 11 February 2014.\n\n"

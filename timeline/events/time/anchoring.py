@@ -34,6 +34,7 @@ from timeline.events.time.plans import Outlook, Plans
 from timeline.events.time.scenes import Scenes
 from timeline.events.time.tense import (
     is_in_story,
+    is_past,
     is_perfect,
     is_pluperfect,
     is_simple_past,
@@ -292,7 +293,7 @@ class Anchoring:
 
 def _relation(token: Token, main: Token, status: Status) -> times.RelationToReport:
     """How an event stands to the report: "struck a bakery, killing nine" is over as a whole."""
-    is_part = token.pos_ == "VERB" and token.dep_ in ("advcl", "relcl") and is_simple_past(main)
+    is_part = token.pos_ == "VERB" and token.dep_ in ("advcl", "relcl") and is_past(main)
     if status == "actual" and is_part and (token.tag_ == "VBG" or token.dep_ == "relcl"):
         return relation_to_report(main, status)
     return relation_to_report(token, status)

@@ -15,7 +15,7 @@ from timeline.events.syntax.labels import ARGUMENTS, PAST_TAGS, SUBJECTS, UNDERG
 from timeline.events.syntax.lexicon import JUDGING, SAYING
 from timeline.events.syntax.noun_phrase import is_known
 from timeline.events.syntax.nouns import is_person_noun
-from timeline.events.time.tense import is_simple_past
+from timeline.events.time.tense import is_past, is_progressive, is_simple_past
 
 Order = Literal["before", "after"]
 
@@ -182,6 +182,19 @@ def main_of_relative(verb: Token) -> Token | None:
     is_scene = any(child.lower_ == "where" for child in verb.children)
     is_new = verb.head.pos_ == "NOUN" and not is_known(verb.head)
     return main if is_scene or is_new else None
+
+
+def main_of_scene(verb: Token) -> Token | None:
+    """The verb of the clause around what went on meanwhile: "the bus they were riding in fell".
+
+    Who "was walking by" told of it later, and who "was selling drugs" was judged later.
+    """
+    if verb.dep_ != "relcl" or not is_progressive(verb):
+        return None
+    main = next((above for above in verb.ancestors if above.pos_ in VERBAL), None)
+    if main is None or not is_past(main) or main.lemma_ in SAYING or judges(main):
+        return None
+    return main
 
 
 def _is_of_subject(clause: Token) -> bool:

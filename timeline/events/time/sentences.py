@@ -7,6 +7,7 @@ from spacy.tokens import Token
 from timeline.events.syntax.clauses import is_passive, told_in
 from timeline.events.syntax.labels import SUBJECTS
 from timeline.events.syntax.lexicon import SAYING
+from timeline.events.syntax.noun_phrase import is_known
 from timeline.events.syntax.nouns import kind_of_noun
 from timeline.events.syntax.place_words import HARMING, ON_THE_SPOT, OVERHEAD, STRIKING
 from timeline.events.time.tense import is_progressive, is_simple_past, tells_of_origin
@@ -29,6 +30,11 @@ DONE_TO_PEOPLE = frozenset({"admit", "call", "dismiss"})
 ACTING = frozenset({"group", "organization", "person"})
 # What accidents and attacks do, and people there and then.
 VIOLENT = HARMING | ON_THE_SPOT | OVERHEAD | STRIKING | {"attack", "bomb", "die", "raid", "shell"}
+
+# What vehicles and people do when something befalls them: "The bus was carrying 40 pilgrims."
+UNDER_WAY = frozenset(
+    "carry cross cycle drive fish fly head ride row sail sleep swim tow travel walk".split()
+)
 
 
 def told_before(verb: Token) -> Iterator[tuple[int, Token]]:
@@ -80,22 +86,34 @@ def _is_done_to_people(verb: Token) -> bool:
 
 def is_scene(verb: Token) -> bool:
     """Whether a sentence tells what was going on when something happened: "was driving when"."""
+    if not is_progressive(verb):
+        return False
+    subjects = (child for child in verb.lefts if child.dep_ == "nsubj")
+    if verb.lemma_ in UNDER_WAY and any(map(_is_of_story, subjects)):
+        return (news := _told_last(verb)) is not None and news.lemma_ in VIOLENT
     clauses = (child for child in verb.rights if child.dep_ == "advcl" and is_simple_past(child))
-    return is_progressive(verb) and any(
-        word.lower_ == "when" for clause in clauses for word in clause.lefts
-    )
+    return any(word.lower_ == "when" for clause in clauses for word in clause.lefts)
 
 
 def seen_in(root: Token) -> Iterator[Token]:
     """What witnesses tell of violent news: "jets bombed it. Residents said a bomb hit a bakery"."""
     if root.lemma_ not in SAYING:
         return
-    news = next((before for _, before in told_before(root) if narrates(before)), None)
+    news = _told_last(root)
     if news is None or news.lemma_ not in VIOLENT:
         return
     for verb in root.children:
         if verb.dep_ in ("ccomp", "parataxis") and verb.lemma_ in VIOLENT and is_simple_past(verb):
             yield verb
+
+
+def _is_of_story(noun: Token) -> bool:
+    return noun.pos_ == "PRON" or is_known(noun)
+
+
+def _told_last(verb: Token) -> Token | None:
+    """The verb of what was narrated last before a sentence."""
+    return next((before for _, before in told_before(verb) if narrates(before)), None)
 
 
 def comments(verb: Token) -> bool:

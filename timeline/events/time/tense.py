@@ -11,7 +11,14 @@ from timeline.events.factuality import status as status_rules
 from timeline.events.factuality.moods import is_outcome, is_wished
 from timeline.events.factuality.negation import is_negated
 from timeline.events.syntax.labels import AUXILIARIES, PAST_TAGS, PRESENT_TAGS, VERBAL
-from timeline.events.syntax.lexicon import ATTEMPTING, MODALS_OF_FUTURE, ORIGINS, SAYING, STATES
+from timeline.events.syntax.lexicon import (
+    ATTEMPTING,
+    JUDGING,
+    MODALS_OF_FUTURE,
+    ORIGINS,
+    SAYING,
+    STATES,
+)
 from timeline.events.syntax.noun_phrase import is_known
 from timeline.events.syntax.once import once
 from timeline.events.time.times import RelationToReport
@@ -144,6 +151,9 @@ def _is_past(token: Token, auxiliaries: list[Token]) -> bool:
         return True
     if (token.tag_ == "VBN" and token.dep_ == "acl") or tells_of_origin(token):
         return True
+    if token.dep_ == "relcl" and is_progressive(token):
+        above = _verb_above(token)  # "jailed a man who was selling drugs"
+        return above is not None and above.lemma_ in JUDGING and is_past(above)
     token = _first(token)
     if token.dep_ == "advcl" and any(child.lower_ in MARKS_OF_SAME_TIME for child in token.lefts):
         return token.tag_ == "VBD" and relation_to_report(token.head, "actual") == "before"

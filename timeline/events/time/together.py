@@ -7,7 +7,7 @@ from spacy.tokens import Token
 from timeline.events.syntax.labels import ARGUMENTS, AUXILIARIES, PRESENT_TAGS, SUBJECTS
 from timeline.events.syntax.lexicon import ATTEMPTING
 from timeline.events.syntax.once import once
-from timeline.events.time.connectives import is_found_out, main_of_relative
+from timeline.events.time.connectives import is_found_out, main_of_relative, main_of_scene
 from timeline.events.time.tense import (
     is_attempted,
     is_past,
@@ -67,11 +67,17 @@ def main_clauses(token: Token) -> Iterator[Token]:
         yield token
         if happens_with(token, token.head, "actual"):
             token = token.head
-        elif (main := main_of_relative(token)) is not None and main.i < token.i:
+        elif (main := _main_around(token)) is not None:
             token = main
         else:
             return
     yield token
+
+
+def _main_around(clause: Token) -> Token | None:
+    """The verb before a relative clause, or around it, whose time it shares."""
+    main = main_of_relative(clause)
+    return main if main is not None and main.i < clause.i else main_of_scene(clause)
 
 
 def main_clause(token: Token) -> Token:
