@@ -242,6 +242,40 @@ TEXTS = [
         "../2025-09-06",
         "publication",
     ),
+    # a look back below it bounds what no phrase dates
+    (
+        "The bank failed. Its owner moved to Peru after police searched his house in 2018.",
+        "moved",
+        "2018-01-01/..",
+        "inherited",
+    ),
+    (
+        "The bank failed. Its owner moved to Peru after a trial in 2018.",
+        "moved",
+        "2018-01-01/..",
+        "inherited",
+    ),
+    ("He sold the farm before the war began in 1939.", "sold", "../1940-01-01", "inherited"),
+    ("She was leading before she fell on Sunday.", "leading", "../2025-09-01", "inherited"),
+    # … not the news that an article begins with, nor what shares did; nor does what is to come
+    (
+        "A farmer was charged after a girl was found dead in 2015.",
+        "charged",
+        "2025-09-06/2025-09-07",
+        "publication",
+    ),
+    (
+        "The bank cut 300 jobs. Its shares fell after it lost a case in May.",
+        "fell",
+        "2025-09-06/2025-09-07",
+        "publication",
+    ),
+    (
+        "The minister spoke before parliament votes on Friday.",
+        "spoke",
+        "2025-09-06/2025-09-07",
+        "publication",
+    ),
     # who is due is not who was named before
     (
         "The council named Anna Berg to replace him until the election, due in May 2026.",

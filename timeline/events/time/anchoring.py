@@ -17,6 +17,7 @@ from timeline.events.syntax.labels import PAST_TAGS, SUBJECTS
 from timeline.events.syntax.lexicon import SAYING
 from timeline.events.syntax.noun_phrase import is_known
 from timeline.events.time import ranges, times
+from timeline.events.time.below import date_below
 from timeline.events.time.chronology import Chronology
 from timeline.events.time.connectives import (
     Order,
@@ -24,7 +25,6 @@ from timeline.events.time.connectives import (
     has_before,
     is_made_known,
     is_soon_followed,
-    lately_below,
     main_of_relative,
     tie_of,
 )
@@ -127,7 +127,11 @@ class Anchoring:
             inherited = self._still_to_come(token, inherited)
         is_told = is_in_story(token, status)
         if inherited is None and is_told:
-            inherited = self._of_parts(token) or self._told.date_of(token) or self._of_below(token)
+            inherited = (
+                self._of_parts(token)
+                or self._told.date_of(token)
+                or date_below(token, self._own, self._published)
+            )
         entry = self._entries.date_of(token.idx)
         carried = self._narrative(token) if inherited is None and is_told else None
         if carried is not None and self._entries.carries(carried, token.idx):
@@ -240,18 +244,11 @@ class Anchoring:
                 return found
         return None
 
-    def _of_below(self, token: Token) -> ResolvedDate | None:
-        """The recent day of a clause below it: "fired at men who stormed the hall on Monday"."""
-        if token.dep_ != "ROOT" or not is_simple_past(token):
-            return None
-        for verb in lately_below(token):
-            found = self._own(verb)
-            if found is not None:
-                return found if is_news(found, self._published) else None
-        return None
+    def _below(self, token: Token) -> ResolvedDate | None:
+        return date_below(token, self._own, self._published)
 
     def _own_or_below(self, token: Token) -> ResolvedDate | None:
-        return self._own(token) or self._of_parts(token) or self._of_below(token)
+        return self._own(token) or self._of_parts(token) or self._below(token)
 
     def _is_told(self, token: Token) -> bool:
         return token.i in self._triggers and is_in_story(token, status_rules.of(token))

@@ -4,14 +4,13 @@ In "will stop work on Monday after talks failed", Monday dates the stop, and the
 it; in "flew to Paris on Tuesday to meet them", the meeting lies at or after the flight.
 """
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 
 from spacy.tokens import Span, Token
 
 from timeline.events.factuality.moods import is_infinitive, is_outcome
-from timeline.events.syntax.labels import ARGUMENTS, PAST_TAGS, SUBJECTS, UNDERGOERS, VERBAL
+from timeline.events.syntax.labels import ARGUMENTS, SUBJECTS, UNDERGOERS, VERBAL
 from timeline.events.syntax.lexicon import JUDGING, SAYING
 from timeline.events.syntax.noun_phrase import is_known
 from timeline.events.syntax.nouns import is_person_noun
@@ -146,24 +145,6 @@ def measured_from(words: Span) -> Measured | None:
     if main.dep_ == "npadvmod":
         main = main.head
     return Measured(main, order, event) if event is not None else None
-
-
-def lately_below(verb: Token) -> Iterator[Token]:
-    """Verbs below a main verb that tell of the same days, if those are recent.
-
-    "After reaching a deal on Tuesday"; "at men who stormed the hall on Monday".
-    """
-    for child in verb.children:
-        if child.lower_ == "after":
-            yield from (below for below in child.children if below.dep_ in ("pcomp", "pobj"))
-        elif child.dep_ == "advcl" and any(mark.lower_ == "after" for mark in child.lefts):
-            yield child
-        elif child.dep_ in ("dobj", "prep", "agent"):
-            yield from (
-                below
-                for below in child.subtree
-                if below.dep_ in ("acl", "relcl") and below.tag_ in PAST_TAGS
-            )
 
 
 def main_of_relative(verb: Token) -> Token | None:

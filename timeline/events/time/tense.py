@@ -87,13 +87,13 @@ def _is_news(token: Token) -> bool:
     first = _first(token)
     if first.dep_ not in ("ROOT", "ccomp") or not is_perfect(token):
         return False
-    return first.dep_ == "ccomp" or is_negated(token) or _is_in_lead(first)
+    return first.dep_ == "ccomp" or is_negated(token) or is_in_lead(first)
 
 
-def _is_in_lead(token: Token) -> bool:
+def is_in_lead(token: Token, sentences: int = LEAD) -> bool:
     """Whether a word stands in the first sentences, which tell what is new."""
     start = token.sent.start
-    for _ in range(LEAD - 1):
+    for _ in range(sentences - 1):
         if start == 0:
             break
         start = token.doc[start - 1].sent.start

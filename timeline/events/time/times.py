@@ -106,6 +106,14 @@ def from_then(found: ResolvedDate) -> ResolvedDate:
     return replace(found, **_open("after", date.fromisoformat(found.start[:10])))
 
 
+def until_then(found: ResolvedDate) -> ResolvedDate:
+    """The time of what came before something: "was in the lead before she fell on Sunday"."""
+    if found.end is None:
+        return found
+    edge = found.start if found.start and found.granularity in BELOW_DAY else found.end
+    return replace(found, **_open("before", date.fromisoformat(edge[:DATE_LENGTH])))
+
+
 def of_story(found: ResolvedDate) -> Time:
     """The time of what a story tells next: the day of what happened before at a clock time."""
     time = from_phrase(found, "inherited")
