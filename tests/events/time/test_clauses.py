@@ -276,6 +276,85 @@ TEXTS = [
         "2025-09-06/2025-09-07",
         "publication",
     ),
+    # what somebody confesses to, or is found guilty of, lies before
+    ("He pleaded guilty on Monday to armed robbery.", "robbery", "../2025-09-02", "inherited"),
+    (
+        "He pleaded guilty on Monday to conspiracy to commit fraud.",
+        "fraud",
+        "../2025-09-02",
+        "inherited",
+    ),
+    ("On Monday she was found guilty of theft.", "theft", "../2025-09-02", "inherited"),
+    (
+        "Drivers stopped work on Monday after a decision to close the depot.",
+        "close",
+        "2025-09-07/..",
+        "publication",
+    ),
+    # a cause was there by then, and may go on today
+    (
+        "The race was put off on Monday because of a strike.",
+        "strike",
+        "../2025-09-02",
+        "inherited",
+    ),
+    (
+        "The race was put off because of a strike.",
+        "strike",
+        "2025-09-06/2025-09-07",
+        "publication",
+    ),
+    # days before what no phrase dates is not the day of the report; hours before may be
+    (
+        "The announcement came two days after a train crashed.",
+        "crashed",
+        "../2025-09-06",
+        "publication",
+    ),
+    (
+        "The announcement came hours after a train crashed.",
+        "crashed",
+        "2025-09-06/2025-09-07",
+        "publication",
+    ),
+    # within some time of what dates the subject
+    (
+        "A truce signed on 22 August collapsed within hours.",
+        "collapsed",
+        "2025-08-22/2025-08-23",
+        "inherited",
+    ),
+    (
+        "A truce signed on 22 August collapsed within days.",
+        "collapsed",
+        "2025-08-22/..",
+        "inherited",
+    ),
+    (
+        "A truce signed on 22 August must be ratified within days.",
+        "ratified",
+        "2025-09-07/..",
+        "publication",
+    ),
+    # what a report says on its day, or after the work for it; not what others do
+    (
+        "Documents released on Monday revealed a fraud.",
+        "revealed",
+        "2025-09-01/2025-09-02",
+        "inherited",
+    ),
+    (
+        "A survey conducted in May found that voters were angry.",
+        "found",
+        "2025-05-01/..",
+        "inherited",
+    ),
+    (
+        "A man injured on Monday said that he was angry.",
+        "said",
+        "2025-09-06/2025-09-07",
+        "publication",
+    ),
     # who is due is not who was named before
     (
         "The council named Anna Berg to replace him until the election, due in May 2026.",

@@ -13,6 +13,13 @@ TEXTS = [
     ("Schools will open before Monday.", "open", "../2025-09-08", "relative"),
     ("The judge ordered that the men be freed.", "freed", "2025-09-07/..", "publication"),
     ("Parliament will vote on Wednesday.", "vote", "2025-09-10/2025-09-11", "relative"),
+    # a full stop in a date ends no sentence
+    (
+        "The firm will host a webcast on Monday, September 15 at 10:00 a.m. Central time.",
+        "host",
+        "2025-09-15T10:00:00-05:00/2025-09-15T11:00:00-05:00",
+        "relative",
+    ),
     # of two phrases, each event has its own
     (
         "Gordon said on Thursday that he met the king in August.",

@@ -92,6 +92,18 @@ TEXTS = [
         "2025-04-02/..",
         "inherited",
     ),
+    # what somebody once said would never be lies after that
+    (
+        "In 2003 she swore that she would never sing again.",
+        "sing",
+        "2003-01-02/..",
+        "inherited",
+    ),
+    ("They would not talk.", "talk", "2025-09-06/2025-09-07", "publication"),
+    # another season
+    ("She won the title last season.", "won", "../2025-09-06", "publication"),
+    ("He was banned for ten games last season.", "banned", "../2025-09-06", "publication"),
+    ("She won the title this season.", "won", "2025-09-06/2025-09-07", "publication"),
     # no phrase: tense and status
     ("The police arrested a man.", "arrested", "2025-09-06/2025-09-07", "publication"),
     ("The police said that a man stole it.", "stole", "../2025-09-06", "publication"),

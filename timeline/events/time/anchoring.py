@@ -22,6 +22,7 @@ from timeline.events.time.chronology import Chronology
 from timeline.events.time.connectives import (
     Order,
     Tie,
+    begun_with,
     has_before,
     is_made_known,
     is_soon_followed,
@@ -35,7 +36,6 @@ from timeline.events.time.scenes import Scenes
 from timeline.events.time.tense import (
     is_in_story,
     is_past,
-    is_perfect,
     is_pluperfect,
     is_simple_past,
     relation_to_report,
@@ -113,7 +113,8 @@ class Anchoring:
             return times.from_phrase(own, own.basis)
         if time := self._by_distance(token):
             return time
-        if (began := self._since(token)) and (time := times.since(began)):
+        began = next(filter(None, map(self._own, begun_with(token))), None)
+        if began and (time := times.since(began)):
             return time
         retold = self._told.date_of(token) if token.pos_ != "VERB" and status == "actual" else None
         main = main_clause(token)
@@ -173,21 +174,13 @@ class Anchoring:
         if distance is not None and main.text and main.start:
             return times.at_distance(distance, tie.order, main)
         if tie.order == "before":
-            if main.basis == "publication" and is_soon_followed(token, tie.main):
+            if tie.is_cause and not (main.text and (main.end or "9") <= self._today):
+                return None
+            is_soon = distance is None or distance.granularity in times.BELOW_DAY
+            if main.basis == "publication" and is_soon and is_soon_followed(token, tie.main):
                 return main
             return times.before(main, self._published, is_over=status != "planned")
         return times.after(main) if main.text else None
-
-    def _since(self, token: Token) -> ResolvedDate | None:
-        """The date since when something goes on: "has risen since the war began in May"."""
-        for child in token.children if is_perfect(token) else ():
-            if child.lower_ == "since":
-                child = next((event for event in child.children if event.dep_ == "pobj"), child)
-            elif child.dep_ != "advcl" or all(mark.lower_ != "since" for mark in child.lefts):
-                continue
-            if found := self._own(child):
-                return found
-        return None
 
     def _by_distance(self, token: Token) -> Time | None:
         """From the date of what it is told to follow: "two days after the vote, he resigned"."""
@@ -199,7 +192,8 @@ class Anchoring:
             return None
         # The vote lay two days before.
         order: Order = "after" if measured.order == "before" else "before"
-        time = times.at_distance(distance, order, times.from_phrase(known, "inherited"))
+        count = times.within if measured.is_limit else times.at_distance
+        time = count(distance, order, times.from_phrase(known, "inherited"))
         if time is None or (is_simple_past(token) and lies_ahead(time, self._today)):
             return None
         return time

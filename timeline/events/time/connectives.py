@@ -4,6 +4,7 @@ In "will stop work on Monday after talks failed", Monday dates the stop, and the
 it; in "flew to Paris on Tuesday to meet them", the meeting lies at or after the flight.
 """
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 
@@ -14,7 +15,7 @@ from timeline.events.syntax.labels import ARGUMENTS, SUBJECTS, UNDERGOERS, VERBA
 from timeline.events.syntax.lexicon import JUDGING, SAYING
 from timeline.events.syntax.noun_phrase import is_known
 from timeline.events.syntax.nouns import is_person_noun
-from timeline.events.time.tense import is_past, is_progressive, is_simple_past
+from timeline.events.time.tense import is_past, is_perfect, is_progressive, is_simple_past
 
 Order = Literal["before", "after"]
 
@@ -27,6 +28,11 @@ ORDER: dict[str, Order] = {
 LATER = frozenset({"afterwards", "eventually", "later", "subsequently"})
 # "Arrested over the killing", "accused of stealing": what is judged lies before.
 GROUNDS = frozenset({"about", "for", "of", "over", "with"})
+# "Pleaded guilty to fraud": the same, of those who judge themselves.
+CONFESSING = frozenset({"admit", "confess", "plead"})
+VERDICTS = frozenset({"guilty", "innocent"})
+# "Postponed because of flooding": what causes something was there by then.
+CAUSES = frozenset({"because", "due"})
 # What is made known is known on the day, and was so before: "her death was announced on Monday".
 ANNOUNCING = frozenset({"announce", "confirm", "disclose", "report", "reveal"})
 # What is found out is over.
@@ -49,6 +55,11 @@ class Tie:
         """Whether the event follows on the next day: "on the eve of the vote"."""
         return self.connective is not None and self.connective.lower_ == "eve"
 
+    @property
+    def is_cause(self) -> bool:
+        """Whether the event may go on: "was postponed because of flooding"."""
+        return self.connective is not None and self.connective.lower_ in CAUSES
+
 
 @dataclass(frozen=True, slots=True)
 class Measured:
@@ -57,16 +68,21 @@ class Measured:
     main: Token
     order: Order
     event: Token | None  # None for what was told before: "closed after six months"
+    is_limit: bool = False  # "collapsed within weeks"
 
 
 def tie_of(token: Token) -> Tie | None:
     """What the nearest connective above an event word says, if there is one."""
     if token.pos_ != "VERB" and is_found_out(token, token.head) and is_simple_past(token.head):
         return Tie(token.head, "before", None)
+    is_intent = False
     for _ in range(HIGHEST):
         if (tie := _tie(token)) is not None:
-            return tie
-        if token.dep_ not in WITHIN_CLAUSE or _has_own_mark(token):
+            is_ground = tie.connective is not None and _tells_grounds(tie.connective)
+            return tie if is_ground or not is_intent else None
+        if token.dep_ == "acl" and is_infinitive(token):
+            is_intent = True  # "a plot to kill": whoever confesses to that does so later
+        elif token.dep_ not in WITHIN_CLAUSE or _has_own_mark(token):
             return None
         token = token.head
     return None
@@ -102,11 +118,25 @@ def _tie(token: Token) -> Tie | None:
     if head.lower_ == "of" and head.head.lower_ == "ahead":
         head = head.head
     main, order = head.head, ORDER.get(head.lower_)
-    if head.lower_ in GROUNDS and judges(main):
-        order = "before"
+    if _tells_grounds(head) or (head.lower_ in CAUSES and is_simple_past(main)):
+        main, order = _verdict(head), "before"
     if order is None or main.pos_ not in VERBAL or main == head:
         return None
     return Tie(main, order, head)
+
+
+def _tells_grounds(preposition: Token) -> bool:
+    """Whether a preposition ties to a verdict what was done before."""
+    verb = _verdict(preposition)
+    if preposition.lower_ == "to":
+        return verb.lemma_ in CONFESSING
+    return preposition.lower_ in GROUNDS and (judges(verb) or verb != preposition.head)
+
+
+def _verdict(preposition: Token) -> Token:
+    """The "found" of "found guilty of", the "jailed" of "jailed for"."""
+    above: Token = preposition.head
+    return above.head if above.lower_ in VERDICTS else above
 
 
 def _of_clause(verb: Token) -> Tie | None:
@@ -116,6 +146,15 @@ def _of_clause(verb: Token) -> Tie | None:
     if verb.tag_ == "VB" and is_infinitive(verb) and not is_outcome(verb):
         return Tie(verb.head, "after", None)
     return None
+
+
+def begun_with(verb: Token) -> Iterator[Token]:
+    """What something goes on since: "has risen since the war began", "since the war"."""
+    for child in verb.children if is_perfect(verb) else ():
+        if child.lower_ == "since":
+            yield next((event for event in child.children if event.dep_ == "pobj"), child)
+        elif child.dep_ == "advcl" and any(mark.lower_ == "since" for mark in child.lefts):
+            yield child
 
 
 def has_before(verb: Token) -> bool:

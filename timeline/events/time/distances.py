@@ -10,6 +10,7 @@ from timeline.dates import ResolvedDate, resolve
 from timeline.events.syntax.labels import VERBAL
 from timeline.events.syntax.spelling import spelled
 from timeline.events.time.connectives import ORDER, Measured, measured_from
+from timeline.events.time.tense import is_simple_past
 from timeline.events.time.times import BELOW_DAY
 
 UNITS = frozenset({"day", "week", "month", "year"})
@@ -51,11 +52,17 @@ def _units(doc: Doc) -> Iterator[tuple[ResolvedDate, Span]]:
 
 
 def _lapse(found: ResolvedDate, span: Span) -> Measured | None:
-    """The verb of what happened "after six months"; not "after six months in prison"."""
+    """The verb of what happened "after six months", or within them.
+
+    Not that of "after six months in prison", and not what is to be done within days.
+    """
     noun, preposition = span.root, span.root.head
+    verb = preposition.head
+    if preposition.dep_ != "prep" or noun.right_edge != noun or verb.pos_ not in VERBAL:
+        return None
+    if preposition.lower_ == "within":
+        is_over = is_simple_past(verb)
+        return Measured(verb, "before", None, is_limit=True) if is_over else None
     is_counted = found.relation == "after" and "X" not in found.value
     is_long = found.granularity not in BELOW_DAY
-    is_whole = preposition.dep_ == "prep" and noun.right_edge == noun
-    if is_counted and is_long and is_whole and preposition.head.pos_ in VERBAL:
-        return Measured(preposition.head, "before", None)
-    return None
+    return Measured(verb, "before", None) if is_counted and is_long else None

@@ -38,6 +38,8 @@ class Phrases:
             found = times.within_day(found, self._today)
             span = doc.char_span(*found.span, alignment_mode="expand")
             if span is not None and (found.start or found.end):
+                # "At 10 a.m. Central time": the full stop ends no sentence.
+                span = doc[span.start : min(span.end, span[0].sent.end)]
                 self.by_head[span.root.i] = found
                 for holder in holders(span, triggers, found.granularity):
                     self._of[decision(doc[holder], found, self._today).i].append(found)

@@ -10,10 +10,19 @@ from timeline.events.syntax.labels import PAST_TAGS
 from timeline.events.syntax.lexicon import ASPECTUAL, SAYING
 from timeline.events.time.connectives import judges
 from timeline.events.time.plans import SCHEDULING
-from timeline.events.time.times import day_of, is_news, lies_ahead
+from timeline.events.time.tense import is_simple_past
+from timeline.events.time.times import day_of, from_then, is_news, lies_ahead
 
 # Prepositions of what goes on around an event.
 AROUND = frozenset({"at", "during", "in"})
+# What is done with reports, which then say what they say, and what is done for them before.
+PUBLISHING = frozenset(
+    "air broadcast circulate issue leak post print publish release unseal unveil".split()
+)
+STUDYING = frozenset("carry collect commission compile conduct do gather perform run".split())
+FINDING = SAYING | frozenset(
+    "conclude estimate expose find identify link paint point raise show uncover warn".split()
+)
 # Verbs whose object is what somebody takes part in: they happen with it.
 TAKING_PART = frozenset(
     "attend boycott contest enter hold host lose miss play stage watch win".split()
@@ -40,7 +49,23 @@ class Scenes:
         """The phrase of what the clause is part of: "in the 1987 final", "Saturday's ballot"."""
         today = self._published.isoformat()
         dates = filter(None, (self._of_noun(noun) for noun in _scenes(verb)))
-        return next((found for found in dates if not lies_ahead(found, today)), None)
+        scene = next((found for found in dates if not lies_ahead(found, today)), None)
+        return scene or self._of_report(verb)
+
+    def _of_report(self, verb: Token) -> ResolvedDate | None:
+        """When a report said so, on its day or after the work: "tests done in May showed"."""
+        if verb.lemma_ not in FINDING or not is_simple_past(verb):
+            return None
+        subjects = (child for child in verb.lefts if child.dep_ == "nsubj")
+        for clause in (child for noun in subjects for child in noun.rights if child.dep_ == "acl"):
+            found = self._own(clause)
+            if found is None or (found.end or "9") > self._published.isoformat():
+                continue
+            if clause.lemma_ in PUBLISHING:
+                return found
+            if clause.lemma_ in STUDYING:
+                return from_then(found)
+        return None
 
     def told_of(self, noun: Token) -> ResolvedDate | None:
         """The recent day of a clause that tells of an event: "the deal reached on Friday"."""

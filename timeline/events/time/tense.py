@@ -15,6 +15,7 @@ from timeline.events.syntax.lexicon import (
     ATTEMPTING,
     JUDGING,
     MODALS_OF_FUTURE,
+    MODALS_OF_FUTURE_IN_THE_PAST,
     ORIGINS,
     SAYING,
     STATES,
@@ -39,6 +40,7 @@ CLAIMS = frozenset({"allegation", "claim", "suspicion"})
 # "As a boy he fled", "in his youth".
 YOUNG = frozenset({"boy", "child", "girl", "teenager"})
 YOUTH = frozenset({"adolescence", "boyhood", "childhood", "girlhood", "teen", "youth"})
+OVER = frozenset({"last", "previous"})
 PREPOSITIONS_OF_TOPICS = frozenset({"about", "in", "on"})
 LEAD = 4  # sentences
 HIGHEST = 6  # words from a complement up to what governs it
@@ -120,7 +122,11 @@ def _is_future(token: Token, status: Status, auxiliary_tags: set[str]) -> bool:
 def _is_not_to_come(verb: Token, auxiliary_tags: set[str]) -> bool:
     """Whether a denied event would be ahead: "will not sign", "is not going to sign"."""
     if "MD" in auxiliary_tags:
-        return any(child.lower_ in MODALS_OF_FUTURE for child in verb.children)
+        # "Swore that she would never sing again"; not "they would not talk".
+        modals = MODALS_OF_FUTURE | (
+            MODALS_OF_FUTURE_IN_THE_PAST if verb.dep_ == "ccomp" else set()
+        )
+        return any(child.lower_ in modals for child in verb.children)
     is_selected = verb.dep_ == "xcomp" and "TO" in auxiliary_tags
     return is_selected and bool(status_rules.of_complement(verb.head)) and not _is_over(verb.head)
 
@@ -189,7 +195,9 @@ def _is_age(clause: Token) -> bool:
 
 
 def _is_era(phrase: Token) -> bool:
-    """Whether a phrase goes back to somebody's youth, or to a war: "during World War II"."""
+    """Whether a phrase goes back to somebody's youth, to a war, or to another season."""
+    if phrase.dep_ in ("dobj", "npadvmod", "prep") and _ends_in_season(phrase):
+        return True
     below = next((child for child in phrase.children if child.dep_ == "pobj"), None)
     if phrase.dep_ != "prep" or below is None:
         return False
@@ -199,6 +207,12 @@ def _is_era(phrase: Token) -> bool:
         return below.lemma_ in YOUNG
     is_war = any(word.text == "War" for word in (below, *below.lefts))
     return phrase.lower_ in ("during", "in") and (is_war or below.lemma_ in YOUTH)
+
+
+def _ends_in_season(phrase: Token) -> bool:
+    """Whether it is or ends with a season that is over: "last season", "30 games last season"."""
+    noun = phrase.right_edge
+    return noun.lemma_ == "season" and any(word.lower_ in OVER for word in noun.lefts)
 
 
 def _first(verb: Token) -> Token:

@@ -223,11 +223,17 @@ def at_distance(distance: ResolvedDate, order: str, main: Time) -> Time | None:
     length = THE.sub("one", distance.text)  # "the day after the vote"
     counted = resolve(f"{length} {direction}", date.fromisoformat(main.start[:10]))
     if not counted or counted[0].start is None:  # nobody counts "several months before"
-        if distance.value.startswith("PT") and main.granularity in WITHIN_DAY:
-            return main.model_copy(update=_whole_day(date.fromisoformat(main.start[:10])))
-        return before(main, date.max, is_over=False) if order == "before" else after(main)
+        return within(distance, order, main)
     time = from_phrase(counted[0], "relative")
     return time.model_copy(update={"text": distance.text, "span": distance.span})
+
+
+def within(distance: ResolvedDate, order: str, main: Time) -> Time | None:
+    """The time of what was "hours before" an event, on its day, or some time "within weeks"."""
+    is_short = distance.granularity in ("second", "minute") or distance.value == "PTXH"
+    if main.start is not None and is_short and main.granularity in WITHIN_DAY:
+        return main.model_copy(update=_whole_day(date.fromisoformat(main.start[:10])))
+    return before(main, date.max, is_over=False) if order == "before" else after(main)
 
 
 def _whole_day(day: date) -> dict[str, Any]:
