@@ -151,6 +151,14 @@ TOLD: Table = [
 ]
 
 NOT_TOLD: Table = [
+    # The date of a deed is not that of the trial.
+    (
+        [day("2025-09-05"), day("2022-05-04"), month("2025-03")],
+        [
+            "He was jailed {Friday} for a murder on {May 4, 2022}. A jury convicted him in {March}.",
+            "She was fined {Friday} for dumping oil on {May 4, 2022}. She was charged in {March}.",
+        ],
+    ),
     (
         [day("2025-09-01"), day("1959-01-01"), month("2024-11")],
         [

@@ -263,6 +263,9 @@ class Current:
     def anchor(self, context: Context) -> Reading | None:
         """The reference at the unit's precision."""
         base = context.base(reference=True)
+        is_long = calendar.SIZE[self.unit] > calendar.SIZE[Unit.DAY]
+        if is_long and context.mentioned:
+            base = context.mentioned  # "arrested on Monday, he had fled in June 1998; that year"
         if self.unit is Unit.QUARTER and context.quarter:
             base = context.quarter
         if calendar.SIZE[base.unit] > calendar.SIZE[self.unit]:

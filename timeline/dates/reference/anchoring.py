@@ -21,14 +21,14 @@ from timeline.dates.reference.asides import (
     is_aside,
     is_bare,
     is_before,
-    is_mention,
     is_preliminary,
 )
-from timeline.dates.reference.comparisons import had_changed, is_compared
+from timeline.dates.reference.comparisons import is_compared
 from timeline.dates.reference.episodes import is_beside_story
 from timeline.dates.reference.figures import is_of_forecast, is_of_published
 from timeline.dates.reference.flashback import Flashback, is_told, looks_back, sentence_ends
 from timeline.dates.reference.listing import Listing
+from timeline.dates.reference.news import Given, is_over, past_day
 from timeline.dates.reference.present import comes_back, is_near, is_of_today
 from timeline.dates.reference.reduced import is_reduced
 from timeline.dates.reference.retrospect import Retrospect, goes_on, is_later, look_back
@@ -73,6 +73,7 @@ class Context:
     dateline: Period | None = None  # the day of writing, where it is a little earlier
     reference: Period | None = None
     left: Period | None = None  # the reference before this one
+    mentioned: Period | None = None  # the date given in passing since
     portion: tuple[Period, str | None] | None = None  # of the reference: "early May"
     in_present: bool = False  # whether a story has come back to the day of writing
     # The last period that the text gave figures of, not by comparison (see `focus`).
@@ -101,8 +102,16 @@ class Context:
         `per` is the unit in which what is looked for comes round.
         """
         if self.reference and (reference or self._is_narrated(per)):
-            return self.reference
+            past = self._is_left_ahead()
+            return past_day(self.left, self.publication) if past else self.reference
         return self.publication
+
+    def _is_left_ahead(self) -> bool:
+        """Whether news has named a day to come, and now tells of the past again."""
+        if self.narrative or self.reference is None or self.previous is None:
+            return False
+        is_ahead = is_later(self.reference, self.publication)
+        return is_ahead and is_over(self.tokens, self.previous[0], self.first)
 
     def _is_narrated(self, per: Unit | None) -> bool:
         """Whether the phrase is part of a story; "will be buried on Monday" is not."""
@@ -142,13 +151,16 @@ class Context:
             return
         elif not self._is_passing(period, anchor):
             self._come_to(period)
-        elif self.narrative and self.reference and not is_later(period, self.reference):
+        elif not self.narrative:
+            self.mentioned = period
+        elif self.reference and not is_later(period, self.reference):
             back = look_back(self.tokens, self.first, period, self._lead())
             self.retrospect = back or self.retrospect
 
     def _come_to(self, period: Period) -> None:
         self.in_present = False
-        self.left, self.reference, self.retrospect = self.reference, period, None
+        self.left, self.reference = self.reference, period
+        self.mentioned = self.retrospect = None
         if self.lead is None and SIZE[period.unit] <= SIZE[Unit.YEAR]:
             self.lead = self.first
 
@@ -163,18 +175,8 @@ class Context:
         """Whether the text does not come to a date that it gives."""
         if self.narrative:
             return self._is_off_story(period)
-        is_measure = is_compared(self.tokens, self.first) or had_changed(self.tokens, self.first)
-        is_beside = period.unit is Unit.YEAR and self.tokens.is_possessive(self.first)
-        return is_measure or is_beside or self._is_mention(period, anchor)
-
-    def _is_mention(self, period: Period, anchor: Period | None) -> bool:
-        """Whether news of a past date only mentions another one: "beaten two days earlier"."""
-        if self.reference is None or self.reference.year >= self.publication.year:
-            return False
-        is_back = anchor == self.reference and not is_later(period, self.reference)
-        return is_mention(self.tokens, self.first) or (
-            is_back and is_aside(self.tokens, self.first)
-        )
+        given = Given(self.tokens, self.first, period, anchor, self.reference)
+        return given.is_in_passing(self.publication)
 
     def _is_off_story(self, period: Period) -> bool:
         """Whether a story only mentions a date, and does not come to it."""

@@ -37,6 +37,13 @@ ATTRIBUTING = frozenset(
     ).split()
 )
 NEAR = 5  # words
+JUDGED = frozenset(
+    (
+        "accused acquitted arraigned charged convicted fined guilty imprisoned indicted jailed "
+        "sentenced tried"
+    ).split()
+)
+CHARGE = 30  # words from these to the date of the deed
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,9 +143,24 @@ def looks_back(tokens: Tokens, token: int) -> bool:
 
 def _sets_the_scene(tokens: Tokens, flashback: Flashback, publication: Period) -> bool:
     """Whether the next sentence goes on from there: from a day, or "In 1989" that opens one."""
+    if not flashback.goes_on and _is_of_deed(tokens, flashback.token):
+        return False
     if flashback.goes_on or SIZE[flashback.date.unit] <= SIZE[Unit.DAY]:
         return not flashback.aside
     return _is_old(flashback, publication) and _opens(tokens, flashback.token)
+
+
+def _is_of_deed(tokens: Tokens, token: int) -> bool:
+    """Whether a date is that of what somebody is judged for: "jailed for a robbery on May 4".
+
+    The months that follow are rather those of the trial.
+    """
+    for index in range(token - 1, max(-1, token - CHARGE), -1):
+        if _ends_sentence(tokens, index):
+            return False
+        if tokens.word(index) in JUDGED:
+            return True
+    return False
 
 
 def _is_old(flashback: Flashback, publication: Period) -> bool:
