@@ -155,7 +155,7 @@ NOT_TOLD: Table = [
     (
         [day("2025-09-05"), day("2022-05-04"), month("2025-03")],
         [
-            "He was jailed {Friday} for a murder on {May 4, 2022}. A jury convicted him in {March}.",
+            "He was jailed {Friday} for a murder on {May 4, 2022}. A jury found so in {March}.",
             "She was fined {Friday} for dumping oil on {May 4, 2022}. She was charged in {March}.",
         ],
     ),

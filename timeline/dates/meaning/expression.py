@@ -229,10 +229,11 @@ class Shifted:
         return dated(start.enclosing(self.unit).shift(self.n), anchor=base)
 
     def _counted_from(self, context: Context) -> Period:
-        base = context.base(self.base is Base.REFERENCE)
         if self.base is Base.NOW:
+            base = context.base(reference=False)
             # "Last year" is the writer's, in a history, too.
             return context.today if self.n or base == context.publication else base
+        base = context.spoken_of(self.unit)
         if self.unit is Unit.QUARTER and context.quarter:
             return context.quarter
         is_part = calendar.SIZE[self.unit] < calendar.SIZE[base.unit]
@@ -262,10 +263,7 @@ class Current:
 
     def anchor(self, context: Context) -> Reading | None:
         """The reference at the unit's precision."""
-        base = context.base(reference=True)
-        is_long = calendar.SIZE[self.unit] > calendar.SIZE[Unit.DAY]
-        if is_long and context.mentioned:
-            base = context.mentioned  # "arrested on Monday, he had fled in June 1998; that year"
+        base = context.spoken_of(self.unit)
         if self.unit is Unit.QUARTER and context.quarter:
             base = context.quarter
         if calendar.SIZE[base.unit] > calendar.SIZE[self.unit]:

@@ -17,18 +17,15 @@ from timeline.dates.calendar.regions import UNKNOWN_REGION, Region
 from timeline.dates.direction.cues import GOALS, Tense
 from timeline.dates.direction.tense import Cue, is_past_plan, is_pluperfect, tense
 from timeline.dates.reference.asides import (
-    ends_relative,
     is_aside,
-    is_bare,
     is_before,
-    is_preliminary,
 )
 from timeline.dates.reference.comparisons import is_compared
-from timeline.dates.reference.episodes import is_beside_story
 from timeline.dates.reference.figures import is_of_forecast, is_of_published
 from timeline.dates.reference.flashback import Flashback, is_told, looks_back, sentence_ends
+from timeline.dates.reference.given import Given
 from timeline.dates.reference.listing import Listing
-from timeline.dates.reference.news import Given, is_over, past_day
+from timeline.dates.reference.news import is_over, past_day
 from timeline.dates.reference.present import comes_back, is_near, is_of_today
 from timeline.dates.reference.reduced import is_reduced
 from timeline.dates.reference.retrospect import Retrospect, goes_on, is_later, look_back
@@ -39,7 +36,6 @@ from timeline.dates.text.tokens import Tokens
 if TYPE_CHECKING:
     from timeline.dates.calendar.cycles import Cycle
 
-LEAP = 50  # years that no story goes on by without a preposition: "1800 lived in tents"
 BEFORE = frozenset({"earlier", "had"})
 NEAR = 10  # tokens from a verb to the month or day that goes with it, even where that is far off
 
@@ -106,6 +102,12 @@ class Context:
             return past_day(self.left, self.publication) if past else self.reference
         return self.publication
 
+    def spoken_of(self, unit: Unit) -> Period:
+        """The period that steps of a unit count from: "had come in June 1998; a year later"."""
+        given = self.mentioned
+        is_given = given is not None and SIZE[Unit.DAY] < SIZE[given.unit] <= SIZE[unit]
+        return given if given and is_given else self.base(reference=True)
+
     def _is_left_ahead(self) -> bool:
         """Whether news has named a day to come, and now tells of the past again."""
         if self.narrative or self.reference is None or self.previous is None:
@@ -147,12 +149,14 @@ class Context:
         """Let what follows count from a date, unless the text only mentions it in passing."""
         if self.narrative and self.is_now(anchor):
             self.in_present = self.in_present or comes_back(self.tokens, self.first)
-        elif self.retrospect and self.retrospect.token == self.first:
             return
-        elif not self._is_passing(period, anchor):
+        if self.retrospect and self.retrospect.token == self.first:
+            return
+        given = Given(self.tokens, self.first, period, anchor, self.reference)
+        if not (given.is_off_story() if self.narrative else given.is_off_news(self.publication)):
             self._come_to(period)
         elif not self.narrative:
-            self.mentioned = period
+            self.mentioned = period if given.is_beside_day() else None
         elif self.reference and not is_later(period, self.reference):
             back = look_back(self.tokens, self.first, period, self._lead())
             self.retrospect = back or self.retrospect
@@ -170,28 +174,6 @@ class Context:
             return None
         before = self.previous[0]
         return before if sentence_ends(self.tokens, self.lead, before) == 0 else None
-
-    def _is_passing(self, period: Period, anchor: Period | None) -> bool:
-        """Whether the text does not come to a date that it gives."""
-        if self.narrative:
-            return self._is_off_story(period)
-        given = Given(self.tokens, self.first, period, anchor, self.reference)
-        return given.is_in_passing(self.publication)
-
-    def _is_off_story(self, period: Period) -> bool:
-        """Whether a story only mentions a date, and does not come to it."""
-        if self.reference is None:
-            return is_beside_story(self.tokens, self.first, period, is_old=True)
-        years = period.year - self.reference.year
-        is_ahead = is_later(period, self.reference)
-        if is_aside(self.tokens, self.first):
-            is_next = is_ahead and years <= 1 and SIZE[period.unit] <= SIZE[Unit.MONTH]
-            return not (is_next and ends_relative(self.tokens, self.first))
-        if period.unit is Unit.YEAR and abs(years) > LEAP and is_bare(self.tokens, self.first):
-            return True
-        if is_ahead:
-            return False
-        return is_preliminary(self.tokens, self.first) or is_reduced(self.tokens, self.first)
 
     def go_down(self, period: Period, is_given: bool) -> None:
         """Move on in a list of dated lines, which a date that is given with its year may begin."""

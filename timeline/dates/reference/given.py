@@ -1,0 +1,81 @@
+"""Dates that a text gives: whether it comes to them, or only mentions them, in a story and in news.
+
+"He was shot on Monday. They had quarrelled since 1993. Two days later": two days after Monday.
+"""
+
+from dataclasses import dataclass
+
+from timeline.dates.calendar.calendar import SIZE, Period, Unit
+from timeline.dates.reference.asides import (
+    ends_relative,
+    is_aside,
+    is_bare,
+    is_mention,
+    is_preliminary,
+)
+from timeline.dates.reference.comparisons import had_changed, is_compared
+from timeline.dates.reference.episodes import is_beside_story
+from timeline.dates.reference.reduced import is_reduced
+from timeline.dates.reference.retrospect import is_later
+from timeline.dates.text.tokens import Tokens
+
+LEAP = 50  # years that no story goes on by without a preposition: "1800 lived in tents"
+
+
+@dataclass(frozen=True, slots=True)
+class Given:
+    """A period given at a token, what it counts from, and where the text has come to."""
+
+    tokens: Tokens
+    token: int
+    period: Period
+    anchor: Period | None
+    reference: Period | None
+
+    def is_off_story(self) -> bool:
+        """Whether a story only mentions the period, and does not come to it."""
+        tokens, token, period = self.tokens, self.token, self.period
+        if self.reference is None:
+            return is_beside_story(tokens, token, period, is_old=True)
+        years = period.year - self.reference.year
+        is_ahead = is_later(period, self.reference)
+        if is_aside(tokens, token):
+            is_next = is_ahead and years <= 1 and SIZE[period.unit] <= SIZE[Unit.MONTH]
+            return not (is_next and ends_relative(tokens, token))
+        if period.unit is Unit.YEAR and abs(years) > LEAP and is_bare(tokens, token):
+            return True
+        if is_ahead:
+            return False
+        return is_preliminary(tokens, token) or is_reduced(tokens, token)
+
+    def is_off_news(self, publication: Period) -> bool:
+        """Whether news only mentions the period."""
+        tokens, token = self.tokens, self.token
+        is_beside = self.period.unit is Unit.YEAR and tokens.is_possessive(token)
+        if is_beside or is_compared(tokens, token) or had_changed(tokens, token):
+            return True
+        if self.reference is None:
+            return False
+        if self.reference.year < publication.year and self._is_mention():
+            return True
+        is_before = self._is_at_day() and self._steps_back() and is_preliminary(tokens, token)
+        return is_before or self.is_beside_day()
+
+    def is_beside_day(self) -> bool:
+        """Whether a longer period is only mentioned beside the day that the text has come to."""
+        is_longer = SIZE[self.period.unit] > SIZE[Unit.DAY]
+        return is_longer and self._is_at_day() and is_aside(self.tokens, self.token)
+
+    def _is_at_day(self) -> bool:
+        """Whether the text has come to a day, or a time of one."""
+        return self.reference is not None and SIZE[self.reference.unit] <= SIZE[Unit.DAY]
+
+    def _is_mention(self) -> bool:
+        """Whether news of a past year only mentions another date: "beaten two days earlier"."""
+        is_back = self._steps_back() and is_aside(self.tokens, self.token)
+        return is_back or is_mention(self.tokens, self.token)
+
+    def _steps_back(self) -> bool:
+        if self.reference is None or self.anchor != self.reference:
+            return False
+        return not is_later(self.period, self.reference)
