@@ -25,6 +25,7 @@ from timeline.dates.meaning.lengths import EdgeOf
 from timeline.dates.recognizers import STAGES
 from timeline.dates.reference.anchoring import Context
 from timeline.dates.reference.asides import is_aside, is_before
+from timeline.dates.reference.attributes import is_attribute
 from timeline.dates.reference.flashback import Flashback, begun, resumed
 from timeline.dates.reference.listing import Listing
 from timeline.dates.reference.ranges import look_at_span
@@ -114,7 +115,7 @@ def _anchored(phrases: list[tuple[int, Chunk]], context: Context) -> list[tuple[
 
 def _go_on(context: Context, meaning: Expression, reading: Reading, period: Period) -> None:
     """Let what follows be told from a phrase."""
-    if not (isinstance(meaning, KnownDay) and meaning.is_mention(reading)):
+    if not _is_mention(context, meaning, reading, period):
         context.move_to(period, reading.anchor)
         context.flashback = _flashback(context, reading)
     if period == context.reference:
@@ -124,6 +125,13 @@ def _go_on(context: Context, meaning: Expression, reading: Reading, period: Peri
         context.go_down(period, reading.basis == "explicit")
     look_at_span(context, period)
     context.previous = context.first, period
+
+
+def _is_mention(context: Context, meaning: Expression, reading: Reading, period: Period) -> bool:
+    """Whether a phrase only tells which attacks, which kind of weather are meant."""
+    if isinstance(meaning, KnownDay):
+        return meaning.is_mention(reading)
+    return period.unit is Unit.SEASON and is_attribute(context.tokens, context.first)
 
 
 def _anchor(expression: Expression, context: Context) -> Reading | None:

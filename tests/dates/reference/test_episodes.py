@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.dates.expected import Expected, Table, cases, check, day, month, year
+from tests.dates.expected import Expected, Table, cases, check, day, modified, month, year
 
 STORIES: Table = [
     (
@@ -70,6 +70,30 @@ NEWS: Table = [
          "they had turned it down."],
     ),
 ]  # fmt: skip
+
+# News that looks back to what was within one.
+WITHIN: Table = [
+    (
+        [day("2025-09-02"), year("2024"), modified("START", month("2024-12"))],
+        ["Prices rose on {Tuesday}. In the {2024} holiday season shops were empty in "
+         "{early December}."],
+    ),
+    (
+        [day("2025-09-02"), year("2024"), month("2025-05")],
+        [
+            "Prices rose on {Tuesday}. In the {2024} case the judge ruled for her in {May}.",
+            "Prices rose on {Tuesday}. The {2024} election was annulled in {May}.",
+            "Prices rose on {Tuesday}. In the {2024} election she won 60 percent, she told the "
+            "court in {May}.",
+            "Prices rose on {Tuesday}. In the {2024} fire three men died. One was shot in {May}.",
+        ],
+    ),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "meanings"), cases(WITHIN))
+def test_news_looks_back_into_an_episode(text: str, meanings: list[Expected]) -> None:
+    check(text, meanings)
 
 
 @pytest.mark.parametrize(("text", "meanings"), cases(STORIES))

@@ -29,8 +29,8 @@ CLAUSE_OPENERS = frozenset("and but that while".split())
 FALLING = frozenset("fall falling falls fell".split())
 # What seasons tell the kind of: "a winter storm", "summer camps"; a solstice is a moment.
 OF_A_SEASON = frozenset(
-    "blockbuster blockbusters camp camps clothes clothing coat coats equinox solstice sports "
-    "squash storm storms tires tyres weather wheat".split()
+    "blockbuster blockbusters camp camps clothes clothing coat coats equinox garden gardens line "
+    "lines palace palaces solstice sports squash storm storms tires tyres weather wheat".split()
 )
 # After the former stands a month without its day, after the latter either.
 BEFORE_MONTHS = frozenset({"in", "during", *PORTION})
@@ -167,6 +167,8 @@ def kind(m: Match) -> str:
 
 TWO_YEARS = "year=YEAR (DASH|SLASH) next=(TWO_DIGITS|YEAR)"
 STEP = "step=(PREVIOUS|FOLLOWING|CURRENT)"
+# "The fall of a government", "of Baghdad", "of one of the banks".
+OF_THINGS = "of (the|a|an|his|her)? (UNKNOWN|PLACE_ZONE)|of NUMBER"
 ANY = "cycle=(WEEKDAY|MONTH|AMBIGUOUS_MONTH|SEASON)"
 
 RULES = (
@@ -222,26 +224,35 @@ RULES = (
         season_year,
         yields="PERIOD_DATE",
     ),
+    # "The spring floods of 1996".
+    Rule(
+        "season-year",
+        "(the cycle=SEASON|cycle=(winter|summer|autumn))",
+        season_year,
+        before="UNKNOWN of year=YEAR",
+        yields="PERIOD_DATE",
+    ),
     Rule(
         "season",
         "the cycle=SEASON",
         bare,
+        not_after="at|near|beside",  # a spring of water
         yields="PERIOD_DATE",
-        not_before="(of (the|a|an|his|her)? UNKNOWN|NAME_TAIL|from|to)",
+        not_before=f"({OF_THINGS}|NAME_TAIL|from|to)",
     ),
     Rule(
         "season",
         "cycle=SEASON",
         bare,
         after="in|by|until|till|early|late|mid|DASH|during|through|since|PORTION",
-        not_before="(of (the|a|an|his|her)? UNKNOWN|NAME_TAIL|to)",
+        not_before=f"({OF_THINGS}|NAME_TAIL|to)",
         yields="PERIOD_DATE",
     ),
     Rule(
         "season",
         "cycle=(winter|summer|autumn)",
         bare,
-        not_before="(of (the|a|an|his|her)? UNKNOWN|NAME_TAIL|to)",
+        not_before=f"({OF_THINGS}|NAME_TAIL|to)",
         yields="PERIOD_DATE",
     ),
 )

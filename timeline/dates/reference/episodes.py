@@ -92,6 +92,14 @@ def begins_and_ends(tokens: Tokens, begin: int, end: int) -> bool:
     return is_begun and not ENDING.isdisjoint(map(tokens.word, between))
 
 
+def opens_within(tokens: Tokens, year: int) -> bool:
+    """Whether the sentence of a year tells what was during its episode: "In the 1954 season"."""
+    if tokens.word_near(year - 1) != "the" or tokens.word_near(year - 2) not in WITHIN:
+        return False
+    phrase = range(year + 1, _head(tokens, year) + 1)  # its last words may be the next: "teams won"
+    return tokens.opens_sentence(year - 2) and any(tokens.word(n) in EPISODES for n in phrase)
+
+
 def names_season(tokens: Tokens, year: int) -> bool:
     """Whether two years, which end at a token, are those of a season: "the 1953-54 season"."""
     return tokens.word_near(_head(tokens, year)) in SEASONS

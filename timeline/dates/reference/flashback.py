@@ -12,6 +12,7 @@ from timeline.dates.calendar.calendar import SIZE, Period, Unit
 from timeline.dates.direction.cues import HAVING, INDEFINITE, Tense
 from timeline.dates.direction.tense import tense
 from timeline.dates.reference.asides import RELATIVES, ends_relative, is_aside
+from timeline.dates.reference.episodes import opens_within
 from timeline.dates.text.tokens import Tokens
 
 if TYPE_CHECKING:
@@ -62,7 +63,7 @@ def begun(tokens: Tokens, token: int, date: Period, publication: Period) -> Flas
         return None
     if _is_enclosed(tokens, token):
         return None
-    aside = is_aside(tokens, token)
+    aside = is_aside(tokens, token) and not opens_within(tokens, token)
     if aside and not ends_relative(tokens, token) and not _is_reopened(tokens, token):
         return None
     return Flashback(token, date, aside=aside)
@@ -168,11 +169,11 @@ def _is_old(flashback: Flashback, publication: Period) -> bool:
 
 
 def _opens(tokens: Tokens, token: int) -> bool:
-    """Whether a date with its preposition opens a sentence: "In 1912", "But in 1912"."""
+    """Whether a date with its preposition opens a sentence: "In 1912", "In the 1912 season"."""
     if tokens.word_near(token - 1) in INDEFINITE:
         return False  # "A 1978 fire destroyed it"
     linked = tokens.word_near(token - 2) in LINKS and tokens.opens_sentence(token - 2)
-    return linked or tokens.opens_sentence(token - 1)
+    return linked or tokens.opens_sentence(token - 1) or opens_within(tokens, token)
 
 
 def _is_placed(tokens: Tokens, flashback: Flashback) -> bool:
