@@ -31,6 +31,10 @@ IN_THE_RUNNING_MONTH: Table = [
             "He came on {12 June 1815}. On {the 18th} Napoleon lost.",
         ],
     ),
+    (
+        [day("1815-06-12"), day("1815-06-18")],
+        ["A raid on {12 June 1815} failed, and another on {the 18th} cost 400 lives."],
+    ),
     ([month("1939-09"), day("1939-09-09")], ["It fell in {September 1939}, on {the 9th}."]),
     # The next one: the text runs on.
     (

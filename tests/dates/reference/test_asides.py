@@ -149,3 +149,21 @@ def test_what_somebody_learned_had_been_is_not_told_of_the_day() -> None:
         f"{STORY}On {{6 May}} he heard that she had died. {{The next day}} he left.",
         [*BEGUN, day("1858-05-06"), day("1858-05-07")],
     )
+
+
+@pytest.mark.parametrize(
+    ("sentence", "next_day"),
+    [
+        ("A storm formed on {8 June} and reached Buda {the next day}.", "1858-06-09"),
+        ("A storm formed on {8 June}. It reached Buda {the next day}.", "1858-06-09"),
+    ],
+)
+def test_what_formed_by_itself_is_told(sentence: str, next_day: str) -> None:
+    check(STORY + sentence, [*BEGUN, day("1858-06-08"), day(next_day)])
+
+
+@pytest.mark.parametrize(
+    "sentence", ["A band formed in {1851} played.", "He met a band formed in {1851}."]
+)
+def test_what_was_formed_is_mentioned(sentence: str) -> None:
+    check(f"{STORY}{sentence} In {{June}} rain came.", [*BEGUN, year("1851"), month("1858-06")])

@@ -14,9 +14,9 @@ from timeline.dates.text.paragraphs import heads_line
 # What may stand right after a day; elsewhere the number ranks what follows: "the 9th floor".
 FOLLOWERS = frozenset(
     (
-        "against although amid because but cost despite did had he her his i inside into is it near "
-        "nobody off onto outside she some there they upon was we were when where which while who "
-        "will with without you"
+        "against although amid because but cost despite did had he her his i inside into is it "
+        "near nobody off onto outside she some there they upon was we were when where which while "
+        "who will with without you"
     ).split()
 )
 # What is numbered, with a capital ("On the 9th Circuit") or though it looks like a verb ("the 2nd

@@ -4,9 +4,16 @@ Its story does not go on from them.
 """
 
 from timeline.dates.direction.clauses import begins_clause, is_boundary
-from timeline.dates.direction.cues import AUXILIARIES_OF_PAST, COPULAS, PARTICIPLES, WITHIN_VERB
+from timeline.dates.direction.cues import (
+    AUXILIARIES_OF_PAST,
+    COPULAS,
+    PARTICIPLES,
+    WITHIN_VERB,
+    Tense,
+)
 from timeline.dates.direction.forms import tells_of_before
 from timeline.dates.direction.own_clause import own_clause
+from timeline.dates.direction.verbs import tense_at
 from timeline.dates.reference.comparisons import is_compared
 from timeline.dates.text.tokens import Tokens
 
@@ -37,6 +44,8 @@ ORIGINS = frozenset(
         "founded minted painted printed published rebuilt recorded restored shot written"
     ).split()
 )
+INTRANSITIVE = frozenset({"formed"})  # of these, what things also do themselves
+VERB_ENDS = frozenset(("", ",", "and", "but"))  # where the look for another verb ends
 # With these before it, the form is a verb: "was built", "she published".
 FINITE = AUXILIARIES_OF_PAST | COPULAS | WITHIN_VERB | set("he i it she they we who".split())
 PREPOSITIONS = frozenset("at by in on".split())
@@ -203,9 +212,22 @@ def _is_participle(tokens: Tokens, token: int) -> bool:
     at = token - 2 if word in PREPOSITIONS else token - 1
     word = tokens.word_near(at)
     if word in ORIGINS:
-        return _is_origin(tokens, at)
+        return _is_origin(tokens, at) and not _is_verb(tokens, at, token)
     before, *after = (tokens.word_near(n) for n in (at - 1, token + 1, token + 2))
     return _is_form(word) and before == after[0] == "," and after[1] != "and"
+
+
+def _is_verb(tokens: Tokens, at: int, token: int) -> bool:
+    """Whether a form before a date is all the verb of its sentence: "A storm formed on June 8."."""
+    if tokens.word(at) not in INTRANSITIVE or tokens.word_near(at - 1) == ",":
+        return False
+    for step, first in ((-1, at - 1), (1, token + 1)):
+        for index in range(first, first + step * PARTICIPIAL, step):
+            if tokens.word_near(index) in VERB_ENDS or is_boundary(tokens, index):
+                break
+            if tense_at(tokens, index, token) is Tense.PAST:
+                return False
+    return True
 
 
 def _is_origin(tokens: Tokens, at: int) -> bool:
