@@ -19,6 +19,7 @@ STORIES: Table = [
             "{September}.",
             "The {1903} Mariners won 90 games. They opened at home on {8 May}. They lost the final "
             "in {September}.",
+            "The {1903} World's Fair was opened on {8 May}. It was over in {September}.",
             "The {1903} by-election was held on {8 May}. The winner took his seat in {September}.",
         ],
     ),
@@ -42,6 +43,7 @@ NEWS: Table = [
             "The {1995} election law was struck down in {May}. A new one was passed in {July}.",
             "The {1995} fire station closed in {May}. Its crew moved in {July}.",
             "The {1995} tournament winner died in {May}. His medals were sold in {July}.",
+            "The {1995} World Cup trophy was sold in {May}. The buyer paid in {July}.",
             "The {1995} Mustangs were sold in {May}. The buyer paid in {July}.",
             "The {1995} champions went down in {May}. They sold their keeper in {July}.",
             "Survivors of the {1995} earthquake marched in {May}. The mayor met them in {July}.",
@@ -85,6 +87,7 @@ WITHIN: Table = [
             "Prices rose on {Tuesday}. The {2024} election was annulled in {May}.",
             "Prices rose on {Tuesday}. In the {2024} election she won 60 percent, she told the "
             "court in {May}.",
+            "Prices rose on {Tuesday}. In the {2024} strike she was jailed. She was freed in {May}.",
             "Prices rose on {Tuesday}. In the {2024} fire three men died. One was shot in {May}.",
         ],
     ),

@@ -23,12 +23,12 @@ from timeline.dates.text.tokens import Tokens
 EPISODES = frozenset(
     (
         "avalanche battle blackout blizzard blockade bombardment boycott campaign championship "
-        "coup cyclone disaster dispute drought earthquake election elections epidemic eruption "
-        "events expedition explosion famine fire flood flooding floods heatwave hurricane "
-        "insurrection invasion lockout massacre mutiny offensive outbreak pandemic plague "
-        "playoffs quake rebellion referendum regatta revolt revolution riot riots rising season "
-        "shipwreck siege storm storms strike strikes tornado tournament tsunami typhoon uprising "
-        "voyage war winter"
+        "coup cup cyclone disaster dispute drought earthquake election elections epidemic "
+        "eruption events exhibition expedition explosion exposition fair famine fire flood "
+        "flooding floods games heatwave hurricane insurrection invasion lockout massacre mutiny "
+        "offensive olympics outbreak pandemic plague playoffs quake rebellion referendum regatta "
+        "revolt revolution riot riots rising season shipwreck siege storm storms strike strikes "
+        "tornado tournament tsunami typhoon uprising voyage war winter"
     ).split()
 )
 # What teams did in the year before their name: "The 1927 Yankees won".
@@ -45,7 +45,7 @@ JOINTS = frozenset("between during from in of".split())  # between an episode an
 TWO_YEARS = DASHES | {"/"}
 # What ends a noun phrase, besides a verb.
 ENDS = PREPOSITIONS | PREPOSITIONS_OF_NOUNS | AUXILIARIES | WITHIN_VERB | DETERMINERS
-ENDS |= set(", 's he i it she they we".split())
+ENDS |= set(", he i it she they we".split())
 DEFINING = frozenset({"is", "was"})
 SENTENCE = 15  # words
 PHRASE = 6  # words of a noun phrase at most

@@ -131,7 +131,8 @@ def _goes_on_within(tokens: Tokens, flashback: Flashback, token: int) -> bool:
         return False  # "In 2015 he fled, he told the court in May"
     if flashback.goes_on or not CARRYING_ON.isdisjoint(words):
         return True
-    return _opens(tokens, flashback.token) and RELATIVES.isdisjoint(words[-NEAR:])
+    opens = _opens(tokens, flashback.token) or opens_within(tokens, flashback.token)
+    return opens and RELATIVES.isdisjoint(words[-NEAR:])
 
 
 def looks_back(tokens: Tokens, token: int) -> bool:
@@ -169,11 +170,11 @@ def _is_old(flashback: Flashback, publication: Period) -> bool:
 
 
 def _opens(tokens: Tokens, token: int) -> bool:
-    """Whether a date with its preposition opens a sentence: "In 1912", "In the 1912 season"."""
+    """Whether a date with its preposition opens a sentence: "In 1912", "But in 1912"."""
     if tokens.word_near(token - 1) in INDEFINITE:
         return False  # "A 1978 fire destroyed it"
     linked = tokens.word_near(token - 2) in LINKS and tokens.opens_sentence(token - 2)
-    return linked or tokens.opens_sentence(token - 1) or opens_within(tokens, token)
+    return linked or tokens.opens_sentence(token - 1)
 
 
 def _is_placed(tokens: Tokens, flashback: Flashback) -> bool:
@@ -181,7 +182,8 @@ def _is_placed(tokens: Tokens, flashback: Flashback) -> bool:
     at = flashback.token
     if flashback.goes_on or flashback.date.unit is not Unit.YEAR or _opens(tokens, at):
         return True
-    return tokens.word_near(at - 1) in ("in", "during") or _is_reopened(tokens, at)
+    is_within = tokens.word_near(at - 1) in ("in", "during") or opens_within(tokens, at)
+    return is_within or _is_reopened(tokens, at)
 
 
 def _days_ago(cycle: "Cycle", publication: Period) -> int:
