@@ -87,7 +87,7 @@ WITHIN: Table = [
             "Prices rose on {Tuesday}. The {2024} election was annulled in {May}.",
             "Prices rose on {Tuesday}. In the {2024} election she won 60 percent, she told the "
             "court in {May}.",
-            "Prices rose on {Tuesday}. In the {2024} strike she was jailed. She was freed in {May}.",
+            "Prices rose on {Tuesday}. In the {2024} strike she fell. She got up in {May}.",
             "Prices rose on {Tuesday}. In the {2024} fire three men died. One was shot in {May}.",
         ],
     ),
