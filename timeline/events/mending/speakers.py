@@ -6,6 +6,7 @@ for a part of the title; and the verb of saying for another thing that was done.
 
 from spacy.tokens import Doc, Token
 
+from timeline.events.syntax.hanging import hang
 from timeline.events.syntax.labels import PAST_TAGS, PRESENT_TAGS, SUBJECTS, VERBAL
 from timeline.events.syntax.lexicon import DOUBTING, SAYING
 
@@ -49,11 +50,11 @@ def _hang_speaker(verb: Token) -> None:
         return
     title = name.head
     if _follows_comma(name):
-        name.doc[name.left_edge.i - 1].head = verb
-        name.head, name.dep_ = verb, "nsubj"
+        hang(name.doc[name.left_edge.i - 1], verb)
+        hang(name, verb, "nsubj")
     elif title.dep_ == "dobj" and any(_is_before_comma(child) for child in title.lefts):
-        name.head, name.dep_ = verb, "nsubj"
-        title.head, title.dep_ = name, "compound"
+        hang(name, verb, "nsubj")
+        hang(title, name, "compound")
         _part_object(name, verb)
 
 
@@ -69,9 +70,9 @@ def _part_object(name: Token, verb: Token) -> None:
         return
     for word in name.doc[words.start : noun.i]:
         if word.head.i > noun.i:
-            word.head = noun
-    noun.nbor().head = verb
-    noun.head, noun.dep_ = closed, "dobj"
+            hang(word, noun)
+    hang(noun.nbor(), verb)
+    hang(noun, closed, "dobj")
 
 
 def _is_before_comma(noun: Token) -> bool:
@@ -87,7 +88,7 @@ def _insert(verb: Token) -> None:
         above = above.head
     is_last = above.pos_ in VERBAL and above.i < verb.i and not has_and
     if is_last and above.lemma_.lower() not in SAYING:
-        verb.head, verb.dep_ = above, "parataxis"
+        hang(verb, above, "parataxis")
 
 
 def _free_of_denial(verb: Token) -> None:
@@ -98,8 +99,8 @@ def _free_of_denial(verb: Token) -> None:
     if not is_within or DOUBTING.get(denying.lemma_) != "negated" or verb.tag_ != denying.tag_:
         return
     for joining in [child for child in denied.rights if child.dep_ == "cc"]:
-        joining.head = denying
-    verb.head = denying
+        hang(joining, denying)
+    hang(verb, denying)
 
 
 def _hand_on(saying: Token) -> None:
@@ -109,4 +110,5 @@ def _hand_on(saying: Token) -> None:
         return
     for verb in [child for child in saying.rights if child.dep_ == "conj"]:
         if not any(child.dep_ in SUBJECTS for child in verb.children):
-            verb.head = joins.head = saying.head
+            hang(verb, saying.head)
+            hang(joins, saying.head)
