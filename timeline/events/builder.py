@@ -13,7 +13,7 @@ from timeline.dates import ResolvedDate
 from timeline.events import attribution, constructions, participants, salience
 from timeline.events.entities import coreference
 from timeline.events.factuality import status
-from timeline.events.headlines import headline
+from timeline.events.headlines import headline, noun_lines
 from timeline.events.mending import mending, scores
 from timeline.events.places.setting import Setting
 from timeline.events.time.anchoring import Anchoring
@@ -47,7 +47,7 @@ def build(
     anchoring = Anchoring(doc, words, dates, written_on(article.text, article.published), entries)
     found = list(constructions.joined(words))
     setting = Setting(found, mentions, _city(article, dateline))
-    fullest = headline.fullest(trigger.token for trigger in found)
+    fullest = noun_lines.fullest(trigger.token for trigger in found)
     events = [_event(article, trigger, mentions, anchoring, setting, fullest) for trigger in found]
     return sorted(_merged(events), key=_order)
 

@@ -4,7 +4,7 @@ import pytest
 
 from timeline.events import participants
 from timeline.events.entities.coreference import resolve_mentions
-from timeline.events.headlines import headline
+from timeline.events.headlines import headline, noun_lines
 
 CLAUSES = [
     ("Erik Holm no longer works there.", "works", "Erik Holm no longer works there"),
@@ -128,6 +128,19 @@ CLAUSES = [
         "build",
         "Norway to build the bridge",
     ),
+    (
+        "Officials said the men left home two hours before envoys were to meet.",
+        "said",
+        "Officials said the men left home",
+    ),
+    ("The shares fell 6 percent after it left.", "fell", "The shares fell 6 percent"),
+    # Nor is by when one has to act, and what one is given to do it.
+    ("Anna Berg has until Sunday to appeal.", "has", "Anna Berg has until Sunday to appeal"),
+    ("Anna Berg had a row on Sunday.", "had", "Anna Berg had a row"),
+    ("The court gave them ten days to pay.", "gave", "The court gave them ten days to pay"),
+    ("The crew searched the lake until 2 a.m.", "searched", "The crew searched the lake"),
+    ("Then-mayor Anna Berg wept.", "wept", "Anna Berg wept"),
+    ("The mine closed.", "closed", "The mine closed"),
     # How long and what for are no times of events.
     (
         "Nordbank cut its forecast for 2026 on Monday.",
@@ -264,6 +277,12 @@ NOUNS = [
     ),
     ("The ban angered Japan.", "ban", "The ban"),
     ("Anna Berg spoke of war.", "war", "Anna Berg spoke of war"),
+    # One of a list is not told by the first.
+    (
+        "Anna Berg was accused of armed robbery, assault and fraud.",
+        "assault",
+        "Anna Berg was accused of armed robbery, assault and fraud",
+    ),
 ]
 
 
@@ -279,8 +298,17 @@ def test_a_noun_alone_is_told_by_its_fullest_mention(parse, word):
     doc = parse("A strike at the port of Bergen began. Ships waited until the strike was over.")
     mentions = resolve_mentions(doc)
     (first,) = [token for token in doc if token.text == "strike"][:1]
-    line = headline.write(word(doc, "strike"), mentions, [], headline.fullest([first]))
+    line = headline.write(word(doc, "strike"), mentions, [], noun_lines.fullest([first]))
     assert line == "Strike at the port of Bergen"
+
+
+def test_no_line_ends_with_one_of_many(parse, word):
+    doc = parse(
+        "The governor of the province was found guilty of extortion, blackmail, theft and the "
+        "murder of a witness in one of the largest corruption trials in the history of the state."
+    )
+    line = headline.write(word(doc, "found"), resolve_mentions(doc), [])
+    assert line.endswith("the murder of a witness")
 
 
 def test_a_long_clause_is_cut_between_phrases(parse, word):

@@ -24,6 +24,19 @@ SPEAKERS = [
         "closed",
         "a the city; p the schools",
     ),
+    # Who says it may stand last.
+    (
+        "The clerk was sentenced on Monday, announced U.S. Attorney Anna Berg.",
+        "announced",
+        "a Anna Berg",
+    ),
+    (
+        "The clerk was sentenced, announced U.S. Attorney for Maine Anna Berg.",
+        "announced",
+        "a Anna Berg",
+    ),
+    ("The mill will close, announced chief executive Erik Holm.", "announced", "a Erik Holm"),
+    ("The mayor wept, thanked Anna Berg.", "thanked", "a the mayor; o Anna Berg"),
     # What is said next is not denied, unlike what was done next.
     (
         "The mayor denied that the dam leaked and blamed the storm.",

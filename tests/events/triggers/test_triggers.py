@@ -29,6 +29,22 @@ SENTENCES = [
     ("The king is due a refund.", []),
     ("A decision is due on Friday.", ["decision"]),
     ("The delay was due to fog.", ["delay"]),
+    # no noun, where it stands alone
+    ("Peace talks resume in Geneva on Monday.", ["talks", "resume"]),
+    ("His resume lists two wars.", ["lists", "wars"]),
+    # a phrase that tells of none
+    ("Ten people died as a result.", ["died"]),
+    ("The result of the vote angered Japan.", ["result", "vote", "angered"]),
+    ("The officer in charge of the unit spoke.", ["spoke"]),
+    ("The officer denied the charge.", ["denied", "charge"]),
+    ("In return, the mayor got a car.", ["got"]),
+    ("The army welcomed her return.", ["welcomed", "return"]),
+    ("The club left at the end of May.", ["left"]),
+    ("The club's mounting debts worried the league.", ["worried"]),
+    ("The club sold a loss-making unit.", ["sold"]),
+    ("The club reported a loss.", ["reported", "loss"]),
+    ("The mine will close on March 15, 2023.", ["close"]),
+    ("The march began.", ["march", "began"]),
     # participles and infinitives
     ("Police arrested a man carrying a knife.", ["arrested", "carrying"]),
     ("The union decided to strike.", ["decided", "strike"]),

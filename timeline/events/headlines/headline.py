@@ -1,6 +1,6 @@
 """An event in one line: its clause, with the participants named and asides left out."""
 
-from collections.abc import Container, Iterable, Iterator, Mapping
+from collections.abc import Container, Iterator, Mapping
 from itertools import islice, takewhile
 from types import MappingProxyType
 
@@ -11,10 +11,18 @@ from timeline.events.entities.nominals import is_definite
 from timeline.events.factuality import status
 from timeline.events.factuality.moods import is_hedge
 from timeline.events.factuality.negation import is_nearly, is_no_longer
+from timeline.events.headlines.demands import asked, is_asked
 from timeline.events.headlines.line import Line
+from timeline.events.headlines.noun_lines import first_of_list, noun_phrase, tells_who
 from timeline.events.headlines.overstated import came_to_nothing, is_overstated
 from timeline.events.headlines.participles import added_to, finite, is_fragment, next_done
-from timeline.events.headlines.shortened import ASIDES, is_afterthought, is_purpose, is_source, tree
+from timeline.events.headlines.shortened import (
+    is_afterthought,
+    is_purpose,
+    is_source,
+    measures_clause,
+    tree,
+)
 from timeline.events.syntax.clauses import (
     doer,
     extracted,
@@ -24,8 +32,8 @@ from timeline.events.syntax.clauses import (
     subjects,
 )
 from timeline.events.syntax.labels import AUXILIARIES, RELATIVE_PRONOUNS, SUBJECTS, VERBAL
-from timeline.events.syntax.lexicon import SAYING
-from timeline.events.syntax.noun_phrase import antecedent, possessor
+from timeline.events.syntax.lexicon import SAYING, UNTIL
+from timeline.events.syntax.noun_phrase import antecedent
 from timeline.events.syntax.pronouns import form_of
 from timeline.events.syntax.temporal import has_time, is_temporal
 from timeline.model import Actor
@@ -46,24 +54,13 @@ NOTHING: Mapping[str, Token] = MappingProxyType({})
 # What says that a clause is not so yet, and until or since when something is denied.
 CONDITIONS = frozenset({"if", "once", "till", "unless", "until", "when"})
 LIMITS = frozenset({"after", "before", "since", "till", "until"})
-ARTICLES = frozenset({"a", "an", "the"})
-NOUN_DETAILS = frozenset({"of", "by", "on", "against", "with", "between", "in", "to", "for", "at"})
-
-
-def fullest(tokens: Iterable[Token]) -> dict[str, Token]:
-    """By lemma, the noun whose phrase says most: "strike on the lake" for a later "the strike"."""
-    found: dict[str, Token] = {}
-    for token in tokens:
-        if token.pos_ == "NOUN" and _tells_who(token):
-            found.setdefault(token.lemma_, token)
-    return found
 
 
 def write(
     token: Token, mentions: Mentions, actors: list[Actor], fullest: Mapping[str, Token] = NOTHING
 ) -> str:
     """The event that `token` names as a line of about 140 characters for a timeline."""
-    if token.pos_ == "NOUN" and is_definite(token) and not _tells_who(token):
+    if token.pos_ == "NOUN" and is_definite(token) and not tells_who(token):
         token = fullest.get(token.lemma_, token)
     head = _head(token)
     text = _told_by_another(token, head, mentions) or _added(head, mentions)
@@ -72,7 +69,7 @@ def write(
         # One noun tells too little: the phrase or clause that it is part of.
         if " " in text or head.pos_ in VERBAL or head.head == head:
             break
-        head = head.head
+        head = first_of_list(head).head
         text = _written(head, mentions) if head.pos_ in HEADS else text
     if " " in text or not actors:
         return text or token.text
@@ -81,7 +78,10 @@ def write(
 
 def _told_by_another(token: Token, head: Token, mentions: Mentions) -> str | None:
     """The clause above, if the event's own would say more than is true: "denied that it leaked"."""
-    if not (is_overstated(head, token) or (head.pos_ in VERBAL and is_fragment(head))):
+    is_verb = head.pos_ in VERBAL
+    if is_verb and is_asked(head, next(iter(subjects(head)), None)):
+        return None
+    if not (is_overstated(head, token) or (is_verb and is_fragment(head))):
         return None
     above = (one for one in head.ancestors if one.pos_ in VERBAL and not is_overstated(one, one))
     texts = (_written(one, mentions) for one in islice(above, HIGHEST))
@@ -108,7 +108,7 @@ def _written(head: Token, mentions: Mentions) -> str:
     if head.pos_ in VERBAL:
         _write_clause(head, line)
     else:
-        for piece in _noun_phrase(head):
+        for piece in noun_phrase(head):
             line.add(piece)
     return line.finished()
 
@@ -122,20 +122,14 @@ def _head(token: Token) -> Token:
     return token.head if token.dep_ == "amod" else token
 
 
-def _tells_who(noun: Token) -> bool:
-    """Whether the noun phrase says enough: "Russia's invasion of Ukraine"."""
-    return possessor(noun) is not None or any(
-        child.dep_ == "prep" and child.lower_ in NOUN_DETAILS for child in noun.children
-    )
-
-
 def _write_clause(verb: Token, line: Line, roles: Container[str] = COMPLEMENTS) -> None:
     """Subject, verb with its auxiliaries, what follows; last what is said, in so many words."""
     line.add(_condition(verb))
     subject = next(iter(subjects(verb)), None)
     if subject is not None and not any(child.dep_ == "expl" for child in verb.children):
         _write_subject(subject, verb, line)
-        line.forms.update((word.i, form) for word, form in finite(verb, subject))
+        forms = (*finite(verb, subject), *asked(verb, subject))
+        line.forms.update((word.i, form) for word, form in forms)
     _write_verb(verb, line)
     said = [child for child in verb.children if _is_said(child, verb, line)]
     if verb.dep_ == "parataxis" and verb.lemma_ in SAYING and verb.head.left_edge.i < verb.i:
@@ -171,12 +165,17 @@ def _condition(verb: Token) -> Iterator[Token]:
 
 def _is_told(child: Token, verb: Token) -> bool:
     """Whether a phrase tells more than the time and who says so, or what was said before."""
-    return not (_is_dated(child, verb) or is_source(child) or is_afterthought(child))
+    is_extent = child.dep_ == "npadvmod" and measures_clause(child)
+    return not (_is_dated(child, verb) or is_source(child) or is_afterthought(child) or is_extent)
 
 
 def _is_dated(child: Token, verb: Token) -> bool:
-    """Whether a phrase only tells the time; what is denied is denied until then."""
+    """Whether a phrase only tells the time.
+
+    What is denied is denied until then, and who has until then has to act.
+    """
     is_limit = child.lower_ in LIMITS and status.of(verb) == "negated"
+    is_limit = is_limit or (child.lower_ in UNTIL and verb.lemma_ == "have")
     return is_temporal(child) and not is_limit
 
 
@@ -263,18 +262,3 @@ def _has_pronoun(verb: Token, particle: Token) -> bool:
         for child in verb.children
         if child.dep_ in ("dobj", "dative")
     )
-
-
-def _noun_phrase(noun: Token) -> Iterator[list[Token]]:
-    """The noun with what describes it: "Strike on the lake", but "The strike"."""
-    before = [child for child in noun.children if child.i < noun.i and child.dep_ not in ASIDES]
-    after = [child for child in noun.children if child.i > noun.i and _is_detail(child)]
-    if after:
-        before = [child for child in before if child.lower_ not in ARTICLES]
-    yield [noun, *(token for child in before for token in tree(child))]
-    for child in after:
-        yield list(tree(child))
-
-
-def _is_detail(child: Token) -> bool:
-    return child.dep_ in ("prep", "agent", "case", "acl") and not is_temporal(child)

@@ -20,6 +20,7 @@ from timeline.events.syntax.pronouns import SECOND
 
 # A line may be cut before these.
 BREAKS = frozenset({"prep", "mark", "cc", "agent", "advcl", "relcl", "acl"})
+COUNTING = frozenset({"DET", "NUM", "PRON"})
 NAMED_KINDS = frozenset({"person", "organization"})
 CONTRACTIONS = {
     f"{apostrophe}{end}": word
@@ -159,11 +160,15 @@ class Line:
         else:
             name = self.mentions.referents[token.i].name
             end = span.end - (span[-1].tag_ == "POS" and not name.endswith(("'s", "’s")))
-            yield from range(min(span.start, phrase(token).start), end)
+            start = min(span.start, phrase(token).start)
+            word = self.mentions.hyphenated.get(start)  # "then-mayor"
+            yield from range(start if word is None else word.start, end)
 
 
 def _is_break(token: Token) -> bool:
-    """Whether a line may be cut before the token."""
+    """Whether a line may be cut before the token; not between "one" and "of the largest"."""
+    if token.lower_ == "of" and token.head.pos_ in COUNTING:
+        return False
     return token.dep_ in BREAKS or token.tag_ == "TO" or token.text == ","
 
 

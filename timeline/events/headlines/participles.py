@@ -22,6 +22,7 @@ ROLES = frozenset({"advcl", "pcomp", "xcomp"})
 # What introduces what has been done: "after meeting her"; not "before leaving", "instead of".
 DONE = frozenset("after amid by despite since upon when while whilst with".split())
 VOWELS = frozenset("aeiou")
+MANY = {"is": "are", "was": "were"}
 HIGHEST = 6  # verbs to climb from a participle to one that has a tense
 
 
@@ -64,7 +65,7 @@ def finite(verb: Token, subject: Token) -> Iterator[tuple[Token, str]]:
     elif was_left_undone(verb):
         yield form, _undone(form, subject)
     elif _is_done(verb):
-        yield form, past_of(form) if form.lemma_ != "be" else _was(subject)
+        yield form, past_of(form) if form.lemma_ != "be" else be(subject, "was")
 
 
 def past_of(verb: Token) -> str:
@@ -144,10 +145,11 @@ def _above(first: Token) -> Iterator[Token]:
 
 def _undone(form: Token, subject: Token) -> str:
     if form.lemma_ == "be":
-        return f"{_was(subject)} not"
+        return f"{be(subject, 'was')} not"
     return "had not" if form.dep_ in AUXILIARIES else f"did not {form.lemma_.lower()}"
 
 
-def _was(subject: Token) -> str:
+def be(subject: Token, form: str) -> str:
+    """The "were" for "was" and "are" for "is" that a subject asks for."""
     is_many = is_plural(subject) or any(child.dep_ == "conj" for child in subject.rights)
-    return "were" if is_many else "was"
+    return MANY[form] if is_many else form

@@ -6,6 +6,7 @@ from spacy.tokens import Token
 
 from timeline.events.factuality.moods import is_infinitive
 
+UNITS = frozenset({"minute", "hour", "day", "week", "month", "year"})
 LONGEST = 120  # tokens of a phrase to look at
 # Left out wherever they stand.
 ASIDES = frozenset({"relcl", "appos", "parataxis", "intj", "meta", "advcl", "dep", "csubj"})
@@ -31,7 +32,17 @@ def _is_aside(child: Token) -> bool:
         return not is_infinitive(child) and child.head.lower_ not in STANDING_FOR_MANY
     if child.dep_ == "acl":
         return child.doc[child.left_edge.i - 1].text == ","  # "Nordbank, based in Oslo, said"
+    if child.dep_ == "npadvmod":
+        return measures_clause(child)
     return is_source(child) or (child.dep_ in ASIDES and not is_purpose(child))
+
+
+def measures_clause(noun: Token) -> bool:
+    """Whether it says how long before or after a clause: the "hours" of "left hours before"."""
+    end = noun.right_edge.i + 1
+    if noun.lemma_ not in UNITS:
+        return False
+    return end < noun.sent.end and noun.doc[end].dep_ == "mark" and noun.doc[end].head != noun.head
 
 
 def is_source(child: Token) -> bool:

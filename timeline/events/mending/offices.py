@@ -6,7 +6,6 @@ know, "named" for a participle: a Norlund that bears this name.
 
 from spacy.tokens import Doc, Token
 
-from timeline.events.syntax.hanging import hang, make_root
 from timeline.events.syntax.labels import VERBAL
 from timeline.events.syntax.nouns import is_person_noun
 
@@ -37,8 +36,8 @@ def _part_name_from_title(verb: Token) -> None:
             continue  # one word alone may tell whose: "named Trump lawyer"
         *given, family = names
         for name in given:
-            hang(name, family, "compound")
-        hang(family, verb, "dobj")
+            name.head, name.dep_ = family, "compound"
+        family.head, family.dep_ = verb, "dobj"
         title.dep_ = "oprd"
 
 
@@ -80,16 +79,13 @@ def _make_clause(verb: Token, noun: Token) -> None:
     above = other or noun
     is_root = above.head == above
     head, role = above.head, above.dep_ if above.dep_ not in LOOSE else "ccomp"
-    if is_root:
-        make_root(verb)
-    else:
-        hang(verb, head, role)
-    hang(noun, verb, "nsubj")
+    verb.head, verb.dep_ = (verb, "ROOT") if is_root else (head, role)
+    noun.head, noun.dep_ = verb, "nsubj"
     verb.tag_ = "VBD"
     for child in [child for child in noun.rights if child.i > verb.i]:
-        hang(child, verb)
+        child.head = verb
     if other is not None:
-        hang(other, verb, "conj")
+        other.head, other.dep_ = verb, "conj"
 
 
 def _is_title(noun: Token) -> bool:

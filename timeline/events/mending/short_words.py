@@ -2,13 +2,12 @@
 
 "Outside" of "spoke outside court" is no adjective, "Sgt." of "fled, Sgt. Nagy said" not what he
 said, the "her" of "met her last month" does not own the month, and with "had a man sent off" nobody
-has the man.
+has the man. "Talks resume" tells of no resume, and with "gave them a week to pay" they got a week.
 """
 
 from spacy.tokens import Doc, Token
 
 from timeline.events.entities.titles import HONORIFICS
-from timeline.events.syntax.hanging import hang
 from timeline.events.syntax.labels import PAST_TAGS, SUBJECTS, VERBAL
 from timeline.events.syntax.nouns import PLACES
 from timeline.events.syntax.spelling import spelled
@@ -17,21 +16,26 @@ SIDES = frozenset({"inside", "outside"})
 SEATS = frozenset({"congress", "court", "parliament"})  # besides nouns for places
 CAUSING = frozenset("get gets getting got gotten had has have having".split())
 WHICH = frozenset({"last", "next", "this"})  # week
+GIVING = frozenset("gave give given gives giving".split())
 
 
 def mend(doc: Doc) -> None:
     """Hang prepositions, ranks and pronouns where they belong."""
-    for token in spelled(doc, SIDES | HONORIFICS.keys() | CAUSING | {"her"}):
+    for token in spelled(doc, SIDES | HONORIFICS.keys() | CAUSING | GIVING | {"her", "resume"}):
         word = token.lower_
         if word in SIDES and _is_before_place(token):
             _make_preposition(token, token.head)
         elif word in HONORIFICS and (name := _title_of(token)) is not None:
-            hang(token, name, "compound")
+            token.head, token.dep_ = name, "compound"
         elif word == "her" and token.dep_ == "poss" and _is_before_date(token):
             _make_object(token, token.head)
         elif word in CAUSING and (verb := _caused(token)) is not None:
             befell = next(child for child in token.rights if child.dep_ == "dobj")
-            hang(befell, verb, "nsubj")
+            befell.head, befell.dep_ = verb, "nsubj"
+        elif word in GIVING and (term := _term(token)) is not None:
+            term.dep_ = "dobj"
+        elif word == "resume" and token.tag_ == "NN" and token.dep_ == "ROOT":
+            _make_verb(token)
 
 
 def _is_before_place(word: Token) -> bool:
@@ -43,9 +47,9 @@ def _is_before_place(word: Token) -> bool:
 
 
 def _make_preposition(word: Token, noun: Token) -> None:
-    hang(word, noun.head, "prep")
+    word.head, word.dep_ = noun.head, "prep"
     word.pos_, word.tag_ = "ADP", "IN"
-    hang(noun, word, "pobj")
+    noun.head, noun.dep_ = word, "pobj"
 
 
 def _title_of(rank: Token) -> Token | None:
@@ -69,6 +73,22 @@ def _caused(verb: Token) -> Token | None:
     return clause if is_bare and clause.tag_ in PAST_TAGS else None
 
 
+def _term(giving: Token) -> Token | None:
+    """The "days" of "gave the firm ten days to pay", taken for when it was given."""
+    roles = [child.dep_ for child in giving.rights][:3]
+    if roles != ["dative", "npadvmod", "xcomp"]:
+        return None
+    return next(child for child in giving.rights if child.dep_ == "npadvmod")
+
+
+def _make_verb(resume: Token) -> None:
+    """Make "talks resume in Geneva" what the talks do."""
+    talks = resume.nbor(-1) if resume.i > resume.sent.start else resume
+    if talks.head == resume and talks.tag_ == "NNS":
+        talks.dep_ = "nsubj"
+        resume.pos_, resume.tag_ = "VERB", "VBP"
+
+
 def _is_before_date(her: Token) -> bool:
     """Whether a date follows that is nobody's: "met her last month", "after her next year"."""
     is_date = her.head.ent_type_ == "DATE" and her.head.dep_ in ("npadvmod", "pobj")
@@ -80,10 +100,8 @@ def _make_object(her: Token, date: Token) -> None:
     if date.dep_ == "pobj":
         if verb.pos_ not in VERBAL:
             return
-        hang(date, verb)
-        role = "pobj"
+        her.dep_, date.head = "pobj", verb
     else:
-        role = "dobj"
-    hang(her, above, role)
-    date.dep_ = "npadvmod"
+        her.dep_ = "dobj"
+    her.head, date.dep_ = above, "npadvmod"
     her.tag_ = "PRP"

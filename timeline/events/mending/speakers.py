@@ -6,13 +6,16 @@ for a part of the title; and the verb of saying for another thing that was done.
 
 from spacy.tokens import Doc, Token
 
-from timeline.events.syntax.hanging import hang
 from timeline.events.syntax.labels import PAST_TAGS, PRESENT_TAGS, SUBJECTS, VERBAL
 from timeline.events.syntax.lexicon import DOUBTING, SAYING
 
 OBJECTS = frozenset({"ccomp", "dobj", "xcomp"})
 HUNG = frozenset({"conj", "relcl"})  # what an inserted "said" is taken for
 NAMED = frozenset({"compound", "nmod"})
+# What may stand before who says it: "the mill will close, announced Mayor Eva Holm".
+INVERTED = frozenset(
+    "add announce argue claim comment declare explain note recall report say write".split()
+)
 HIGHEST = 6  # nouns to climb from a noun to its verb
 
 
@@ -22,7 +25,9 @@ def mend(doc: Doc) -> None:
         if verb.lemma_.lower() not in SAYING or verb.tag_ not in PAST_TAGS | PRESENT_TAGS:
             continue
         subject = next((child for child in verb.lefts if child.dep_ in SUBJECTS), None)
-        if subject is None:
+        if subject is None and (name := _last_name(verb)) is not None:
+            _invert(verb, name)
+        elif subject is None:
             _hang_speaker(verb)
         elif not _follows_comma(subject):
             _part_object(subject, verb)
@@ -39,6 +44,26 @@ def _follows_comma(word: Token) -> bool:
     return first > word.sent.start and word.doc[first - 1].text == ","
 
 
+def _last_name(verb: Token) -> Token | None:
+    """The "Holm" of "will close, announced Mayor Eva Holm", which ends its sentence."""
+    if verb.lemma_ not in INVERTED or verb.i == verb.sent.start or verb.nbor(-1).text != ",":
+        return None
+    after = [word for word in verb.doc[verb.i + 1 : verb.sent.end] if not word.is_punct]
+    if not after or after[-1].ent_type_ != "PERSON" or any(one.pos_ in VERBAL for one in after):
+        return None
+    return after[-1]
+
+
+def _invert(verb: Token, name: Token) -> None:
+    """Make the name who says it, with the title and office before it."""
+    for title in [one for one in verb.rights if one.i < name.i and one.dep_ == "dobj"]:
+        is_next = title.right_edge.i + 1 == name.left_edge.i and title.n_rights == 0
+        title.head, title.dep_ = name, "compound" if is_next else "appos"
+    name.head, name.dep_ = verb, "nsubj"
+    if verb.dep_ == "conj":
+        verb.dep_ = "parataxis"
+
+
 def _hang_speaker(verb: Token) -> None:
     """The "Holm" of "will close its mill, mayor Eva Holm said", taken for what the mill is."""
     if verb.i == 0 or not any(child.dep_ == "ccomp" for child in verb.lefts):
@@ -50,11 +75,11 @@ def _hang_speaker(verb: Token) -> None:
         return
     title = name.head
     if _follows_comma(name):
-        hang(name.doc[name.left_edge.i - 1], verb)
-        hang(name, verb, "nsubj")
+        name.doc[name.left_edge.i - 1].head = verb
+        name.head, name.dep_ = verb, "nsubj"
     elif title.dep_ == "dobj" and any(_is_before_comma(child) for child in title.lefts):
-        hang(name, verb, "nsubj")
-        hang(title, name, "compound")
+        name.head, name.dep_ = verb, "nsubj"
+        title.head, title.dep_ = name, "compound"
         _part_object(name, verb)
 
 
@@ -70,9 +95,9 @@ def _part_object(name: Token, verb: Token) -> None:
         return
     for word in name.doc[words.start : noun.i]:
         if word.head.i > noun.i:
-            hang(word, noun)
-    hang(noun.nbor(), verb)
-    hang(noun, closed, "dobj")
+            word.head = noun
+    noun.nbor().head = verb
+    noun.head, noun.dep_ = closed, "dobj"
 
 
 def _is_before_comma(noun: Token) -> bool:
@@ -88,7 +113,7 @@ def _insert(verb: Token) -> None:
         above = above.head
     is_last = above.pos_ in VERBAL and above.i < verb.i and not has_and
     if is_last and above.lemma_.lower() not in SAYING:
-        hang(verb, above, "parataxis")
+        verb.head, verb.dep_ = above, "parataxis"
 
 
 def _free_of_denial(verb: Token) -> None:
@@ -99,8 +124,8 @@ def _free_of_denial(verb: Token) -> None:
     if not is_within or DOUBTING.get(denying.lemma_) != "negated" or verb.tag_ != denying.tag_:
         return
     for joining in [child for child in denied.rights if child.dep_ == "cc"]:
-        hang(joining, denying)
-    hang(verb, denying)
+        joining.head = denying
+    verb.head = denying
 
 
 def _hand_on(saying: Token) -> None:
@@ -110,5 +135,4 @@ def _hand_on(saying: Token) -> None:
         return
     for verb in [child for child in saying.rights if child.dep_ == "conj"]:
         if not any(child.dep_ in SUBJECTS for child in verb.children):
-            hang(verb, saying.head)
-            hang(joins, saying.head)
+            verb.head = joins.head = saying.head

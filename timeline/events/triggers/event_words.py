@@ -13,9 +13,9 @@ from importlib.resources import files
 from spacy.tokens import Token
 
 from timeline.events.syntax.labels import ARGUMENTS, AUXILIARIES, SUBJECTS
+from timeline.events.triggers.phrases import is_part_of_phrase
 from timeline.language import without_prefix
 
-SCALES = frozenset({"hundred", "thousand", "million", "billion", "trillion"})  # of won
 LEAST = -1.0  # nouns below this weight are events nowhere: it gives the best F1 (five-fold)
 KIND_OF_WORD = {"VERB": "verb", "NOUN": "noun", "PROPN": "noun", "ADJ": "adjective"}
 
@@ -24,23 +24,13 @@ def denotes_event(token: Token) -> bool:
     """Whether the word tells of an event, a statement or a state."""
     lemmas, places = weights()
     word = KIND_OF_WORD.get(token.pos_)
-    if word is None or token.dep_ in AUXILIARIES or _tells_nothing(token):
+    if word is None or token.dep_ in AUXILIARIES or is_part_of_phrase(token):
         return False  # an auxiliary tells nothing by itself
     lemma = token.lemma_.lower()
     known = lemmas.get(f"{word} {lemma}", lemmas.get(f"{word} {without_prefix(lemma)}"))
     weight = lemmas[word] if known is None else known
     # No place in a sentence makes an event of "company": most nouns end here.
     return weight > LEAST and weight + sum(places.get(p, 0.0) for p in contexts(token)) > 0
-
-
-def _tells_nothing(token: Token) -> bool:
-    """Whether it is no word but a dash, "according to", "aged 31" or "450 won"."""
-    if token.lower_ == "aged" and token.dep_ == "acl":
-        return True
-    if token.lower_ == "won" and token.i > 0 and token.nbor(-1).like_num:
-        amount = token.nbor(-1).text  # "three won a prize"
-        return len(amount) > 2 if amount[0].isdigit() else token.nbor(-1).lower_ in SCALES
-    return not token.text[0].isalnum() or (token.lower_ == "according" and token.dep_ == "prep")
 
 
 def contexts(token: Token) -> Iterator[str]:
