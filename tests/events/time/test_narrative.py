@@ -51,7 +51,7 @@ TEXTS = [
     # a denial is no part of what happened in a year
     ("Holm earned a degree in 1946. Oxford did not hire her.", "hire", BEFORE),
     ("Holm dismissed the find, but he apologized in 1968.", "dismissed", BEFORE),
-    ("Taxes were cut and prices fell in 2012.", "cut", TODAY),
+    ("Taxes were cut and prices fell in 2012.", "cut", BEFORE),
     # what witnesses tell of an attack or accident
     ("A plane crashed on Thursday. Guards said it hit a mast.", "hit", THURSDAY),
     ("A plane crashed on Thursday. Guards said it hit a mast, killing nine.", "killing", THURSDAY),

@@ -142,10 +142,10 @@ class Anchoring:
         relation = _relation(token, main, status)
         if entry is not None and (time := times.of_entry(relation, entry, self._published)):
             return time
-        if relation == "on" and is_told and self._story.looks_back(main):
-            relation = "before"
         if reported := self._statement(token, relation):
             return times.from_statement(relation, reported)
+        if relation == "on" and is_told and self._story.looks_back(main):
+            relation = "before"
         return times.from_publication(relation, self._published)
 
     def _still_to_come(self, token: Token, inherited: ResolvedDate | None) -> ResolvedDate | None:

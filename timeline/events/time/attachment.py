@@ -32,6 +32,8 @@ RELATIVE_TAGS = RELATIVE_PRONOUNS | {"WP$", "WRB"}
 FIRST_OF_CLAUSE = SUBJECTS | {"mark"}
 DEADLINES = frozenset({"before", "by", "until"})
 COMPARING = frozenset({"than", "versus", "vs"})
+# What is tried or thought of is tried then; not so what is remembered, admitted or denied.
+WEIGHING = ATTEMPTING | {"avoid", "consider", "contemplate", "discuss", "enjoy", "risk", "weigh"}
 POSTPONING = frozenset({"adjourn", "defer", "delay", "postpone", "push", "put", "reschedule"})
 
 
@@ -62,7 +64,7 @@ def holders(phrase: Span, triggers: Container[int], granularity: str | None = No
     node = _sayer(node, phrase)
     found = [node.i]
     is_outcome = node.dep_ in ("xcomp", "advcl") and node.tag_ == "VB" and _tells_outcome(node)
-    if is_outcome or has_phase(node):
+    if is_outcome or has_phase(node) or _is_weighed(node):
         found.append(node.head.i)
     if (verb := _had_on_object(node)) is not None:
         found.append(verb.i)
@@ -143,6 +145,12 @@ def _tells_outcome(infinitive: Token) -> bool:
     if not is_past(verb):
         return False
     return verb.lemma_ in ATTEMPTING or not of_complement(verb)
+
+
+def _is_weighed(gerund: Token) -> bool:
+    """Whether a past is told with its object: "considered buying the mill in 2019"."""
+    verb = gerund.head
+    return gerund.dep_ == "xcomp" and gerund.tag_ == "VBG" and verb.lemma_ in WEIGHING
 
 
 def _had_on_object(participle: Token) -> Token | None:

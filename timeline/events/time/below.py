@@ -11,6 +11,7 @@ from spacy.tokens import Token
 
 from timeline.dates import ResolvedDate
 from timeline.events.syntax.labels import PAST_TAGS
+from timeline.events.time.connectives import is_at_the_goal
 from timeline.events.time.narrative import PRESENT
 from timeline.events.time.sentences import is_of_market, told_before
 from timeline.events.time.tense import is_in_lead, is_progressive, is_simple_past
@@ -63,4 +64,5 @@ def _lately_below(verb: Token) -> Iterator[Token]:
                 below
                 for below in child.subtree
                 if below.dep_ in ("acl", "relcl") and below.tag_ in PAST_TAGS
+                if not is_at_the_goal(below, verb)
             )

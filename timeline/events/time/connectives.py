@@ -15,6 +15,7 @@ from timeline.events.syntax.labels import ARGUMENTS, SUBJECTS, UNDERGOERS, VERBA
 from timeline.events.syntax.lexicon import JUDGING, SAYING
 from timeline.events.syntax.noun_phrase import is_known
 from timeline.events.syntax.nouns import is_person_noun
+from timeline.events.syntax.place_words import MOVING
 from timeline.events.time.tense import is_past, is_perfect, is_progressive, is_simple_past
 
 Order = Literal["before", "after"]
@@ -184,6 +185,12 @@ def measured_from(words: Span) -> Measured | None:
     if main.dep_ == "npadvmod":
         main = main.head
     return Measured(main, order, event) if event is not None else None
+
+
+def is_at_the_goal(clause: Token, verb: Token) -> bool:
+    """Whether a clause tells what happened there later: "was taken to a clinic, where she died"."""
+    is_place = any(child.lower_ == "where" for child in clause.lefts)
+    return is_place and verb.lemma_ in MOVING["to"]
 
 
 def main_of_relative(verb: Token) -> Token | None:

@@ -9,6 +9,7 @@ from timeline.dates import ResolvedDate
 from timeline.events.factuality.negation import is_negated
 from timeline.events.syntax.clauses import told_in
 from timeline.events.time.connectives import judges
+from timeline.events.time.lookbacks import Age, Lookbacks
 from timeline.events.time.sentences import (
     MEASURES,
     VIOLENT,
@@ -18,15 +19,15 @@ from timeline.events.time.sentences import (
     is_linked,
     is_of_market,
     is_scene,
-    keeps_to,
     measures,
     narrates,
     seen_in,
+    tells_figures,
     told_before,
+    told_beside,
 )
 from timeline.events.time.tense import is_founding, is_perfect, is_simple_past, tells_of_origin
 from timeline.events.time.times import FINE, from_then, is_news
-from timeline.events.time.together import has_but
 
 FRONT = 8  # characters before a phrase that begins its sentence: "In June, engineers found a leak"
 PRESENT = timedelta(days=45)  # last month's figures are news, no look back
@@ -55,7 +56,8 @@ class Narrative:
         self._now = published.isoformat()
         self._long_ago = (published - PRESENT).isoformat()
         self._narrated: dict[int, ResolvedDate] = {}
-        self._looks_back: set[int] = set()  # verbs of a look back, of which no date is known
+        self._lookbacks = Lookbacks(is_of_today=is_of_today)
+        self._over: set[int] = set()  # verbs of what is over as all the news is
         self._news = ""  # the last of the days, of these days, of which was told before
         for sentence in doc.sents:
             verb = told_in(sentence.root)
@@ -64,8 +66,9 @@ class Narrative:
             for seen in seen_in(sentence.root):
                 if (found := self._going_on(seen)) and is_news(found, published):
                     self._narrated[seen.i] = found
-            if is_simple_past(verb) and (self._goes_back(verb) or self._is_over(verb)):
-                self._looks_back.add(verb.i)
+            self._lookbacks.add(verb, self._age(verb))
+            if is_simple_past(verb) and self._is_over(verb):
+                self._over.add(verb.i)
             if is_simple_past(verb) and (found := own(verb)) and is_news(found, published):
                 self._news = max(self._news, (found.start or "")[: len(self._now)])
 
@@ -80,9 +83,8 @@ class Narrative:
 
     def looks_back(self, verb: Token) -> bool:
         """Whether the sentence tells of what lies back though no date of it is known."""
-        if has_but(verb) and self._is_old(self._last(verb)):
-            return True  # "dismissed the find, but apologized in 1968"
-        return verb.i in self._looks_back and narrates(verb) and not comments(verb)
+        is_over = verb.i in self._over and narrates(verb) and not comments(verb)
+        return is_over or self._lookbacks.holds(verb)
 
     def _is_old(self, found: ResolvedDate | None) -> bool:
         if found is None:
@@ -121,14 +123,17 @@ class Narrative:
                 return from_then(found)
         return None
 
-    def _goes_back(self, verb: Token) -> bool:
-        before = next((before for _, before in told_before(verb)), None)
-        if before is None or is_of_market(verb) or not keeps_to(before, verb):
-            return False
-        if found := self._last(before) or self._narrated.get(before.i):
-            return self._is_old(found) and not is_founding(before)
-        is_youth = tells_of_origin(before) and not is_founding(before)
-        return is_youth or before.i in self._looks_back
+    def _age(self, verb: Token) -> Age:
+        """How far back the dates of a sentence lie; figures and founders do not date a story."""
+        if is_founding(verb) or measures(verb) or tells_figures(verb):
+            return "undated"
+        beside = (found for other in told_beside(verb) if (found := self._own(other)))
+        if found := self._last(verb) or self._narrated.get(verb.i) or next(beside, None):
+            if self._is_old(found):
+                return "old"
+            is_over = found.end is not None and found.end <= self._now
+            return "undated" if not is_simple_past(verb) else "over" if is_over else "new"
+        return "old" if tells_of_origin(verb) else "undated"
 
     def _is_over(self, verb: Token) -> bool:
         """Whether all the news is of days before that of the report: so is what is told of them."""
@@ -178,7 +183,7 @@ class Narrative:
             is_range = "/" in (found.edtf or "")  # "raised rates between 2021 and 2023"
             if between or ((is_fronted or is_range) and is_old and not goes_on_from(verb)):
                 return None
-            if before.lemma_ in MEASURES and not measures(verb):
+            if (before.lemma_ in MEASURES or tells_figures(before)) and not measures(verb):
                 return None  # "Sales fell in May." And then, on the news: "The shares were sold."
             if is_old and is_founding(before):
                 return None  # "The plant opened in 1952." And then, on the news: "Crews left it."
@@ -190,9 +195,10 @@ class Narrative:
         """The phrase of the last of coordinated verbs: "met in May and married in June"."""
         last = self._own(verb)
         for _ in range(LONGEST_LIST):
-            conjuncts = [child for child in verb.children if child.dep_ == "conj"]
-            if not conjuncts or not is_simple_past(conjuncts[0]):
+            conjunct = next((child for child in verb.children if child.dep_ == "conj"), None)
+            # "Was arrested in May and freed in June": the second one shares the auxiliary.
+            if conjunct is None or not (is_simple_past(conjunct) or conjunct.tag_ == verb.tag_):
                 break
-            verb = conjuncts[0]
+            verb = conjunct
             last = self._own(verb) or last
         return last

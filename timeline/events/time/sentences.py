@@ -10,6 +10,7 @@ from timeline.events.syntax.lexicon import SAYING
 from timeline.events.syntax.noun_phrase import is_known
 from timeline.events.syntax.nouns import kind_of_noun
 from timeline.events.syntax.place_words import HARMING, ON_THE_SPOT, OVERHEAD, STRIKING
+from timeline.events.time.connectives import is_at_the_goal
 from timeline.events.time.tense import is_progressive, is_simple_past, tells_of_origin
 
 LOOKBACK = 3  # sentences; plans and statements may stand between two parts of the story
@@ -24,6 +25,7 @@ MEASURES = frozenset(
     total triple tumble weaken widen
     """.split()
 )
+EARNING = frozenset({"be", "earn", "have", "lose", "make", "post", "report", "total"})
 SHARES = frozenset({"bond", "index", "share", "stock"})
 DECLINING = frozenset({"decline", "refuse"})
 DONE_TO_PEOPLE = frozenset({"admit", "call", "dismiss"})
@@ -58,6 +60,14 @@ def measures(verb: Token) -> bool:
     return any(word.lemma_ in MEASURES for word in (verb, *subjects))
 
 
+def tells_figures(verb: Token) -> bool:
+    """Whether a firm tells what it earned, which it compares with years: "lost $4 million"."""
+    figures = (child for child in verb.rights if child.dep_ in ("attr", "dobj"))
+    return verb.lemma_ in EARNING and any(
+        word.ent_type_ in ("MONEY", "PERCENT") for figure in figures for word in figure.subtree
+    )
+
+
 def is_of_market(verb: Token) -> bool:
     """Whether a sentence tells what shares did, which is on the day of the news as a rule."""
     subjects = (child for child in verb.lefts if child.dep_ == "nsubj")
@@ -67,6 +77,17 @@ def is_of_market(verb: Token) -> bool:
 def is_in_court(verb: Token) -> bool:
     """Whether it tells of the court rather than of the deed: "The jury took two hours"."""
     return any(child.lemma_.lower() in COURT for child in verb.lefts if child.dep_ in SUBJECTS)
+
+
+def told_beside(verb: Token) -> Iterator[Token]:
+    """Verbs of clauses whose dates bound the main one: "she fell; he wept", "flown home, where"."""
+    for child in verb.children:
+        is_clause = child.dep_ in ("ccomp", "parataxis") and child.i < verb.i
+        if is_clause and verb.lemma_ not in SAYING:
+            yield child
+    for word in verb.subtree:
+        if word.dep_ == "relcl" and is_at_the_goal(word, verb):
+            yield word
 
 
 def narrates(verb: Token) -> bool:
@@ -131,9 +152,13 @@ def goes_on_from(verb: Token) -> bool:
 
 def is_linked(before: Token, verb: Token) -> bool:
     """Whether a sentence goes on in the paragraph of the one before, or with who that was about."""
+    return is_in_paragraph_of(before, verb) or _is_subject_of(before, verb)
+
+
+def is_in_paragraph_of(before: Token, verb: Token) -> bool:
+    """Whether no paragraph ends between two sentences."""
     between = verb.doc[before.i : verb.sent.start]
-    ends = any(token.is_space and "\n" in token.text for token in between)
-    return not ends or _is_subject_of(before, verb)
+    return not any(token.is_space and "\n" in token.text for token in between)
 
 
 def keeps_to(before: Token, verb: Token) -> bool:
