@@ -1,5 +1,6 @@
 """Publication dates: what is read, what is refused and why, and datelines."""
 
+import os
 import subprocess
 import sys
 from datetime import date, datetime, timedelta, timezone
@@ -42,7 +43,10 @@ READ = {
         "2025-09-06 14:30:00.25",
         "6 Sept 2025 2:30 pm",
         "6 sept 2025 14h30",
-        "Sept. 6, 2025, 2:30 p.m. ET",  # ET has two offsets: the zone is left open
+        # ET has two offsets, IST and CST mean three zones: they are left open.
+        "Sept. 6, 2025, 2:30 p.m. ET",
+        "6 Sept 2025 14:30 IST",
+        "6 Sept 2025 14:30 CST",
     ],
     HALF_PAST_TWO.replace(tzinfo=UTC): ["2025-09-06T14:30Z", "Sat, 06 Sep 2025 14:30:00 +0000"],
     HALF_PAST_TWO.replace(tzinfo=SUMMER): [
@@ -122,6 +126,15 @@ REFUSED = {
 def test_refused(why: str, text: str) -> None:
     with pytest.raises(PublicationDateError, match=why):
         parse_published(text)
+
+
+def test_the_time_zone_of_the_machine_is_never_asked_for() -> None:
+    code = "from timeline.publication import parse_published as read; print(read('6 Sept 2025'))"
+    environment = {**os.environ, "TZ": "No/Such_Zone"}
+    done = subprocess.run(
+        [sys.executable, "-c", code], env=environment, capture_output=True, text=True, check=False
+    )
+    assert (done.stdout, done.stderr) == ("2025-09-06\n", "")
 
 
 def test_iso_dates_do_not_load_dateparser() -> None:

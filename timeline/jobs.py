@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from traceback import format_exception
 from typing import Literal, Protocol
 
 from timeline.article import Article
@@ -27,6 +28,7 @@ class JobFailure:
 
     id: str
     message: str
+    trace: str  # where it happened
 
 
 class Job(Protocol):
@@ -114,5 +116,5 @@ class ExtractJob:
 
 
 def _failure(article: Article, error: Exception) -> JobFailure:
-    message = f"unexpected {type(error).__name__}: {error}" if str(error) else repr(error)
-    return JobFailure(article.id, message)
+    message = f"{type(error).__name__}: {error}" if str(error) else repr(error)
+    return JobFailure(article.id, message, "".join(format_exception(error)))

@@ -1,17 +1,18 @@
 """Publication dates: what a person, a feed or a page gives, read as a date without guessing.
 
 Nothing here reads the clock: a phrase that needs today's date to be understood is refused, and so
-is one that can be read in two ways.
+is a date that can be read in two ways. A time zone that can ("IST") is left open.
 """
 
 import re
 from calendar import month_name, monthrange
-from datetime import date, datetime
+from datetime import date, datetime, timezone
 from functools import cache
 from typing import Any, Literal
 
 from timeline.errors import PublicationDateError
 from timeline.moments import in_whole_minutes
+from timeline.zones import ZONE
 
 Order = Literal["day-first", "month-first"]
 
@@ -36,8 +37,10 @@ _ISO = re.compile(
 _YEAR = re.compile(r"\d{4}")
 _OFFSET = re.compile(r"(?<=:\d\d)\s?[A-Z]{0,4}\s?[+-]\d{4}")  # four digits, and no year
 _TIME_OF_DAY = re.compile(r"\d\s?(?::\s?\d|h\b|[ap]\.?m\b)|T\d\d", re.IGNORECASE)
-# American zone names that mean a different offset in summer and winter: the zone is left open.
-_FLOATING_ZONE = re.compile(r"\b[ECMP]T\b")
+# Zones that have no single offset, in summer and winter or around the world, are left open.
+_FLOATING_ZONE = re.compile(
+    "|".join(rf"\b{name.upper()}\b" for name in ZONE if not isinstance(ZONE[name], timezone))
+)
 
 
 def parse_published(text: str, *, order: Order | None = None) -> date:
@@ -130,7 +133,7 @@ def _calendar(year: int, month: int, day: int, text: str) -> date:
         return date(year, month, day)
     except ValueError:
         pass
-    why = f"there is no month {month}"
+    why = f"there is no month {month}" if year else "there is no year 0"
     if 1 <= month <= 12 and year:
         days = monthrange(year, month)[1]
         why = f"{month_name[month]} {year} has {days} days"
@@ -156,14 +159,17 @@ def _words(text: str, given: str | None = None) -> date:
 def _dateparser(text: str) -> datetime | None:
     # English alone first: reading the word lists of all languages takes seconds, once.
     for languages in (("en",), None):
-        found = _parser(languages).get_date_data(text).date_obj
+        found = _parser(languages, "UTC").get_date_data(text).date_obj
+        if isinstance(found, datetime) and found.tzinfo:  # moved to UTC: read it where it is
+            found = _parser(languages, "local").get_date_data(text).date_obj
         if isinstance(found, datetime):
             return found
     return None
 
 
 @cache
-def _parser(languages: tuple[str, ...] | None) -> Any:
+def _parser(languages: tuple[str, ...] | None, zone: str) -> Any:
+    """`zone` is that of dates without one; "local" asks for the machine's, and moves no date."""
     from dateparser import DateDataParser
 
     return DateDataParser(
@@ -172,6 +178,7 @@ def _parser(languages: tuple[str, ...] | None) -> Any:
             "PARSERS": ["absolute-time"],  # "yesterday" and time stamps are refused
             "REQUIRE_PARTS": ["day", "month", "year"],
             "STRICT_PARSING": True,
+            "TIMEZONE": zone,
         },
     )
 

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 from timeline.dates.calendar.holidays import NAMES
 from timeline.dates.text.vocabulary import MONTH, MONTH_ABBREVIATIONS, SHORT_WEEKDAY, WEEKDAY
-from timeline.dates.text.zones import ZONE_NAME
+from timeline.zones import ZONE_NAME
 
 _DAYS = (*NAMES, *WEEKDAY, *SHORT_WEEKDAY, *MONTH, *MONTH_ABBREVIATIONS, *ZONE_NAME)
 _DAY = rf"(?i:(?:{'|'.join(map(re.escape, _DAYS))})\b)"

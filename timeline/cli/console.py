@@ -51,6 +51,14 @@ def error(message: str) -> None:
     note(f"error: {message}")
 
 
+def bug(message: str, trace: str, where: str = "") -> None:
+    """The program failed, not the user: what happened, and where, if that is asked for."""
+    if os.environ.get("TIMELINE_TRACEBACK"):
+        for line in trace.splitlines():
+            note(line)
+    error(f"{where}internal error, please report it: {message} (TIMELINE_TRACEBACK=1 shows where)")
+
+
 def warning(message: str) -> None:
     """The output is written, but may not be what the user expects."""
     note(f"warning: {message}")
@@ -147,12 +155,7 @@ def reporting() -> Iterator[None]:
     except (typer.Exit, typer.BadParameter):
         raise
     except Exception as problem:
-        if os.environ.get("TIMELINE_TRACEBACK"):
-            traceback.print_exc()
-        error(
-            f"internal error, please report it: {type(problem).__name__}: {problem} "
-            f"(TIMELINE_TRACEBACK=1 shows where)"
-        )
+        bug(f"{type(problem).__name__}: {problem}", traceback.format_exc())
         _end(CANNOT_RUN, problem)
 
 

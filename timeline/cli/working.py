@@ -81,7 +81,7 @@ def _tell(failure: ReadFailure | JobFailure, batch: bool) -> int:
     """As `report`; in a batch, an article that breaks the program costs only itself, too."""
     if isinstance(failure, ReadFailure):
         return report(failure)
-    console.error(f"article {failure.id}: {failure.message}")
+    console.bug(failure.message, failure.trace, where=f"article {failure.id}: ")
     return console.FINDINGS if batch else console.CANNOT_RUN
 
 

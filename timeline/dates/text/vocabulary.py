@@ -10,7 +10,7 @@ from typing import Any
 
 from timeline.dates.calendar.calendar import Unit
 from timeline.dates.text import numerals
-from timeline.dates.text.zones import PLACE_ZONE, ZONE, ZONE_NAME
+from timeline.zones import PLACE_ZONE, ZONE, ZONE_NAME
 
 MONTH_NAMES = (
     "january february march april may june july august september october november december"
