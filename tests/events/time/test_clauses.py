@@ -355,6 +355,20 @@ TEXTS = [
         "2025-09-06/2025-09-07",
         "publication",
     ),
+    # what was planned in a story of years ago lies after that, that of these days still ahead
+    (
+        "Hall bought the team in 2009. He promised to build an arena.",
+        "build",
+        "2009-01-02/..",
+        "inherited",
+    ),
+    (
+        "Hall bought the team on Monday. He promised to build an arena.",
+        "build",
+        "2025-09-07/..",
+        "publication",
+    ),
+    ("Norway applied to join the club in May 1992.", "join", "1992-05-01/..", "inherited"),
     # who is due is not who was named before
     (
         "The council named Anna Berg to replace him until the election, due in May 2026.",

@@ -275,6 +275,8 @@ class Anchoring:
         while token.head != token:
             dependency, token = token.dep_, token.head
             found = self._own(token)
+            if relation == "after" and found is None and is_simple_past(token):
+                found = self._of_parts(token) or self._below(token) or self._narrative(token)
             if relation == "after" and dependency in ("ccomp", "xcomp") and found and found.start:
                 return None if times.is_recent(found, self._published) else found
             if relation != "after" and dependency == "ccomp" and token.lemma_ in SAYING:

@@ -109,7 +109,8 @@ def decision(infinitive: Token, found: ResolvedDate, today: str) -> Token:
     That is the word that the phrase dates; the infinitive itself, where nothing tells so.
     """
     verb: Token = infinitive.head
-    is_complement = infinitive.dep_ in ("ccomp", "xcomp") and is_infinitive(infinitive)
+    # The parse takes many a complement for a purpose: "applied in May to join".
+    is_complement = infinitive.dep_ in ("advcl", "ccomp", "xcomp") and is_infinitive(infinitive)
     if not is_complement or verb.lemma_ not in DECIDING or not is_past(verb):
         return infinitive
     is_over = found.end is not None and found.end <= today
