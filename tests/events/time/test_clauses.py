@@ -357,18 +357,24 @@ TEXTS = [
     ),
     # what was planned in a story of years ago lies after that, that of these days still ahead
     (
-        "Hall bought the team in 2009. He promised to build an arena.",
-        "build",
+        "Hall took over the clinic in 2009. He instructed nurses to give overdoses.",
+        "give",
         "2009-01-02/..",
         "inherited",
     ),
     (
-        "Hall bought the team on Monday. He promised to build an arena.",
-        "build",
+        "Hall took over the clinic on Monday. He instructed nurses to give injections.",
+        "give",
         "2025-09-07/..",
         "publication",
     ),
-    ("Norway applied to join the club in May 1992.", "join", "1992-05-01/..", "inherited"),
+    ("Norway applied to join the club in May 1992.", "join", "1992-05-02/..", "inherited"),
+    (
+        "A man was arrested on Tuesday as he was about to board a train.",
+        "board",
+        "2025-09-02/..",
+        "inherited",
+    ),
     # who is due is not who was named before
     (
         "The council named Anna Berg to replace him until the election, due in May 2026.",

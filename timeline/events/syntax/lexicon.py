@@ -77,9 +77,9 @@ def _table(**rows: str) -> dict[str, Status]:
 STATUS_OF_COMPLEMENT: dict[str, dict[str, Status]] = {
     "VERB": _table(
         planned="""
-            agree aim anticipate apply arrange ask aspire await book call choose command commit convince
-            decide demand design destine direct elect encourage expect fund go hope instruct intend
-            invite mean oblige offer opt order persuade plan pledge prepare press pressure promise
+            agree aim anticipate apply arrange ask aspire await book call choose command commit
+            convince decide demand design destine direct elect encourage expect fund go hope instruct
+            intend invite mean oblige offer opt order persuade plan pledge prepare press pressure promise
             propose push ready recommend request require resolve schedule seek set slate summon
             swear tell undertake urge volunteer vote vow want wish
             """,
@@ -211,8 +211,8 @@ ATTITUDES = SAYING | STATES | STATUS_OF_OBJECT.keys()
 # What somebody decided or asked for lies ahead of that: "agreed last month to sell the unit".
 DECIDING = _words(
     """
-    agree apply arrange ask authorise authorize choose command commit convince decide demand direct elect
-    encourage instruct invite offer opt order permit persuade pledge pressure promise propose
+    agree apply arrange ask authorise authorize choose command commit convince decide demand direct
+    elect encourage instruct invite offer opt order permit persuade pledge pressure promise propose
     request resolve swear tell threaten undertake urge volunteer vote vow
     """
 )

@@ -108,6 +108,8 @@ def _tie(token: Token) -> Tie | None:
     head = token.head
     if token.dep_ == "advcl" and head.pos_ in VERBAL:
         return _of_clause(token)
+    if token.dep_ == "xcomp" and head.lower_ == "about" and head.head.tag_ == "VBD":
+        return _of_imminent(head.head)
     if token.dep_ == "conj" and is_simple_past(token):
         later = next((child for child in token.children if child.lower_ in LATER), None)
         return None if later is None else Tie(head, "after", later)
@@ -138,6 +140,12 @@ def _verdict(preposition: Token) -> Token:
     """The "found" of "found guilty of", the "jailed" of "jailed for"."""
     above: Token = preposition.head
     return above.head if above.lower_ in VERDICTS else above
+
+
+def _of_imminent(clause: Token) -> Tie | None:
+    """What was about to happen: "was arrested as he was about to board a train"."""
+    is_meanwhile = clause.dep_ == "advcl" and clause.head.pos_ in VERBAL
+    return Tie(clause.head, "after", None) if is_meanwhile else None
 
 
 def _of_clause(verb: Token) -> Tie | None:
