@@ -99,6 +99,12 @@ TEXTS = [
         "2003-01-02/..",
         "inherited",
     ),
+    (
+        "He said that he would not have paid.",
+        "paid",
+        "../2025-09-06",
+        "publication",
+    ),
     ("They would not talk.", "talk", "2025-09-06/2025-09-07", "publication"),
     # another season
     ("She won the title last season.", "won", "../2025-09-06", "publication"),

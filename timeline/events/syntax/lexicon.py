@@ -78,10 +78,10 @@ STATUS_OF_COMPLEMENT: dict[str, dict[str, Status]] = {
     "VERB": _table(
         planned="""
             agree aim anticipate apply arrange ask aspire await book call choose command commit
-            convince decide demand design destine direct elect encourage expect fund go hope instruct
-            intend invite mean oblige offer opt order persuade plan pledge prepare press pressure promise
-            propose push ready recommend request require resolve schedule seek set slate summon
-            swear tell undertake urge volunteer vote vow want wish
+            convince decide demand design destine direct elect encourage expect fund go hope
+            instruct intend invite mean oblige offer opt order persuade plan pledge prepare press
+            pressure promise propose push ready recommend request require resolve schedule seek set
+            slate summon swear tell undertake urge volunteer vote vow want wish
             """,
         possible="""
             allow allege attempt authorize authorise believe consider contemplate discuss enable

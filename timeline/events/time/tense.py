@@ -122,11 +122,11 @@ def _is_future(token: Token, status: Status, auxiliary_tags: set[str]) -> bool:
 def _is_not_to_come(verb: Token, auxiliary_tags: set[str]) -> bool:
     """Whether a denied event would be ahead: "will not sign", "is not going to sign"."""
     if "MD" in auxiliary_tags:
+        words = {child.lower_ for child in verb.children}
         # "Swore that she would never sing again"; not "they would not talk".
-        modals = MODALS_OF_FUTURE | (
-            MODALS_OF_FUTURE_IN_THE_PAST if verb.dep_ == "ccomp" else set()
-        )
-        return any(child.lower_ in modals for child in verb.children)
+        is_reported = verb.dep_ == "ccomp" and words.isdisjoint(PERFECT)
+        is_ahead = is_reported and not words.isdisjoint(MODALS_OF_FUTURE_IN_THE_PAST)
+        return is_ahead or not words.isdisjoint(MODALS_OF_FUTURE)
     is_selected = verb.dep_ == "xcomp" and "TO" in auxiliary_tags
     return is_selected and bool(status_rules.of_complement(verb.head)) and not _is_over(verb.head)
 
