@@ -43,6 +43,8 @@ BLANKED = [
     ),
     # datelines
     ("OSLO, Oct 29 (Reuters) - Storms hit the coast.", "OSLO", "- "),
+    ("BERN, Ohio--(BUSINESS WIRE)--May 2, 2022--Nokia grew.", "BERN", "2022--"),
+    ("OSLO--(BUSINESS WIRE)--Nokia grew.", "OSLO", ")--"),
     ("Photo OSLO -- Storms hit the coast.", "Photo", "-- "),
     ("Storms hit By Ann Berg and Tom Hill OSLO (AP) - It rained.", "By", "- "),
 ]

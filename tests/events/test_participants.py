@@ -105,7 +105,11 @@ CLAUSES = [
     ("Anna Berg will speak, her aide said and smiled.", "smiled", "Anna Berg’s aide a p"),
     ("Nokia must build a bridge, to be finished by May.", "finished", "a bridge p t"),
     ("Marks & Berg Ltd. sold a mill.", "sold", "Marks & Berg Ltd. a o; a mill p t"),
-    ("The talks with Oslo, which Norway suspended, failed.", "suspended", "Norway a l"),
+    (
+        "The talks with Oslo, which Norway suspended, failed.",
+        "suspended",
+        "Norway a l; the talks p t",
+    ),
     ("A lorry carrying oranges overturned.", "carrying", "a lorry a t; oranges p t"),
     (
         "The treaty signed by Finland and Sweden expires in May.",
@@ -228,7 +232,12 @@ DEALT_WITH = [
     ("Nokia withdrew its offer.", "withdrew", "Nokia a o; Nokia’s offer p t"),
     ("The mayor denied reports.", "denied", "the mayor a p; reports p t"),
     ("A review was published by the agency.", "published", "the agency a o; a review p t"),
-    ("The mayor condemned the attack.", "condemned", "the mayor a p"),
+    ("The mayor condemned the attack.", "condemned", "the mayor a p; the attack p t"),
+    ("The search was suspended.", "suspended", "the search p t"),
+    ("Norway ordered an investigation.", "ordered", "Norway a l; an investigation p t"),
+    ("The party survived a vote.", "survived", "the party a o; a vote p t"),
+    ("Norway caused the attack.", "caused", "Norway a l"),
+    ("Norway launched an investigation.", "launched", "Norway a l"),
     ("The mayor made progress.", "made", "the mayor a p"),
 ]
 

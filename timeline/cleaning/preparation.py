@@ -39,6 +39,11 @@ _PLACE_AND_DAY = (
 )
 _DATELINE = re.compile(rf"\s*(?:Photo )?{_PLACE_AND_DAY}")
 _BYLINE_AND_DATELINE = re.compile(rf"{_BYLINE}{_PLACE_AND_DAY}")
+# "AUSTIN, Texas--(BUSINESS WIRE)--September 22, 2022--", without a space.
+_WIRE = re.compile(
+    r"\s*(?P<city>[A-Z][A-Z.'’ -]{1,40}?)(?:, [A-Z][\w. ]{1,25})?--\([A-Z][\w ]{2,30}\)--"
+    r"(?:[A-Z][a-z]{2,8}\.? \d{1,2}, \d{4}--)?"
+)
 _SENTENCE_END = re.compile(r"[.!?…:;][\"'”’»)\]]{0,3}$")
 _CLOSING_THAT_OPENS = re.compile(r"(?:(?<=[\s(])|^)”(?=[^\s.,;:!?)])", re.MULTILINE)
 # The quotation marks of typewritten news, which tokenizers take apart.
@@ -187,7 +192,8 @@ def _dateline(lines: list[re.Match[str]]) -> re.Match[str] | None:
         return None
     text, start = lines[0].string, lines[0].start()
     end = min(lines[0].end(), start + DATELINE_REACH)
-    return _DATELINE.match(text, start, end) or _BYLINE_AND_DATELINE.search(text, start, end)
+    matches = (pattern.match(text, start, end) for pattern in (_DATELINE, _WIRE))
+    return next(filter(None, matches), None) or _BYLINE_AND_DATELINE.search(text, start, end)
 
 
 def _city(text: str, dateline: re.Match[str]) -> tuple[int, int] | None:

@@ -244,13 +244,15 @@ def _acts(noun: Token) -> bool:
 def _is_dealt_with(head: Token, verb: Token) -> bool:
     """Whether what happens is an object like another: "won promotion", "withdrew its offer".
 
-    Not what is told as an event of its own: "caused a fall", "condemned the attack".
+    Not what is told as an event of its own, as in "caused a fall", unless it is what was decided or
+    spoken about: "cancelled the march".
     """
     noun = nouns.counted(antecedent(head) or head)
     lemma = noun.lemma_.lower()
     if not _names_event(noun) or noun.ent_type_ in nouns.LABELS_OF_AMOUNTS:
         return False
     is_told = verb.lemma_.lower() in LIGHT_VERBS | ASPECTUAL or denotes_event(noun)
+    is_told = is_told and verb.lemma_.lower() not in verbs.DECIDING_UPON
     return lemma in nouns.PAPERS or not (is_told or lemma in nouns.TIMES_AND_AMOUNTS)
 
 

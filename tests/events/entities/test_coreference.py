@@ -179,6 +179,20 @@ JUDGED = [
     ("A nurse was jailed on Monday. Eva Holm admitted it.", "nurse", "a nurse"),
     ("A waitress was jailed on Monday. Tom Hill, 52, had denied it.", "waitress", "a waitress"),
     ("A nurse was hurt on Monday. Eva Holm, 52, admitted it.", "nurse", "a nurse"),
+    ("The owner of a mill is being held on bail. Eva Holm pleaded guilty.", "owner", "Eva Holm"),
+    (
+        "The owner of a mill is being held on bail. Eva Holm, 52, wept.",
+        "owner",
+        "the owner of a mill",
+    ),
+    # Who has led what was left.
+    ("The head of a trust quit. Eva Holm, who has run the trust, left.", "head", "Eva Holm"),
+    ("The head of a trust quit. Eva Holm, who ran the talks, left.", "head", "the head of a trust"),
+    (
+        "The head of a trust quit. Eva Holm, who has run banks, left.",
+        "head",
+        "the head of a trust",
+    ),
     # What is received is another's.
     ("Tom Hill resigned. Lee Roth accepted his resignation.", "his", "Tom Hill"),
     ("Tom Hill resigned. Lee Roth regretted his decision.", "his", "Lee Roth"),
@@ -307,3 +321,17 @@ def test_name_of(parse, word, text, mention, name):
 def test_a_relative_pronoun_means_its_antecedent(parse, word):
     doc = parse("Anna Berg, who resigned on Monday, leads the Green Party.")
     assert resolve_mentions(doc).name_of(word(doc, "who")) == ("Anna Berg", "person")
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("A driver was killed in Oslo. The driver, Eva Holm, was 52.", "Eva Holm"),
+        ("A driver was killed. The other driver, Eva Holm, was hurt.", "a driver"),
+        ("A driver was killed. Another driver, Eva Holm, was hurt.", "a driver"),
+        ("A driver was killed. The train driver, Eva Holm, was hurt.", "a driver"),
+    ],
+)
+def test_who_is_called_the_same_and_nothing_more_is_who_was_described(parse, text, name):
+    doc = parse(text)
+    assert resolve_mentions(doc).name_of(doc[1])[0] == name

@@ -34,6 +34,14 @@ ORDERING = _words(
     command compel direct encourage force instruct oblige order persuade press pressure push urge
     """
 )
+# What happens may be what these decide or speak about: "cancelled the march". Written by hand.
+DECIDING_UPON = _words(
+    """
+    abandon adjourn approve authorise authorize ban cancel celebrate condemn debate defend demand
+    discuss investigate mourn order overturn plan postpone probe prohibit propose regret reject
+    reschedule review scrap shelve survive suspend uphold veto welcome
+    """
+)
 # Who is given it may or can then act: "gave Acme a grant to build a mill".
 RECEIVED = _words(
     """
