@@ -28,6 +28,20 @@ def test_work_grows_with_the_length(piece: str, monkeypatch: pytest.MonkeyPatch)
     assert _work(piece * 600) < 2.4 * _work(piece * 300)
 
 
+@pytest.mark.parametrize(
+    "piece",
+    [
+        "A bomb attack hit Town{0} on Monday. The attack killed two. ",
+        "Ann{0} Berg{0} met Jon{0} Holm on Tuesday. Berg{0} said she had left Firm{0} Ltd. ",
+    ],
+    ids=["events told again", "names"],
+)
+def test_work_grows_with_what_a_text_tells(piece: str) -> None:
+    _work("It rained.")  # what is loaded once
+    once, twice = ("".join(map(piece.format, range(n))) for n in (80, 160))
+    assert _work(twice) < 2.3 * _work(once)
+
+
 def test_a_sentence_too_long_to_be_one_is_cut_after_punctuation(nlp, monkeypatch):
     monkeypatch.setattr(language, "LONGEST_SENTENCE", 10)
     text = "Ann Berg, Jonas Weil, Sven Holm, Eva Lund, and so on met. It rained."

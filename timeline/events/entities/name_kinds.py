@@ -5,7 +5,7 @@ takes a small town for a person: "protests erupted in Lund".
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Set
 
 from spacy.tokens import Span, Token
 
@@ -49,16 +49,17 @@ def kinds_in_context(
     for name, span in text_of:
         spans[name].append(span)
     firms = dict(_firms(labels, spans))
+    parts = {part for name in labels if " " in name for part in name.split()}
     for name, label in labels.items():
         is_called_firm = label in UNSURE and any(map(_is_company, spans[name]))
         is_called_team = label in TOWNS and any(map(_is_team, spans[name]))
         stands_for_firm = label == "PERSON" and (
-            _stands_for_firm(spans[name], firms.get(name)) or is_firm(name, spans[name], labels)
+            _stands_for_firm(spans[name], firms.get(name)) or is_firm(name, spans[name], parts)
         )
         is_club = label in UNSURE and name.split()[-1].lower() in CLUB_NAMES
         if is_called_firm or is_called_team or is_club or stands_for_firm:
             yield name, "ORG"
-        elif _is_town(name, spans[name], labels):
+        elif _is_town(name, spans[name], labels, parts):
             yield name, "GPE"
         elif label == "PERSON" and " " not in name and any(articles := _articles(spans[name])):
             if name.endswith("s"):
@@ -67,12 +68,12 @@ def kinds_in_context(
                 yield name, "PRODUCT"
 
 
-def _is_town(name: str, mentions: list[Span], labels: Mapping[str, str]) -> bool:
+def _is_town(name: str, mentions: list[Span], labels: Mapping[str, str], parts: Set[str]) -> bool:
     """Whether a supposed person or firm is only named for where something happened."""
     if labels[name] == "PERSON":
         is_town = name.split()[-1].lower() in OF_TOWNS and any(map(_is_where, mentions))
         is_town = is_town or any(map(_is_part, mentions))
-        return is_town or (all(map(_is_where, mentions)) and _stands_alone(name, labels))
+        return is_town or (all(map(_is_where, mentions)) and _stands_alone(name, parts))
     return labels[name] == "ORG" and any(map(_is_birthplace, mentions))
 
 
@@ -93,9 +94,9 @@ def _stands_for_firm(mentions: list[Span], firm: Span | None) -> bool:
     return not any(map(has_title, mentions))
 
 
-def _stands_alone(name: str, labels: Iterable[str]) -> bool:
+def _stands_alone(name: str, parts: Set[str]) -> bool:
     """Whether it is one word, and not part of another name: no surname."""
-    return " " not in name and not any(name in other.split() for other in labels if other != name)
+    return " " not in name and name not in parts
 
 
 def _is_company(span: Span) -> bool:

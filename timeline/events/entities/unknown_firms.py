@@ -1,6 +1,6 @@
 """Firms that the recogniser does not know and takes for persons: "Lumio, based in Oslo, said"."""
 
-from collections.abc import Iterable
+from collections.abc import Set
 
 from spacy.tokens import Span, Token
 
@@ -26,18 +26,19 @@ SECURITIES = frozenset({"bond", "share", "shareholder", "stock"})
 CONTINUING = COMPANIES - {"brand", "business", "chain", "group"}
 
 
-def is_firm(name: str, mentions: list[Span], names: Iterable[str]) -> bool:
-    """Whether the words around a supposed person tell of a firm: one strange word, untitled."""
-    if not _is_strange(name, names) or any(map(has_title, mentions)):
+def is_firm(name: str, mentions: list[Span], parts: Set[str]) -> bool:
+    """Whether the words around a supposed person tell of a firm: one strange word, untitled.
+
+    `parts` are the words of all longer names.
+    """
+    if not _is_strange(name, parts) or any(map(has_title, mentions)):
         return False
     return any(map(_tells_of_firm, mentions))
 
 
-def _is_strange(name: str, names: Iterable[str]) -> bool:
+def _is_strange(name: str, parts: Set[str]) -> bool:
     """Whether it is one word, no part of another name, and not what people are called."""
-    if " " in name or is_given_name(name):
-        return False
-    return not any(name in other.split() for other in names if other != name)
+    return " " not in name and name not in parts and not is_given_name(name)
 
 
 def has_title(span: Span) -> bool:

@@ -1,5 +1,6 @@
 """The same event told again: "the attack" has the date of the sentence that told of it."""
 
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable
 
@@ -12,6 +13,8 @@ from timeline.events.syntax.noun_phrase import is_known
 from timeline.events.time.retelling import family, may_be_same
 from timeline.events.time.times import lies_ahead
 
+# So many events of a kind, before and after a word, may be what it tells again.
+NEAREST = 20
 # With these, a noun points to an event but does not tell it again.
 DEMONSTRATIVE = frozenset({"that", "these", "this", "those"})
 # Clauses that mention again what was told before: "the man who was kidnapped".
@@ -34,7 +37,7 @@ class Told:
             return None
         told = [
             other
-            for other in self._dated.get(family(token.lemma_), [])
+            for other in self._near(token)
             if other[0] == token.i or may_be_same(token, token.doc[other[0]])
         ]
         if any(child.lower_ in DEMONSTRATIVE for child in token.lefts):
@@ -51,6 +54,12 @@ class Told:
         ]
         nearest = min(told, key=lambda other: abs(other[0] - token.i), default=None)
         return _refined(nearest[1], (other for _, other in told)) if nearest else None
+
+    def _near(self, token: Token) -> list[tuple[int, ResolvedDate]]:
+        """What may be told again, from both sides of a token: no text goes back over more."""
+        dated = self._dated.get(family(token.lemma_), [])
+        at = bisect_left(dated, token.i, key=lambda other: other[0])
+        return dated[max(0, at - NEAREST) : at + NEAREST]
 
 
 def _may_retell(verb: Token) -> bool:
