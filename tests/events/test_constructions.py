@@ -25,6 +25,12 @@ SENTENCES = [
     # in a clause about it
     ("The strike, which began on Monday, closed the port.", ["strike + began", "closed"]),
     ("The theft, which took place in May, hurt them.", ["theft + took", "hurt"]),
+    # with a preposition between, or no more than the verb
+    ("Drivers went on strike.", ["strike + went"]),
+    ("The convoy came under attack.", ["attack + came"]),
+    ("Police opened fire on the crowd.", ["opened + fire"]),
+    ("Police opened an exhibition.", ["opened", "exhibition"]),
+    ("Drivers spoke on Monday of a strike.", ["spoke", "strike"]),
     # two events
     ("The attack, which ended the truce, killed six.", ["attack", "ended", "killed"]),
     ("Holm stopped testing it in May.", ["stopped", "testing"]),

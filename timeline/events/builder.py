@@ -15,6 +15,7 @@ from timeline.events.entities import coreference
 from timeline.events.factuality import status
 from timeline.events.headlines import headline, noun_lines
 from timeline.events.mending import mending, scores
+from timeline.events.merging import merged
 from timeline.events.places.setting import Setting
 from timeline.events.time.anchoring import Anchoring
 from timeline.events.time.chronology import Chronology
@@ -49,7 +50,7 @@ def build(
     setting = Setting(found, mentions, _city(article, dateline))
     fullest = noun_lines.fullest(trigger.token for trigger in found)
     events = [_event(article, trigger, mentions, anchoring, setting, fullest) for trigger in found]
-    return sorted(_merged(events), key=_order)
+    return sorted(merged(zip(found, events, strict=True)), key=_order)
 
 
 def _event(
@@ -137,25 +138,6 @@ def _source(article: Article, sentence: Span, action: tuple[int, int]) -> Source
     start = sentence.start_char + len(text) - len(text.lstrip())
     text = text.strip()
     return Source(article=article.id, sentence=text, span=(start, start + len(text)), action=action)
-
-
-def _merged(events: list[Event]) -> list[Event]:
-    """Events told more than once become one with several sources, where that is certain.
-
-    Certain is: the same action by and to the same participants at the same phrase-given time.
-    Statements stay apart: people say many things on one day.
-    """
-    merged: dict[object, Event] = {}
-    for event in events:
-        time = event.time
-        key: object = event.id
-        if event.action.kind == "event" and len(event.actors) > 1 and time and time.text:
-            actors = tuple(sorted((actor.name, actor.role) for actor in event.actors))
-            key = (event.action.lemma, actors, time.start, time.end, event.status)
-        if first := merged.get(key):
-            event = first.model_copy(update={"sources": [*first.sources, *event.sources]})
-        merged[key] = event
-    return list(merged.values())
 
 
 def _order(event: Event) -> tuple[bool, str, str, int]:

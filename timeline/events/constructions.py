@@ -17,6 +17,10 @@ from timeline.events.triggers.trigger import Trigger
 
 # "Kept working"; not "stopped to eat".
 PHASES_OF_GERUND = ASPECTUAL | {"keep"}
+# The verb tells of it, too, and to whom: "opened fire on the crowd".
+TOGETHER = frozenset({("open", "fire"), ("give", "chase")})
+# The noun alone says what happens: "went on strike".
+LEADING = frozenset({("go", "on"), ("embark", "on"), ("come", "under"), ("engage", "in")})
 PHASES_OF_INFINITIVE = frozenset({"begin", "cease", "commence", "continue", "start"})
 
 
@@ -29,7 +33,7 @@ def joined(triggers: Iterable[Trigger]) -> Iterator[Trigger]:
             del found[clause.i]
             found[word.i] = Trigger(word, trigger.kind, also=clause)
             continue
-        verb = found.get((_raising(word) or word.head).i)
+        verb = found.get((_raising(word) or _led(word) or word.head).i)
         if verb is None or verb.token == word or verb.also:
             continue
         if word.pos_ == "NOUN" and _is_light(word, verb.token):
@@ -39,6 +43,13 @@ def joined(triggers: Iterable[Trigger]) -> Iterator[Trigger]:
             del found[word.i]
             found[verb.token.i] = Trigger(verb.token, verb.kind, also=word)
     yield from (found[i] for i in sorted(found))
+
+
+def _led(noun: Token) -> Token | None:
+    """The "went" of "went on strike", which the noun alone tells of."""
+    verb = noun.head.head
+    is_told = noun.dep_ == "pobj" and (verb.lemma_, noun.head.lower_) in LEADING
+    return verb if is_told and not any(child.dep_ == "dobj" for child in verb.children) else None
 
 
 def _clause_about(noun: Token) -> Token | None:
@@ -85,6 +96,8 @@ def _is_light(noun: Token, verb: Token) -> bool:
         return noun.dep_ in SUBJECTS
     if verb.lemma_ in OCCURRING:
         return noun.dep_ in SUBJECTS
+    if _led(noun) == verb:
+        return True
     return _undergoes(noun, verb) and verb.lemma_ in LIGHT_VERBS
 
 
@@ -102,6 +115,8 @@ def _takes_place(verb: Token) -> bool:
 
 def _is_aspectual(noun: Token, verb: Token) -> bool:
     """Whether the verb tells of the noun's beginning, going on or end."""
+    if (verb.lemma_, noun.lemma_) in TOGETHER:
+        return True
     if verb.lemma_ not in ASPECTUAL:
         return False
     has_object = any(child.dep_ == "dobj" for child in verb.children)

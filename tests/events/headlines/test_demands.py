@@ -19,6 +19,11 @@ ASKED = [
         "proceed",
         "The match was allowed to proceed",
     ),
+    (
+        "Norway called on Anna Berg to leave the club.",
+        "leave",
+        "Anna Berg was called on to leave the club",
+    ),
     ("The board hired a lawyer to defend it.", "defend", "A lawyer was hired to defend the board"),
 ]
 NOT_ASKED = [

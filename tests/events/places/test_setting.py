@@ -36,8 +36,8 @@ STORY = [
 ]
 DATELINE = [
     ("OSLO, Oct 29 (Reuters) - The government banned the drug.", "banned", "Oslo"),
-    ("NEW YORK (AP) -- Nurses went on strike.", "went", "New York"),
-    ("RIO DE JANEIRO - Nurses went on strike.", "went", "Rio de Janeiro"),
+    ("NEW YORK (AP) -- Nurses went on strike.", "strike", "New York"),
+    ("RIO DE JANEIRO - Nurses went on strike.", "strike", "Rio de Janeiro"),
     ("OSLO, Norway (AP) - France's president resigned.", "resigned", "Oslo"),
     # The sentence has a place, if only of something else; it is a later one; it is no city.
     ("OSLO, Oct 29 (Reuters) - A bus crashed in Bergen.", "crashed", "Bergen"),
