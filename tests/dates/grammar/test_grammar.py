@@ -1,11 +1,12 @@
 """The pattern language, by grammars of a few rules."""
 
+import re
 from dataclasses import dataclass
 
 import pytest
 
 from timeline.dates.grammar.grammar import Grammar
-from timeline.dates.grammar.patterns import Match, Rule
+from timeline.dates.grammar.patterns import Match, Rule, RuleError
 from timeline.dates.meaning.expression import Expression, Today
 from timeline.dates.meaning.lengths import Vague
 
@@ -127,3 +128,20 @@ def test_captures(text: str, expected: dict[str, object]) -> None:
     seen = Seen({})
     found(text, [Rule("length", "number=NUMBER (and a half=half)? unit=UNITS", seen)])
     assert seen.captured == expected
+
+
+@pytest.mark.parametrize(
+    ("rule", "why"),
+    [
+        (Rule("week", "week 36", _meaning), "rule 'week', 'week 36': '3' is no part of a pattern"),
+        (Rule("num", "my-num=NUMBER", _meaning), "'-' is no part of a pattern"),
+        (Rule("iso", "ISO2", _meaning), "'2' is no part of a pattern"),
+        (Rule("none", "WEEKDAYY", _meaning), "rule 'none', 'WEEKDAYY': no token can be 'WEEKDAYY'"),
+        (Rule("width", "MONTH", _meaning, after="in|in the"), "rule 'width', 'MONTH': look-behind"),
+        (Rule("many", "n=MONTH " * 9, _meaning), "'n' is used more than 8 times"),
+        (Rule("kind", "MONTH", _meaning, yields="DAYS"), "rule 'kind' yields 'DAYS', which is no"),
+    ],
+)
+def test_a_rule_that_cannot_be_one_says_why(rule: Rule, why: str) -> None:
+    with pytest.raises(RuleError, match=re.escape(why)):
+        phrases(rule, "In June")

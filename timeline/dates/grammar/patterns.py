@@ -29,24 +29,26 @@ from timeline.dates.meaning.expression import Expression
 from timeline.dates.text.lexicon import UNKNOWN, Lexicon
 from timeline.dates.text.tokens import Tokens
 
-PATTERN_PART = re.compile(
-    r"(?P<name>[a-z_]+)=|(?P<category>[A-Z_]+)|(?P<word>[a-z']+)|(?P<sign>\S)"
-)
-PREPOSITIONS = frozenset("in of since from until till last next this early late mid -".split())
+# What leads a month or a season, and no name: "in June Carter's time", "last June".
+LEADS = frozenset("in of since from until till last next this early late mid -".split())
 # A name that a pattern uses more than once stands for several groups of its regular expression.
 ALTERNATIVES = ("", "_2", "_3", "_4", "_5", "_6", "_7", "_8")
 PATTERN_PART = re.compile(
-    r"(?P<name>[a-z_]+)=|(?P<category>[A-Z_]+)|(?P<word>[a-z']+)|(?P<sign>\S)"
+    r"(?P<name>[a-z_]+)=|(?P<category>[A-Z_]+)|(?P<word>[a-z']+)|(?P<repeat>\{\d,\d\})|(?P<sign>\S)"
 )
+
+
+class RuleError(ValueError):
+    """A rule that cannot be one: which, and what is wrong with it."""
 
 
 @dataclass(frozen=True, slots=True)
 class Rule:
     """A phrase family's member: a pattern and the meaning of what it matches.
 
-    `build` returns the meaning, or None where the phrase is no date after all. `after`, `before`:
-    the phrase counts only when the token before it (after it) is of these kinds; `not_after` and
-    `not_before`: only when it is not.
+    `build` returns the meaning, or None where the phrase is no date after all. The phrase counts
+    only where the pattern `after` ends right before it, and `before` begins right after it; it does
+    not count where `not_after` or `not_before` do. What comes before has a fixed number of tokens.
     """
 
     name: str
@@ -67,7 +69,15 @@ class Rule:
         return {part["word"] for part in parts if part["word"]}
 
     def regex(self, lexicon: Lexicon) -> re.Pattern[str]:
-        """The rule as a regular expression over shapes."""
+        """The rule as a regular expression over shapes. Raises RuleError where it has none."""
+        if isinstance(self.yields, str) and frozenset({self.yields}) not in lexicon.char_of:
+            raise RuleError(f"rule {self.name!r} yields {self.yields!r}, which is no kind of token")
+        try:
+            return self._compiled(lexicon)
+        except (ValueError, re.error) as problem:
+            raise RuleError(f"rule {self.name!r}, {self.pattern!r}: {problem}") from problem
+
+    def _compiled(self, lexicon: Lexicon) -> re.Pattern[str]:
         body = translate(self.pattern, lexicon)
         if self.after:
             body = f"(?<={translate(self.after, lexicon)}){body}"
@@ -161,7 +171,7 @@ class Match:
             return False
         before = self.tokens.word(self.first - 1) if self.first else ""
         surname = self.tokens.original(self.following)
-        return surname[0].isupper() and before not in PREPOSITIONS
+        return surname[0].isupper() and before not in LEADS
 
     def value(self, name: str, category: str) -> Any:
         """What the captured word means in a category of the vocabulary, or None."""
@@ -198,6 +208,8 @@ def translate(source: str, lexicon: Lexicon) -> str:
     for part in PATTERN_PART.finditer(source):
         sign = part["sign"]
         if part["name"]:
+            if used[part["name"]] == len(ALTERNATIVES):
+                raise ValueError(f"{part['name']!r} is used more than {len(ALTERNATIVES)} times")
             pending = f"(?P<{part['name']}{ALTERNATIVES[used[part['name']]]}>"
             used[part["name"]] += 1
         elif sign == "(":
@@ -206,8 +218,10 @@ def translate(source: str, lexicon: Lexicon) -> str:
             pending = ""
         elif sign == ")":
             output.append(closing.pop())
+        elif part["repeat"] or sign in ("|", "?"):
+            output.append(part["repeat"] or sign)
         elif sign:
-            output.append(sign)
+            raise ValueError(f"{sign!r} is no part of a pattern")
         else:
             chars = lexicon.chars_of(part["category"] or part["word"])
             output.append(f"{pending}[{chars}]" + (")" if pending else ""))
