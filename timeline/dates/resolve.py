@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import date, datetime
 from functools import cache
 
+from timeline.dates.ambiguity.names import is_name
 from timeline.dates.calendar import timex
 from timeline.dates.calendar.calendar import Period, Unit, minute_of, of_day
 from timeline.dates.calendar.reading import Reading
@@ -13,7 +14,6 @@ from timeline.dates.document.creation import is_creation_time
 from timeline.dates.document.narrative import is_narrative
 from timeline.dates.document.writing import day_of_writing
 from timeline.dates.grammar.grammar import Chunk, Grammar
-from timeline.dates.grammar.names import is_name
 from timeline.dates.intervals.closing import closed
 from timeline.dates.intervals.relations import Bounds, bounds_of
 from timeline.dates.languages import code_of

@@ -3,10 +3,10 @@
 import re
 from datetime import tzinfo
 
+from timeline.dates.ambiguity.senses import is_of_trade
 from timeline.dates.calendar.calendar import Unit
 from timeline.dates.calendar.cycles import ClockTime, PartOfDay
 from timeline.dates.grammar.patterns import Match, Rule
-from timeline.dates.grammar.senses import is_of_trade
 from timeline.dates.grammar.words import cycle_of
 from timeline.dates.meaning.composition import Inside, Portion
 from timeline.dates.meaning.counted_out import Neighbour

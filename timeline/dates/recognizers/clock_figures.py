@@ -6,15 +6,15 @@ them, only what happens "at" them has a time, unless a zero comes first.
 
 from dataclasses import replace
 
+from timeline.dates.ambiguity.levels import INDEXES, words_before
+from timeline.dates.ambiguity.senses import is_of_trade
+from timeline.dates.ambiguity.year_or_number import PLAIN_YEARS, SERVICES
 from timeline.dates.calendar.calendar import Unit
 from timeline.dates.calendar.cycles import ClockTime
 from timeline.dates.direction.cues import FIXTURES
 from timeline.dates.grammar.patterns import Match, Rule
-from timeline.dates.grammar.senses import is_of_trade
 from timeline.dates.meaning.expression import Expression, Occurrence
 from timeline.dates.recognizers.clock import PREPOSITION, ZONE, ZONES, of_day, plain, zone_of
-from timeline.dates.recognizers.levels import INDEXES, words_before
-from timeline.dates.recognizers.year_or_number import PLAIN_YEARS, SERVICES
 
 # What happens at a minute: verbs, and the "off" of "set off", "took off" and "went off".
 HAPPENING = frozenset(

@@ -1,5 +1,6 @@
 """The n-th of something: "the third quarter", "the first week", "the third Friday", "Q3"."""
 
+from timeline.dates.ambiguity.senses import is_of_a_game, is_of_figures
 from timeline.dates.calendar import calendar
 from timeline.dates.calendar.calendar import Unit
 from timeline.dates.calendar.cycles import (
@@ -14,7 +15,6 @@ from timeline.dates.calendar.cycles import (
     WholeDay,
 )
 from timeline.dates.grammar.patterns import Match, Rule
-from timeline.dates.grammar.senses import is_of_a_game, is_of_figures
 from timeline.dates.grammar.words import month_of, two_digit_year, unit_of, units_in
 from timeline.dates.meaning.composition import Around, Portion
 from timeline.dates.meaning.expression import (

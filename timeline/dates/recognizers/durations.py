@@ -2,10 +2,10 @@
 
 from itertools import pairwise
 
+from timeline.dates.ambiguity.senses import is_of_a_game, is_of_figures
 from timeline.dates.calendar.calendar import Unit
 from timeline.dates.direction.cues import TENSE, Tense
 from timeline.dates.grammar.patterns import Match, Rule
-from timeline.dates.grammar.senses import is_of_a_game, is_of_figures
 from timeline.dates.grammar.words import DISTANCES, unit_of, units_in
 from timeline.dates.meaning.expression import Expression
 from timeline.dates.meaning.focus import OfFigures

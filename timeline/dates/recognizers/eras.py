@@ -4,10 +4,10 @@ import re
 from bisect import bisect_left
 from functools import lru_cache
 
+from timeline.dates.ambiguity.senses import is_of_an_age, is_of_weather
 from timeline.dates.calendar import calendar
 from timeline.dates.calendar.calendar import Period, Unit
 from timeline.dates.grammar.patterns import Match, Rule
-from timeline.dates.grammar.senses import is_of_an_age, is_of_weather
 from timeline.dates.grammar.words import month_of
 from timeline.dates.meaning.composition import InNarrative
 from timeline.dates.meaning.expression import Explicit, Expression

@@ -3,14 +3,14 @@
 import re
 from datetime import datetime
 
+from timeline.dates.ambiguity.levels import is_level, is_model
+from timeline.dates.ambiguity.year_or_number import is_count, reads_as_year
 from timeline.dates.calendar import calendar
 from timeline.dates.calendar.calendar import Period, Unit
 from timeline.dates.grammar.patterns import Match, Rule
 from timeline.dates.grammar.words import month_of, two_digit_year
 from timeline.dates.meaning.expression import Explicit, Expression, NumericDate, ShortYear
 from timeline.dates.meaning.known_days import NAMES, KnownDay
-from timeline.dates.recognizers.levels import is_level, is_model
-from timeline.dates.recognizers.year_or_number import is_count, reads_as_year
 
 MONTH = "month=(MONTH|AMBIGUOUS_MONTH)"
 WEEKDAY = "((WEEKDAY_TITLE? weekday=WEEKDAY|weekday=SHORT_WEEKDAY) COMMA?)?"

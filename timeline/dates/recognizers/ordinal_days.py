@@ -2,13 +2,13 @@
 
 import re
 
+from timeline.dates.ambiguity.year_or_number import plural
 from timeline.dates.calendar.cycles import DayOfMonth, Holiday
 from timeline.dates.direction.cues import TENSE, Tense
 from timeline.dates.grammar.patterns import Match, Rule
 from timeline.dates.meaning.composition import InRunningMonth
 from timeline.dates.meaning.expression import Expression, Occurrence
 from timeline.dates.recognizers.explicit import JOINT
-from timeline.dates.recognizers.year_or_number import plural
 from timeline.dates.text.paragraphs import heads_line
 
 # What may stand right after a day; elsewhere the number ranks what follows: "the 9th floor".
