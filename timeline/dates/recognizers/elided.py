@@ -40,7 +40,7 @@ def ordinal_after(m: Match) -> Expression | None:
 
 def day_before(m: Match) -> Expression | None:
     """The 3 of "3-5 May"."""
-    if not m.rule("whole").startswith("day-month"):
+    if m.rule("whole") not in DAYS_FIRST:
         return None
     whole = in_year(m, "whole") if "outer" in m else m.expression("whole")
     return Elided(DayOfMonth(m.integer("phrase")), whole) if whole else None
@@ -67,7 +67,7 @@ def name_before(m: Match) -> Expression | None:
     inner = m.expression("phrase")
     if not isinstance(inner, Occurrence) or inner.step is not None:
         return None
-    if not m.rule("whole").endswith(("-year", "inside")):
+    if m.rule("whole") not in WITH_YEAR:
         return None
     return Elided(inner.cycle, m.expression("whole"))
 
@@ -105,6 +105,15 @@ def year_before_era(m: Match) -> Expression | None:
         return None
     return Elided(YearOfCentury(m.integer("phrase"), before=True), m.expression("whole"))
 
+
+# The rules of phrases that give their year, and of those that give the day before the month.
+WITH_YEAR = frozenset(
+    (
+        "day-month-year half-year holiday-year inside month-day-year month-year season-year "
+        "shared-year"
+    ).split()
+)
+DAYS_FIRST = frozenset({"day-month", "day-month-year"})
 
 # One for each place in a list: "3, 4, 6 and 7" after "Sept.".
 DAYS_AFTER = tuple(
