@@ -15,6 +15,15 @@ TEXTS = [
     ("The story begins in 1996, when Holm left. The council built a park.", "built", BEFORE),
     ("In 1996 Holm left. The team is from Leeds. The council built a park.", "built", BEFORE),
     ("In 1996 Holm left the council. The mayor denied a rift.", "denied", BEFORE),
+    # what was planned then is over; not what may have been planned since
+    ("In 1996 Holm left. The council agreed to build a park.", "build", BEFORE),
+    ("In 1996 Holm left the council. The mayor promised to stay.", "stay", BEFORE),
+    ("On Friday Holm left. The council agreed to build a park.", "build", "2025-09-07/.."),
+    (
+        f"{OLD}\n\nUnions vowed to fight the plan.\n\nHolm won in 2021.",
+        "fight",
+        "2025-09-07/..",
+    ),
     # over it, with those it is about
     ("In 2010 the league sold it to Berg.\n\nBerg promised to stay.", "promised", BEFORE),
     (f"{OLD}\n\nRescuers pulled nine men from a river.", "pulled", TODAY),

@@ -146,6 +146,8 @@ class Anchoring:
             return times.from_statement(relation, reported)
         if relation == "on" and is_told and self._story.looks_back(main):
             relation = "before"
+        if relation == "after" and self._was_planned(token):
+            relation = "before"
         return times.from_publication(relation, self._published)
 
     def _still_to_come(self, token: Token, inherited: ResolvedDate | None) -> ResolvedDate | None:
@@ -282,6 +284,11 @@ class Anchoring:
             if relation != "after" and dependency == "ccomp" and token.lemma_ in SAYING:
                 return found if found and found.granularity == "day" else None
         return None
+
+    def _was_planned(self, token: Token) -> bool:
+        """Whether it was planned long ago: "promised to stay", in a look back."""
+        is_plan = token.dep_ in ("advcl", "ccomp", "xcomp")
+        return is_plan and self._story.looks_far_back(main_clause(token.head))
 
 
 def _relation(token: Token, main: Token, status: Status) -> times.RelationToReport:

@@ -31,6 +31,7 @@ class Lookbacks:
         """`is_of_today` says that the article names the day on which it appears."""
         self._is_of_today = is_of_today
         self._starts: set[int] = set()
+        self._old: set[int] = set()  # those of years or months ago
         self._over: set[int] = set()  # those after days of the news that are over
         self._last: Token | None = None  # what the look back told last, while it goes on
         self._is_over = False  # the last date was a day of the news that is over
@@ -43,6 +44,7 @@ class Lookbacks:
         self._since += 1
         if age == "old":
             self._starts.update((*(self._left or ()), start))
+            self._old.add(start)
             self._go_on(verb)
         elif age != "undated" or is_of_market(verb) or comments(verb):
             self._last = self._left = None
@@ -56,6 +58,7 @@ class Lookbacks:
             self._over.add(start)
         elif self._last is not None and self._goes_on(self._last, verb):
             self._starts.add(start)
+            self._old.add(start)
             self._go_on(verb)
         elif self._left is not None:
             self._last = None
@@ -69,6 +72,10 @@ class Lookbacks:
         if start in self._over:
             return is_told and verb.lemma_ not in STATES
         return start in self._starts and (is_told or not _reports(verb))
+
+    def holds_long_ago(self, verb: Token) -> bool:
+        """Whether that lies so far back that what was planned then is over as well."""
+        return verb.sent.start in self._old and self.holds(verb)
 
     def _go_on(self, verb: Token) -> None:
         self._last, self._since, self._left, self._is_over = verb, 0, [], False

@@ -86,6 +86,10 @@ class Narrative:
         is_over = verb.i in self._over and narrates(verb) and not comments(verb)
         return is_over or self._lookbacks.holds(verb)
 
+    def looks_far_back(self, verb: Token) -> bool:
+        """Whether what was planned then is over: "In 2010 he bought it. He promised to stay."."""
+        return self._lookbacks.holds_long_ago(verb)
+
     def _is_old(self, found: ResolvedDate | None) -> bool:
         if found is None:
             return False
