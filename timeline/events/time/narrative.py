@@ -15,7 +15,6 @@ from timeline.events.time.sentences import (
     VIOLENT,
     comments,
     goes_on_from,
-    is_in_court,
     is_linked,
     is_of_market,
     is_scene,
@@ -28,6 +27,7 @@ from timeline.events.time.sentences import (
 )
 from timeline.events.time.tense import is_founding, is_perfect, is_simple_past, tells_of_origin
 from timeline.events.time.times import FINE, from_then, is_news
+from timeline.events.time.verdicts import grounds, is_crime, is_in_court, is_plea
 
 FRONT = 8  # characters before a phrase that begins its sentence: "In June, engineers found a leak"
 PRESENT = timedelta(days=45)  # last month's figures are news, no look back
@@ -57,7 +57,7 @@ class Narrative:
         self._long_ago = (published - PRESENT).isoformat()
         self._narrated: dict[int, ResolvedDate] = {}
         self._lookbacks = Lookbacks(is_of_today=is_of_today)
-        self._over: set[int] = set()  # verbs of what is over as all the news is
+        self._over: set[int] = set()  # verbs of what is over as all the news is, or what is judged
         self._news = ""  # the last of the days, of these days, of which was told before
         for sentence in doc.sents:
             verb = told_in(sentence.root)
@@ -105,17 +105,29 @@ class Narrative:
             return found
         for between, before in told_before(verb):
             if judges(before) and not is_in_court(verb):
-                if grounds := self._grounds(before):
-                    return grounds
+                if deed := grounds(before, self._own):
+                    return self._of_deed(before, verb, deed)
                 if verb.dep_ != "ROOT":
                     return None  # "was jailed on Monday. He broke a window, the prosecutor said."
             if measures(verb) and (figures := self._of_figures(before)):
                 return figures
             found = self._last(before) or self._narrated.get(before.i)
+            if is_plea(before, found) and is_in_court(verb):
+                continue  # "was jailed today. He pleaded guilty in May. The judge fined him, too."
             if found is None and narrates(before):
                 return None
             if found is not None:
                 return self._carried(found, before, verb, between)
+        return None
+
+    def _of_deed(self, verdict: Token, verb: Token, deed: ResolvedDate) -> ResolvedDate | None:
+        """The time of what was judged, unless that is too long: then it is only known to be over.
+
+        "Was jailed on Monday for a theft in 2019. He spent the money."
+        """
+        if is_crime(verb) or (deed.granularity in FINE and is_linked(verdict, verb)):
+            return deed
+        self._over.add(verb.i)
         return None
 
     def _followed(self, verb: Token) -> ResolvedDate | None:
@@ -159,15 +171,6 @@ class Narrative:
             return None
         found = self._last(before) or self._narrated.get(before.i)
         return found if found and found.start and (found.end or self._now) >= self._now else None
-
-    def _grounds(self, verdict: Token) -> ResolvedDate | None:
-        """The phrase that dates what somebody is judged for: "jailed for a theft in May 2021"."""
-        judged = self._own(verdict)
-        for token in verdict.subtree:
-            found = self._own(token) if token != verdict else None
-            if found is not None and judged is not None and found.end and judged.start:
-                return found if found.end <= judged.start else None
-        return None
 
     def _carried(
         self, found: ResolvedDate, before: Token, verb: Token, between: int

@@ -15,8 +15,6 @@ from timeline.events.time.tense import is_progressive, is_simple_past, tells_of_
 
 LOOKBACK = 3  # sentences; plans and statements may stand between two parts of the story
 GOING_ON = frozenset({"afterwards", "later", "then"})
-# Who acts in court.
-COURT = frozenset("court defence defense judge jury lawyer magistrate prosecutor trial".split())
 # What figures do: those of one report are of one month, quarter or year.
 MEASURES = frozenset(
     """
@@ -72,11 +70,6 @@ def is_of_market(verb: Token) -> bool:
     """Whether a sentence tells what shares did, which is on the day of the news as a rule."""
     subjects = (child for child in verb.lefts if child.dep_ == "nsubj")
     return verb.lemma_ in MEASURES and any(noun.lemma_.lower() in SHARES for noun in subjects)
-
-
-def is_in_court(verb: Token) -> bool:
-    """Whether it tells of the court rather than of the deed: "The jury took two hours"."""
-    return any(child.lemma_.lower() in COURT for child in verb.lefts if child.dep_ in SUBJECTS)
 
 
 def told_beside(verb: Token) -> Iterator[Token]:

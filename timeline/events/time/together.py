@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from spacy.tokens import Token
 
 from timeline.events.syntax.labels import ARGUMENTS, AUXILIARIES, PRESENT_TAGS, SUBJECTS
-from timeline.events.syntax.lexicon import ATTEMPTING
+from timeline.events.syntax.lexicon import ATTEMPTING, SAYING
 from timeline.events.syntax.once import once
 from timeline.events.time.connectives import is_found_out, main_of_relative, main_of_scene
 from timeline.events.time.tense import (
@@ -41,10 +41,12 @@ def happens_with(token: Token, above: Token, status: Status) -> bool:
     if token.pos_ != "VERB":
         return token.dep_ in SUBJECTS_AND_OBJECTS and not is_found_out(token, above)
     if token.dep_ == "conj":
+        if _answers(token, above):
+            return False
+        begins_anew = any(child.dep_ in SUBJECTS for child in token.lefts)
         if token.tag_ == above.tag_:
             return not (is_past(above) and _comes_to_now(token))
         # "In May he had quit, and she took over"; "had warned of it in May but praised him".
-        begins_anew = any(child.dep_ in SUBJECTS for child in token.lefts)
         return is_simple_past(token) and (is_past if begins_anew else is_simple_past)(above)
     if status == "negated" and token.dep_ in COMPLEMENTS:
         return True  # "refused in May to sign", "left on Monday without speaking"
@@ -59,6 +61,13 @@ def happens_with(token: Token, above: Token, status: Status) -> bool:
         and token.tag_ in SIMULTANEOUS_TAGS
         and not any(child.lower_ in MARKS_OF_ANOTHER_TIME for child in token.lefts)
     )
+
+
+def _answers(verb: Token, first: Token) -> bool:
+    """Whether somebody else says against it: "left in 2014, but his firm said he was on leave"."""
+    if verb.lemma_ not in SAYING or first.lemma_ in SAYING or not has_but(first):
+        return False
+    return any(child.dep_ in SUBJECTS and child.pos_ != "PRON" for child in verb.lefts)
 
 
 def main_clauses(token: Token) -> Iterator[Token]:
