@@ -257,6 +257,9 @@ OWNERS = [
     ("Our correspondent met the mayor. Police freed his wife.", "his", "the mayor"),
 ]
 FAULTS = [
+    ("Agnes Holm sang. It was Eva Lund who hurt her.", "her", "Agnes Holm"),
+    ("Agnes Holm sang. Eva Lund was the singer who hurt her.", "her", "Agnes Holm"),
+    ("Agnes Holm sang. It was Eva Lund who said she fell.", "she", "Eva Lund"),
     ("The agency visited the bank and found it broke the law.", "it", "the bank"),
     ("The agency visited the bank and found it useful.", "it", "the bank"),
     ("The firm said it broke the law.", "it", "the firm"),
@@ -273,6 +276,23 @@ SOME_OF_THEM = [
     ("The captain of the crew, who were rescued, left.", "who", "the crew"),
     ("An inquiry into the trade, which is to report in May, met.", "which", "an inquiry"),
     ("An inquiry into the army, which lost the war, met.", "which", "the army"),
+]
+_LIFE = "Agnes Holm sang in Oslo. She left in 1982. She taught. She wrote. "
+TOPIC = [
+    # A new paragraph comes back to whom the article is about, unless another was spoken of alone.
+    (
+        f"{_LIFE}It was Eva Lund who brought her back.\n\nShe fell in May.",
+        "She",
+        "Agnes Holm",
+    ),
+    (
+        f"{_LIFE}It was Eva Lund who brought her back. She fell in May.",
+        "She",
+        "Eva Lund",
+    ),
+    (f"{_LIFE}It was Eva Lund who came. Lund sang.\n\nShe fell in May.", "She", "Eva Lund"),
+    ("Agnes Holm sang. Eva Lund brought her back.\n\nShe fell in May.", "She", "Eva Lund"),
+    ("Agnes Holm met Erik Holm, who died before his trial.", "his", "Erik Holm"),
 ]
 CITY = [
     ("He took the team to Ohio. The city sued.", "city", "the city"),
@@ -310,6 +330,7 @@ STAYS_UNRESOLVED = [
     + OWNERS
     + FAULTS
     + SOME_OF_THEM
+    + TOPIC
     + CITY
     + STAYS_UNRESOLVED,
 )

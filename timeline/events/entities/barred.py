@@ -6,6 +6,7 @@ from spacy.tokens import Token
 
 from timeline.events.syntax.clauses import relative_object, subjects
 from timeline.events.syntax.labels import SUBJECTS
+from timeline.events.syntax.noun_phrase import antecedent
 from timeline.events.syntax.pronouns import is_received
 
 # Who finds fault, and what is found: "the council found it had breached the rules".
@@ -19,7 +20,19 @@ FAULTS = frozenset(
 
 
 def barred(pronoun: Token) -> Iterator[Token]:
-    """The subjects that a pronoun cannot mean, and the noun that its relative clause is about."""
+    """The nouns that a pronoun cannot mean: those that its clause or the one above is about."""
+    yield from (antecedent(noun) or _brought_out(noun) or noun for noun in _subjects(pronoun))
+
+
+def _brought_out(noun: Token) -> Token | None:
+    """The "Holm" of "it was Holm who left", for the "who"."""
+    copula = noun.head.head
+    if noun.tag_ != "WP" or noun.head.dep_ != "ccomp" or copula.lemma_ != "be":
+        return None
+    return next((child for child in copula.rights if child.dep_ == "attr"), None)
+
+
+def _subjects(pronoun: Token) -> Iterator[Token]:
     verb = pronoun.head
     if pronoun.dep_ in SUBJECTS:
         if (noun := relative_object(verb)) is not None:

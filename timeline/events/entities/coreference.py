@@ -16,6 +16,7 @@ from timeline.events.entities.mention_weight import PARALLEL, WEIGHTS, bonus, fi
 from timeline.events.entities.mention_weight import weight as weight_of
 from timeline.events.entities.mentions import Mentions
 from timeline.events.entities.owners import has_plural_verb, own_of
+from timeline.events.entities.topic import RECALLED, recalled
 from timeline.events.referent import Referent
 from timeline.events.syntax import quotations
 from timeline.events.syntax.clauses import subjects
@@ -83,6 +84,8 @@ class _Reader:
     def read(self) -> None:
         for sentence in self.mentions.doc.sents:
             self._fade()
+            if (main := recalled(sentence, self.times, self.last)) is not None:
+                self.weights[main] = max(self.weights.get(main, 0.0), RECALLED)
             for token in sentence:
                 if token.i in self.mentions.referents:
                     continue

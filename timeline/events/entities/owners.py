@@ -73,6 +73,11 @@ def has_plural_verb(subject: Token) -> bool:
 
 
 def _is_of_object(pronoun: Token, verb: Token) -> bool:
-    """Whether it owns the object of a relative clause whose subject is the noun before."""
-    is_object = pronoun.dep_ == "poss" and pronoun.head.dep_ == "dobj" and pronoun.head.head == verb
-    return is_object and is_told_of_noun(verb)
+    """Whether it owns the object of a relative clause whose subject is the noun before.
+
+    Or what follows a preposition there: "the baby, who died two days after his birth".
+    """
+    noun = pronoun.head
+    above = noun.head if noun.dep_ == "dobj" else noun.head.head
+    is_own = noun.dep_ in ("dobj", "pobj") and pronoun.dep_ == "poss" and above == verb
+    return is_own and is_told_of_noun(verb)
