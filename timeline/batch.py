@@ -14,7 +14,7 @@ from multiprocessing.connection import Connection
 from timeline.article import Article
 from timeline.errors import TimelineError
 from timeline.jobs import Done, Job, JobFailure
-from timeline.sources import ReadFailure, Reading
+from timeline.sources import ReadFailure, ReadResult
 
 Outcome = Done | JobFailure | ReadFailure
 
@@ -22,7 +22,9 @@ _MOST_IN_CHUNK = 64  # readings, also where they are short
 _CHUNKS_AHEAD = 2  # for each worker: one in work, one waiting
 
 
-def run(readings: Iterable[Reading], job: Job, workers: int = 1) -> Generator[Outcome, None, None]:
+def run(
+    readings: Iterable[ReadResult], job: Job, workers: int = 1
+) -> Generator[Outcome, None, None]:
     """The outcome of each reading, in order; articles go through `job`, failures pass by.
 
     No more than a few chunks of articles are in memory at once, however many there are. To be
@@ -36,8 +38,8 @@ def run(readings: Iterable[Reading], job: Job, workers: int = 1) -> Generator[Ou
             yield from _process(chunk, job)
 
 
-def _chunks(readings: Iterable[Reading], size: int) -> Iterator[list[Reading]]:
-    chunk: list[Reading] = []
+def _chunks(readings: Iterable[ReadResult], size: int) -> Iterator[list[ReadResult]]:
+    chunk: list[ReadResult] = []
     characters = 0
     for reading in readings:
         chunk.append(reading)
@@ -49,13 +51,13 @@ def _chunks(readings: Iterable[Reading], size: int) -> Iterator[list[Reading]]:
         yield chunk
 
 
-def _process(chunk: list[Reading], job: Job) -> Iterator[Outcome]:
+def _process(chunk: list[ReadResult], job: Job) -> Iterator[Outcome]:
     results = job.run([reading for reading in chunk if isinstance(reading, Article)])
     for reading in chunk:
         yield next(results) if isinstance(reading, Article) else reading
 
 
-def _in_pool(chunks: Iterator[list[Reading]], job: Job, workers: int) -> Iterator[Outcome]:
+def _in_pool(chunks: Iterator[list[ReadResult]], job: Job, workers: int) -> Iterator[Outcome]:
     # "spawn" is the same on every system, and safe where threads are running.
     context = multiprocessing.get_context("spawn")
     stopped, stop = context.Pipe(duplex=False)
@@ -89,7 +91,7 @@ def _in_pool(chunks: Iterator[list[Reading]], job: Job, workers: int) -> Iterato
 _between_chunks = threading.Lock()
 
 
-def _work(chunk: list[Reading], job: Job) -> list[Outcome]:
+def _work(chunk: list[ReadResult], job: Job) -> list[Outcome]:
     _between_chunks.release()
     try:
         return list(_process(chunk, job))

@@ -151,6 +151,13 @@ def test_output_is_utf_8_in_any_locale(run: Run, environment: dict[str, str]) ->
     assert done.code == 2
 
 
+def test_a_file_has_the_same_id_in_any_locale(run: Run, tmp_path: Path) -> None:
+    path = tmp_path / "Öberg.txt"
+    path.write_text("It rained.", encoding="utf-8")
+    done = run("dates", path, *PUBLISHED, environment={"LC_ALL": "C", "PYTHONUTF8": "0"})
+    assert json.loads(done.out)["article"] == "Öberg"
+
+
 def test_no_colour_where_none_is_wanted(run: Run) -> None:
     done = run("dates", environment={"NO_COLOR": "1", "FORCE_COLOR": "1"})
     assert done.code == 2

@@ -12,7 +12,7 @@ from timeline.batch import Outcome, run
 from timeline.cli import console
 from timeline.jobs import Done, Job, JobFailure
 from timeline.publication import Order, parse_published
-from timeline.sources import ReadFailure, Reading, ReadOptions, is_batch, read_all
+from timeline.sources import ReadFailure, ReadOptions, ReadResult, is_batch, read_all
 from timeline.sources.language_guess import known_language, language_name
 from timeline.sources.region_guess import known_region
 
@@ -63,8 +63,13 @@ def _write(outcomes: Iterable[Outcome], batch: bool, counted: str) -> int:
             failed += 1
             code = max(code, _tell(outcome, batch))
     if batch and (failed or console.is_terminal()):
-        console.note(f"{done:,} articles, {count:,} {counted}, {failed:,} failed")
+        articles, found = _counted(done, "articles"), _counted(count, counted)
+        console.note(f"{articles}, {found}, {failed:,} failed")
     return code
+
+
+def _counted(number: int, things: str) -> str:
+    return f"{number:,} {things if number != 1 else things.removesuffix('s')}"
 
 
 def report(failure: ReadFailure) -> int:
@@ -86,8 +91,8 @@ def _tell(failure: ReadFailure | JobFailure, batch: bool) -> int:
 
 
 def _with_warnings(
-    readings: Iterable[Reading], reads: Callable[[str | None], bool], if_not: str
-) -> Iterator[Reading]:
+    readings: Iterable[ReadResult], reads: Callable[[str | None], bool], if_not: str
+) -> Iterator[ReadResult]:
     # Today's date decides about this warning only; no output depends on it.
     today = date.today()
     for reading in readings:

@@ -14,13 +14,13 @@ from timeline.sources.decoding import decode
 from timeline.sources.language_guess import contradicts
 from timeline.sources.page_head import PageHead
 from timeline.sources.page_metadata import addressed_dates, stated_dates
-from timeline.sources.reading import Reading, ReadOptions, Record, assemble
+from timeline.sources.reading import ReadOptions, ReadResult, Record, assemble
 
 _DECLARED = re.compile(rb"charset\s{0,5}=\s{0,5}[\"']?\s{0,5}([\w-]{2,30})", re.IGNORECASE)
 _NO_DATES = {"extensive_search": False}  # its dates are not used: the shortest search
 
 
-def read_html(stream: BinaryIO, name: str, options: ReadOptions) -> Iterator[Reading]:
+def read_html(stream: BinaryIO, name: str, options: ReadOptions) -> Iterator[ReadResult]:
     """The article of a web page; its text is the text extracted from the page."""
     data = stream.read()
     declared = _DECLARED.search(data[:4096])

@@ -1,6 +1,7 @@
 """What the user names - files, or `-` for standard input - as open inputs with their readers."""
 
 import gzip
+import os
 import sys
 import zlib
 from collections.abc import Iterable, Iterator
@@ -12,7 +13,7 @@ from typing import BinaryIO, cast
 from timeline.errors import InputError, TimelineError
 from timeline.sources.html import read_html
 from timeline.sources.json_lines import read_json_lines
-from timeline.sources.reading import Reader, ReadFailure, Reading, ReadOptions
+from timeline.sources.reading import Reader, ReadFailure, ReadOptions, ReadResult
 from timeline.sources.text import read_text
 
 
@@ -86,7 +87,7 @@ def is_batch(paths: list[Path], ending: str | None = None) -> bool:
         return False
 
 
-def read_all(paths: Iterable[Path], options: ReadOptions) -> Iterator[Reading]:
+def read_all(paths: Iterable[Path], options: ReadOptions) -> Iterator[ReadResult]:
     """The articles of all inputs, in order, with a ReadFailure for each that cannot be read."""
     taken: dict[str, int] = {}
     for path in paths:
@@ -95,7 +96,7 @@ def read_all(paths: Iterable[Path], options: ReadOptions) -> Iterator[Reading]:
         yield from _read(path, name if taken[name] == 1 else f"{name}-{taken[name]}", options)
 
 
-def _read(path: Path, name: str, options: ReadOptions) -> Iterator[Reading]:
+def _read(path: Path, name: str, options: ReadOptions) -> Iterator[ReadResult]:
     origin = "standard input" if path == STANDARD_INPUT else str(path)
     try:
         kind = kind_of(path, options.ending)
@@ -133,4 +134,5 @@ def _name(path: Path) -> str:
     if path == STANDARD_INPUT:
         return "stdin"
     stem = path.name[: len(path.name) - len(_ending(path) or "")]
-    return stem or path.name
+    # UTF-8 in any locale: the same file has the same id everywhere.
+    return os.fsencode(stem or path.name).decode("utf-8", "replace")

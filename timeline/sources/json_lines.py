@@ -9,10 +9,10 @@ from pydantic import ValidationError
 from timeline.article import LONE_SURROGATE
 from timeline.errors import InputError, TimelineError
 from timeline.sources.article_line import ArticleLine
-from timeline.sources.reading import ReadFailure, Reading, ReadOptions, Record, assemble
+from timeline.sources.reading import ReadFailure, ReadOptions, ReadResult, Record, assemble
 
 
-def read_json_lines(stream: BinaryIO, name: str, options: ReadOptions) -> Iterator[Reading]:
+def read_json_lines(stream: BinaryIO, name: str, options: ReadOptions) -> Iterator[ReadResult]:
     """The articles of `stream`, and a failure in the place of each line that gives none.
 
     The ids seen are kept, about 150 bytes an article; nothing else is.
@@ -45,9 +45,8 @@ def _record(line: bytes, default_id: str) -> Record:
     except UnicodeDecodeError as error:
         raise InputError(f"not UTF-8 at byte {error.start}: JSON Lines must be UTF-8") from error
     except json.JSONDecodeError as error:
-        raise InputError(
-            f"not JSON: {error.msg} at column {error.colno}: write one JSON object on each line"
-        ) from error
+        why = f"{error.msg.removesuffix(' at')} at column {error.colno}"
+        raise InputError(f"not JSON: {why}: write one JSON object on each line") from error
     except (ValueError, RecursionError) as error:  # a number of 5,000 digits, 1,000 brackets
         raise InputError(f"not JSON that can be read: {error}") from error
     if not isinstance(data, dict):

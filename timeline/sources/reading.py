@@ -40,9 +40,9 @@ class ReadFailure:
     message: str
 
 
-Reading = Article | ReadFailure
+ReadResult = Article | ReadFailure
 # An open input, its name for messages and ids, and the options -> articles and failures, in order.
-Reader = Callable[[BinaryIO, str, ReadOptions], Iterator[Reading]]
+Reader = Callable[[BinaryIO, str, ReadOptions], Iterator[ReadResult]]
 
 
 @dataclass(frozen=True, slots=True)
