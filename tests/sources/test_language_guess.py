@@ -40,6 +40,7 @@ def test_guess(language: str, text: str) -> None:
 BRIEFS = [
     "A jury convicted Lars Lund. Police searched the clerk's house. A judge freed Lund on Monday.",
     "Moody's cut its rating. McDonald's opened a store. Lloyd's paid. Sotheby's sold a painting.",
+    "U.S. Judge Sean O'Dell told O'Hara to go to S. Z. O'Shea, who was in O'Fallon, on Monday.",
     "A tram hit a bus. A man died. A woman was hurt. A driver fled. A dog barked.",
 ]
 

@@ -64,7 +64,8 @@ _SAMPLE = 3000  # characters looked at
 _FEWEST_WORDS = 12
 _SMALLEST_SHARE = 0.12  # of the words that must be stop words; running text has 0.3 and more
 _FEWEST_DIFFERENT = 2  # stop words: one that is often there may be an initial, or a name
-_WORD = re.compile(r"(?!(?<=\w['’])\w\b)[^\W\d_]+")  # not the "s" of "Moody's"
+# Not the "s" of "Moody's" and of "U.S.", nor the "O" of "O'Connor".
+_WORD = re.compile(r"(?!(?<=\w['’])\w\b)(?!\w[.'’])[^\W\d_]+")
 _NOT_LATIN = re.compile("[\u0370-\u1dff\u3040-\ud7af]")
 _SCRIPTS = [(language, re.compile(letters)) for language, letters in SCRIPTS.items()]
 _LANGUAGES_OF: dict[str, list[str]] = {}
