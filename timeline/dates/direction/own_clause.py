@@ -16,6 +16,8 @@ from timeline.dates.text.tokens import Tokens
 REACH = 14  # words
 INSERTED = 20  # words of what a comma closes
 PRONOUNS = frozenset("that which who whose".split())
+# What tells that a date is not where a story is.
+GOVERNING = PRONOUNS | {"had", "since", "where", "would"}
 # What opens a sentence with a clause that a comma closes: "After the men had left, ...".
 SUBORDINATING = frozenset("after although as because before if since though when while".split())
 # What adds a clause behind a comma: "had not lost since 1974, when it ...".
@@ -40,13 +42,26 @@ def own_clause(tokens: Tokens, token: int) -> tuple[str, ...]:
     """The words of its own clause before a date, the nearest first.
 
     A "had" is among them only where it is an auxiliary, a "that" where it is no demonstrative.
+    Where nothing governs that could be over, they may be of the clause before, too.
     """
-    clause: list[int] = []
-    verb = token if begins_clause(tokens, token) else None
-    left: set[str] = set()
+    words = _sentence_before(tokens, token)
+    return words if GOVERNING.isdisjoint(words) else _clause(tokens, token, token - len(words))
+
+
+def _sentence_before(tokens: Tokens, token: int) -> tuple[str, ...]:
+    words: list[str] = []
     for index in range(token - 1, max(-1, token - 1 - REACH), -1):
         if tokens.shape[index] in tokens.sentence_ends:
             break
+        words.append(tokens.word(index))
+    return tuple(words)
+
+
+def _clause(tokens: Tokens, token: int, start: int) -> tuple[str, ...]:
+    clause: list[int] = []
+    verb = token if begins_clause(tokens, token) else None
+    left: set[str] = set()
+    for index in range(token - 1, start - 1, -1):
         if verb is not None:
             if _ends_before(tokens, index, verb):
                 break
