@@ -8,6 +8,7 @@ from tests.dates.expected import (
     Expected,
     Table,
     after,
+    by,
     cases,
     check,
     clock,
@@ -89,6 +90,25 @@ DEADLINES: Table = [
         ["The game has been moved to {Tuesday}.", "The bank set a deadline of {Tuesday} for bids."],
     ),
     (until(season("2025-WI")), ["The trial was put back until {the winter}."]),
+    # What is or is seen "by" a month is a goal; what was is over.
+    (
+        by(month("2026-07")),
+        [
+            "Lenders see a cut of half a point by {July}.",
+            "Lenders are pricing in a cut by {July}.",
+            "The goal is 2 percent by {July}.",
+        ],
+    ),
+    ([by(month("2026-02")), by(month("2026-07"))], ["It is 3 by {February}, and 2 by {July}."]),
+    (
+        by(month("2025-07")),
+        [
+            "Rates were down by {July}.",
+            "The mill has shed half its staff by {July}.",
+            "They see that the staff had left by {July}.",
+            "He is said to have left by {July}.",
+        ],
+    ),
 ]
 
 DISASTERS: Table = [

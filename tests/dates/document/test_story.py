@@ -157,7 +157,7 @@ BACK: Table = [
 
 STILL: Table = [
     (
-        [*BORN, window("P2Y", "year", "1965-06-01", "1967-06-01")],
+        [*BORN, window("P2Y", "year", "1965-06-01", "1967-06-30")],
         [
             LIFE + "Over {the next two years} he won all.",
             LIFE + "He said he would have won all in {the next two years}.",

@@ -155,6 +155,54 @@ LENGTHS: Table = [
             "Net rose in {the second quarter}. Margins were better than {a year ago}.",
         ],
     ),
+    # The month that the sentence opens with is nearer, unless it tells when figures came out.
+    (
+        [quarter("2025-Q2"), month("2025-07"), month("2024-07")],
+        [
+            "Net rose in {the second quarter}. In {July}, sales were below {a year earlier}.",
+            "Net rose in {the second quarter}. In {July}, sales were 5 percent above {a year ago}.",
+        ],
+    ),
+    (
+        [quarter("2025-Q2"), month("2025-09"), month("2024-09")],
+        ["Net rose in {the second quarter}. Sales {this month} are below those of {a year ago}."],
+    ),
+    (
+        [
+            quarter("2025-Q2"),
+            window("P2W", "week", "2025-08-01", "2025-08-14"),
+            months_of("2024", "2024-08-01", "2024-08-14"),
+        ],
+        [
+            "Net rose in {the second quarter}. In {the first two weeks of August}, sales were 5 "
+            "percent above {a year ago}.",
+        ],
+    ),
+    (
+        [quarter("2025-Q2"), month("2025-07"), quarter("2024-Q2")],
+        [
+            "Net rose in {the second quarter}. In {July} it posted a profit of $2 million, down "
+            "from $3 million {a year earlier}.",
+        ],
+    ),
+    # What is so now is compared with the day of writing.
+    (
+        [quarter("2025-Q2"), year("2024")],
+        ["Net rose in {the second quarter}. The shares are 5 percent up from {a year ago}."],
+    ),
+    (
+        [quarter("2025-Q2"), quarter("2024-Q2")],
+        ["{Second-quarter} sales are 5 percent up from {a year ago}."],
+    ),
+    # As long a time before some months ends where they begin.
+    (
+        [
+            window("P3M", "month", "2025-05-01", "2025-07-31"),
+            month("2025-07"),
+            window("P3M", "month", "2025-02-01", "2025-04-30"),
+        ],
+        ["Pay rose in {the three months} to {July}, after a fall in {the previous three months}."],
+    ),
     # A quarter of the same sentence that is not over is what is compared.
     (
         [quarter("2025-Q3"), quarter("2024-Q3")],

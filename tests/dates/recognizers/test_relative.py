@@ -189,6 +189,22 @@ WINDOWS: Table = [
     ),
     (window("P10D", "day", "2025-08-27", "2025-09-06"), ["It rained on {the past 10 days}."]),
     (window("PT24H", "day", "2025-09-05", "2025-09-06"), ["Eleven died in {the past 24 hours}."]),
+    # Of what was, they count from the past date that the text has come to.
+    (
+        [month("2024-05"), window("P3M", "month", "2024-05-01", "2024-08-31")],
+        ["He quit in {May 2024}. Over {the next three months} the club lost nine games."],
+    ),
+    (
+        [day("2024-05-03"), window("P10D", "day", "2024-05-04", "2024-05-13")],
+        ["He quit on {May 3, 2024}. In {the next ten days} the club lost twice."],
+    ),
+    (
+        [year("2015"), window("P2Y", "year", "2025-09-06", "2027-09-06")],
+        [
+            "He quit in {2015}. Over {the next two years} the club will sell nine players.",
+            "He quit in {2015}. The club said it set aside funds for {the next two years}.",
+        ],
+    ),
     (day("2024-10-05"), ["It was signed {last Oct. 5}.", "It was signed {last 5 October}."]),
     (
         day("2026-01-01"),

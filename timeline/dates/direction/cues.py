@@ -267,5 +267,9 @@ PREDICATES = set(
     "scheduled slated sunny unlikely upcoming".split()
 )
 # Of what looks ahead, what no story has in the past tense.
-PRESENTS = COPULAS | {"can", "has", "have"} | {word for word in FUTURE if word.endswith("s")}
+PRESENTS = (
+    COPULAS
+    | {"can", "has", "have", "see", "sees"}
+    | {word for word in FUTURE if word.endswith("s")}
+)
 TENSE: dict[str, Tense] = dict.fromkeys(FUTURE, Tense.FUTURE) | dict.fromkeys(PAST, Tense.PAST)

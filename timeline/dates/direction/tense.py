@@ -57,7 +57,7 @@ def tense(tokens: Tokens, first: int) -> Cue | None:
         if _is_awaited(tokens, first):
             return DEADLINE
         return DONE if _is_of_disaster(tokens, last) else None
-    if is_deadline(tokens, first) or _is_delivery(tokens, first):
+    if is_deadline(tokens, first) or _is_delivery(tokens, first) or _is_goal(tokens, first):
         return DEADLINE
     if is_of_day(tokens, first) or is_of_programme(tokens, first):
         return DEADLINE
@@ -79,12 +79,17 @@ def tense(tokens: Tokens, first: int) -> Cue | None:
 
 def is_present(tokens: Tokens, first: int) -> bool:
     """Whether the verb before a phrase in its clause is a present: "results are due on"."""
+    return _present(tokens, first) is not None
+
+
+def _present(tokens: Tokens, first: int) -> str | None:
     clause, _ = next(places(tokens, first))
     for index in clause:
         word = tokens.word(index)
         if word in cues.PRESENTS and not (word in cues.ALSO_NOUNS and is_noun(tokens, index)):
-            return not any(_is_past(tokens, n, first) for n in range(index + 1, first))
-    return False
+            is_past = any(_is_past(tokens, n, first) for n in range(index + 1, first))
+            return None if is_past else word
+    return None
 
 
 def is_pluperfect(tokens: Tokens, first: int) -> bool:
@@ -183,6 +188,13 @@ def _is_delivery(tokens: Tokens, first: int) -> bool:
     """Whether it is the month of a futures contract: "December corn"."""
     following = [tokens.word(n) for n in range(first + 1, min(first + 4, len(tokens.shape)))]
     return following[:1] != [] and (following[0] in cues.COMMODITIES or "futures" in following)
+
+
+def _is_goal(tokens: Tokens, first: int) -> bool:
+    """Whether something is to be so by the phrase: "traders are pricing in a cut by June"."""
+    if tokens.word(preposition(tokens, first)) != "by":
+        return False
+    return _present(tokens, first) not in {None, *cues.HAVING}  # "has shed 50 jobs by June"
 
 
 def _is_background(tokens: Tokens, first: int, cue: Cue) -> bool:

@@ -10,11 +10,12 @@ from datetime import timedelta
 from timeline.dates.calendar import calendar, timex
 from timeline.dates.calendar.calendar import SIZE, Period, Unit, of_day
 from timeline.dates.calendar.reading import Reading
+from timeline.dates.direction.tense import is_present
 from timeline.dates.meaning.expression import Base, Current, Expression, Shifted, dated
 from timeline.dates.meaning.lengths import Duration
 from timeline.dates.reference.anchoring import Context
 from timeline.dates.reference.comparisons import is_compared
-from timeline.dates.reference.figures import is_of_forecast, tells_figures
+from timeline.dates.reference.figures import is_of_forecast, opening_phrase, tells_figures
 from timeline.dates.reference.flashback import sentence_ends
 
 FRIDAY = 4
@@ -70,6 +71,18 @@ def _running_quarter(context: Context) -> Reading | None:
         return None
     is_same = sentence_ends(context.tokens, token, context.first) == 0
     return dated(period) if is_same else None
+
+
+def _opening(context: Context) -> Reading | None:
+    """The month, or some weeks, that the sentence opens with: "In May, sales rose from ..."."""
+    at = opening_phrase(context.tokens, context.first)
+    if context.narrative or at is None or (context.previous and context.previous[0] > at):
+        return None
+    found = context.tokens.chunks[at].expression.anchor(replace(context, first=at))
+    if found is None or found.first is None or found.last is None or _months(found) > 1:
+        return None
+    is_month = found.first.unit is Unit.MONTH or found.type == "DURATION"
+    return found if is_month else None
 
 
 def _month_at(context: Context) -> Reading | None:
@@ -131,14 +144,23 @@ class YearEarlier:
             return _quarter_at(context)
         if self.base is Base.NOW and not self._is_of_figures(context):
             return None
-        if running := _running_quarter(context):
-            return running
+        if nearer := _running_quarter(context) or _opening(context):
+            return nearer
+        if self.base is Base.NOW and self._is_of_now(context):
+            return None
         focus = _year_of_focus(context) or context.focus
         if focus and (self.noun or focus.granularity in (Unit.QUARTER, Unit.YEAR)):
             return focus
         if not is_compared(context.tokens, context.first):
             return None
         return focus or _month_at(context)
+
+    def _is_of_now(self, context: Context) -> bool:
+        """Whether the day of writing is compared: "the shares are up from a year ago"."""
+        is_here = context.previous and sentence_ends(
+            context.tokens, context.previous[0], context.first
+        )
+        return is_here != 0 and is_present(context.tokens, context.first)
 
     def _is_of_figures(self, context: Context) -> bool:
         tokens, first = context.tokens, context.first

@@ -3,10 +3,11 @@
 from dataclasses import dataclass, replace
 
 from timeline.dates.calendar import calendar, timex
-from timeline.dates.calendar.calendar import Period, Unit, of_day
+from timeline.dates.calendar.calendar import SIZE, Period, Unit, of_day
 from timeline.dates.calendar.reading import Reading
 from timeline.dates.meaning.expression import Base, Expression
 from timeline.dates.reference.anchoring import Context
+from timeline.dates.reference.flashback import FARTHEST, sentence_ends
 from timeline.model import TimexMod
 
 # In which smaller unit a broken number is counted: a year and a half is 18 months.
@@ -66,16 +67,57 @@ class Window:
 
     def anchor(self, context: Context) -> Reading | None:
         """The duration with the interval that it covers."""
-        base = context.base(self.base is Base.REFERENCE)
+        base = self._counted_from(context)
         reading = self.length.anchor(context)
         counted = replace(self.length, amount=self.length.at_most or self.length.amount).counted()
         if reading is None or counted is None:
             return reading
         unit, n = counted[0], max(1, counted[1])
-        now = Period(Unit.DAY, (base.first_day if self.ahead else base.last_day).toordinal())
-        other = calendar.day_after(now, unit, n if self.ahead else -n)
-        first, last = sorted((now, other))
+        first, last = self._before_focus(context, unit, n) or self._beside(context, base, unit, n)
         return replace(reading, first=first, last=last, anchor=base)
+
+    def _counted_from(self, context: Context) -> Period:
+        base = context.base(self.base is Base.REFERENCE)
+        is_told = self.ahead and base == context.publication and _is_told(context)
+        return context.reference if is_told and context.reference else base
+
+    def _before_focus(self, context: Context, unit: Unit, n: int) -> tuple[Period, Period] | None:
+        """The days before as long a period that figures are of: "from 4 in the previous six"."""
+        focus = context.focus
+        if self.ahead or self.base is Base.NOW or focus is None:
+            return None
+        if focus.first is None or focus.last is None:
+            return None
+        opening, stop = of_day(Unit.DAY, focus.first.first_day), _day_after(focus.last)
+        is_as_long = calendar.day_after(opening, unit, n) == stop
+        return (calendar.day_after(opening, unit, -n), opening.shift(-1)) if is_as_long else None
+
+    def _beside(self, context: Context, base: Period, unit: Unit, n: int) -> tuple[Period, Period]:
+        """The days from the base, or to it; "the next three days" begin after the day told of."""
+        opening, closing = (of_day(Unit.DAY, day) for day in (base.first_day, base.last_day))
+        is_told = not context.is_now(base) and (self.ahead or self.base is Base.REFERENCE)
+        apart = 1 if is_told and SIZE[base.unit] <= SIZE[Unit.DAY] else 0
+        if self.ahead:
+            return opening.shift(apart), calendar.day_after(closing, unit, n)
+        return calendar.day_after(opening, unit, -n), closing.shift(-apart)
+
+
+def _day_after(last: Period) -> Period:
+    return of_day(Unit.DAY, last.last_day).shift(1)
+
+
+def _is_told(context: Context) -> bool:
+    """Whether news tells of what came after a past date: "Over the next two years he ...".
+
+    It opens one of the next sentences, in the past tense.
+    """
+    tokens, first, date = context.tokens, context.first, context.reference
+    if date is None or context.previous is None or context.previous[1] != date:
+        return False
+    opens = tokens.opens_sentence(first) or tokens.opens_sentence(first - 1)
+    is_near = sentence_ends(tokens, context.previous[0], first) <= FARTHEST
+    is_over = date.last_day < context.publication.first_day
+    return opens and is_near and is_over and context.looks_back()
 
 
 @dataclass(frozen=True, slots=True)

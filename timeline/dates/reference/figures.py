@@ -18,6 +18,8 @@ REPORTED = FIGURES | frozenset(
 PUBLISHING = frozenset(
     "pay paid publish published release released report reported unveil unveiled".split()
 )
+# With one of these, a sentence may tell when figures came out, not of which month they are.
+TELLING = PUBLISHING | {"announced", "disclosed", "posted", "said", "says"}
 PLANNED = frozenset({"forecast", "guidance", "outlook"})
 # A forecast with one of these is of what is over: "sales beat its forecast for".
 MET = frozenset("above beat beaten beats below exceeded met miss missed than topped".split())
@@ -27,11 +29,20 @@ REACH = 6  # words from such a noun to its month or quarter, or from that to the
 HEADING = 3  # words from a quarter to the noun that it begins
 NEAR = 10  # words to the verb
 WIDE = 14  # words to an amount
+SENTENCE = 20  # words from the beginning of a sentence
 
 
 def tells_figures(tokens: Tokens, first: int) -> bool:
     """Whether the words around a phrase are of figures: "a year ago it lost $2 million"."""
     return not REPORTED.isdisjoint(_sentence(tokens, first, WIDE, WIDE))
+
+
+def opening_phrase(tokens: Tokens, first: int) -> int | None:
+    """The date phrase that opens the sentence of another one: "In May, sales rose from ..."."""
+    start = first - len(_sentence(tokens, first, SENTENCE, 0))
+    at = next((n for n in (start, start + 1) if n in tokens.chunks), first)
+    words = {tokens.word(n) for n in range(start, first)}
+    return at if at < first and TELLING.isdisjoint(words) else None
 
 
 def is_of_published(tokens: Tokens, first: int) -> bool:
