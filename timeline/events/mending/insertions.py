@@ -5,6 +5,7 @@ The parser hangs the last verb on the clause between the commas, whose subject t
 
 from spacy.tokens import Doc, Token
 
+from timeline.events.syntax.hanging import hang
 from timeline.events.syntax.labels import AUXILIARIES, PAST_TAGS, SUBJECTS, VERBAL
 
 # What such a clause begins with.
@@ -16,8 +17,8 @@ def mend(doc: Doc) -> None:
     for verb in doc:
         if verb.dep_ == "conj" and verb.tag_ in PAST_TAGS and (above := _above(verb)) is not None:
             for child in [child for child in verb.head.rights if child.dep_ in ("cc", "punct")]:
-                child.head = above
-            verb.head = above
+                hang(child, above)
+            hang(verb, above)
 
 
 def _above(verb: Token) -> Token | None:

@@ -14,6 +14,7 @@ left Rome": the last verb is taken for a part of the relative clause, in which i
 from spacy.tokens import Doc, Token
 
 from timeline.events.mending import insertions, names, offices, short_words, speakers
+from timeline.events.syntax.hanging import hang, make_root
 from timeline.events.syntax.labels import (
     AUXILIARIES,
     PAST_TAGS,
@@ -65,29 +66,29 @@ def mend(doc: Doc) -> None:
         if word in DESCRIBING and _is_misread(token):
             _make_adjective(token, token.nbor())
         elif role in SUBJECTS and (noun := _fronted(token)) is not None:
-            noun.head, noun.dep_ = token, "appos"
+            hang(noun, token, "appos")
         elif role == "conj" and (verb := _clause_above(token)) is not None:
-            token.head = verb
+            hang(token, verb)
         elif role in AUXILIARIES and _is_auxiliary(token) and _has(token, *SUBJECTS):
             for child in list(token.children):
-                child.head = token.head  # "the driver had been speeding"
+                hang(child, token.head)  # "the driver had been speeding"
         elif role == "acomp" and token.tag_ == "VBN" and token.head.lemma_ == "be":
             _make_passive(token, token.head)
         elif word == "after" and (verb := _decided_after(token)) is not None:
-            token.head = verb
+            hang(token, verb)
         elif role == "poss" and token.tag_ == "PRP":
             token.tag_ = "PRP$"  # "congratulated her rival"
         elif role == "nsubj" and (verb := _carrying(token)) is not None:
-            token.head, token.dep_ = verb, "dobj"
+            hang(token, verb, "dobj")
         elif role == "conj" and (verb := _elliptic(token)) is not None:
-            verb.head, verb.dep_ = token.head, "conj"
-            token.head, token.dep_ = verb, "nsubj"  # as the parser has it elsewhere
+            hang(verb, token.head, "conj")
+            hang(token, verb, "nsubj")  # as the parser has it elsewhere
         elif word in PROVIDING and (clause := _conditional(token)) is not None:
             _make_mark(token, clause)
         elif word == "due":
             due.mend(token)
         elif role in ASTRAY and word in HALVES and token.nbor(-1).tag_ == "CD":
-            token.head, token.dep_ = token.nbor(-1), "advmod"
+            hang(token, token.nbor(-1), "advmod")
         elif _is_common(token):
             token.pos_, token.tag_, token.lemma_ = "NOUN", "NNS", word.removesuffix("s")
 
@@ -116,8 +117,8 @@ def _conditional(participle: Token) -> Token | None:
 
 
 def _make_mark(participle: Token, clause: Token) -> None:
-    clause.head, clause.dep_ = participle.head, "advcl"
-    participle.head, participle.dep_ = clause, "mark"
+    hang(clause, participle.head, "advcl")
+    hang(participle, clause, "mark")
     participle.pos_, participle.tag_ = "SCONJ", "IN"
 
 
@@ -219,10 +220,10 @@ def _part(verb: Token, noun: Token) -> None:
     """Give the clause its own verb, and the noun the verb that was taken for the clause's."""
     told = _told_of_subject(verb)
     assert told is not None
+    hang(told, noun, "relcl")
     for word in list(verb.lefts):
         if word.i < told.i:
-            word.head = told
-    told.head, told.dep_ = noun, "relcl"
+            hang(word, told)
     _make_root(verb, noun)
 
 
@@ -235,18 +236,21 @@ def _is_finite(verb: Token) -> bool:
 
 
 def _make_root(verb: Token, subject: Token) -> None:
-    verb.head, verb.dep_ = verb, "ROOT"
-    subject.head, subject.dep_ = verb, "nsubj"
+    make_root(verb)
+    hang(subject, verb, "nsubj")
 
 
 def _make_passive(participle: Token, auxiliary: Token) -> None:
     """Give a participle taken for an adjective its clause: "she had been addicted since May"."""
     above, role = auxiliary.head, auxiliary.dep_
     for child in list(auxiliary.children):
-        child.head = participle
+        hang(child, participle)
         child.dep_ = "nsubjpass" if child.dep_ == "nsubj" else child.dep_
-    participle.head, participle.dep_ = (participle if role == "ROOT" else above), role
-    auxiliary.head, auxiliary.dep_ = participle, "auxpass"
+    if role == "ROOT":
+        make_root(participle)
+    else:
+        hang(participle, above, role)
+    hang(auxiliary, participle, "auxpass")
 
 
 def _is_misread(participle: Token) -> bool:
@@ -278,12 +282,12 @@ def _make_adjective(participle: Token, title: Token) -> None:
     verb = above if role != "pcomp" else above.head
     for child in list(participle.children):
         if child != described and child != title:
-            child.head = verb
+            hang(child, verb)
     if objects and role in OBJECT_OF:
-        described.head, described.dep_ = above, OBJECT_OF[role]
+        hang(described, above, OBJECT_OF[role])
     elif objects:
-        described.head, described.dep_ = above, "compound"
+        hang(described, above, "compound")
     if title != described and title.head == participle:
-        title.head, title.dep_ = described, "compound"
-    participle.head, participle.dep_ = title, "amod"
+        hang(title, described, "compound")
+    hang(participle, title, "amod")
     participle.pos_, participle.tag_ = "ADJ", "JJ"

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 
 from spacy.tokens import Doc, Span, Token
 
+from timeline.events.syntax.hanging import hang
 from timeline.events.syntax.nouns import COMPANIES, is_person_noun
 
 FINITE = frozenset({"VBD", "VBP", "VBZ"})
@@ -24,7 +25,8 @@ def mend(doc: Doc) -> None:
     for token in doc:
         if token.dep_ == "npadvmod" and token.pos_ == "PROPN" and _is_object(token):
             noun = token.nbor(-1)
-            noun.head, noun.dep_, token.dep_ = token, "compound", "dobj"
+            hang(noun, token, "compound")
+            token.dep_ = "dobj"
 
 
 def _is_cut_wrong(name: Span) -> bool:

@@ -6,6 +6,7 @@ know, "named" for a participle: a Norlund that bears this name.
 
 from spacy.tokens import Doc, Token
 
+from timeline.events.syntax.hanging import hang, make_root
 from timeline.events.syntax.labels import VERBAL
 from timeline.events.syntax.nouns import is_person_noun
 
@@ -36,8 +37,8 @@ def _part_name_from_title(verb: Token) -> None:
             continue  # one word alone may tell whose: "named Trump lawyer"
         *given, family = names
         for name in given:
-            name.head, name.dep_ = family, "compound"
-        family.head, family.dep_ = verb, "dobj"
+            hang(name, family, "compound")
+        hang(family, verb, "dobj")
         title.dep_ = "oprd"
 
 
@@ -79,13 +80,16 @@ def _make_clause(verb: Token, noun: Token) -> None:
     above = other or noun
     is_root = above.head == above
     head, role = above.head, above.dep_ if above.dep_ not in LOOSE else "ccomp"
-    verb.head, verb.dep_ = (verb, "ROOT") if is_root else (head, role)
-    noun.head, noun.dep_ = verb, "nsubj"
+    if is_root:
+        make_root(verb)
+    else:
+        hang(verb, head, role)
+    hang(noun, verb, "nsubj")
     verb.tag_ = "VBD"
     for child in [child for child in noun.rights if child.i > verb.i]:
-        child.head = verb
+        hang(child, verb)
     if other is not None:
-        other.head, other.dep_ = verb, "conj"
+        hang(other, verb, "conj")
 
 
 def _is_title(noun: Token) -> bool:

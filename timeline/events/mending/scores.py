@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from spacy.tokens import Doc, Span, Token
 
+from timeline.events.syntax.hanging import hang
 from timeline.events.syntax.labels import VERBAL
 from timeline.events.syntax.nouns import DASHES, is_of_score
 from timeline.events.syntax.spelling import spelled
@@ -55,7 +56,7 @@ def _end(dash: Token) -> int:
 def _join(sets: Span, verb: Token) -> None:
     first = sets[0]
     for child in [child for token in sets for child in token.children if child not in sets]:
-        child.head = verb
-    first.head, first.dep_ = verb, "npadvmod"
+        hang(child, verb)
+    hang(first, verb, "npadvmod")
     for token in sets[1:]:
-        token.head, token.dep_ = first, "punct" if token.is_punct else "nummod"
+        hang(token, first, "punct" if token.is_punct else "nummod")

@@ -8,6 +8,7 @@ has the man. "Talks resume" tells of no resume, and with "gave them a week to pa
 from spacy.tokens import Doc, Token
 
 from timeline.events.entities.titles import HONORIFICS
+from timeline.events.syntax.hanging import hang
 from timeline.events.syntax.labels import PAST_TAGS, SUBJECTS, VERBAL
 from timeline.events.syntax.nouns import PLACES
 from timeline.events.syntax.spelling import spelled
@@ -26,12 +27,12 @@ def mend(doc: Doc) -> None:
         if word in SIDES and _is_before_place(token):
             _make_preposition(token, token.head)
         elif word in HONORIFICS and (name := _title_of(token)) is not None:
-            token.head, token.dep_ = name, "compound"
+            hang(token, name, "compound")
         elif word == "her" and token.dep_ == "poss" and _is_before_date(token):
             _make_object(token, token.head)
         elif word in CAUSING and (verb := _caused(token)) is not None:
             befell = next(child for child in token.rights if child.dep_ == "dobj")
-            befell.head, befell.dep_ = verb, "nsubj"
+            hang(befell, verb, "nsubj")
         elif word in GIVING and (term := _term(token)) is not None:
             term.dep_ = "dobj"
         elif word == "resume" and token.tag_ == "NN" and token.dep_ == "ROOT":
@@ -47,9 +48,9 @@ def _is_before_place(word: Token) -> bool:
 
 
 def _make_preposition(word: Token, noun: Token) -> None:
-    word.head, word.dep_ = noun.head, "prep"
+    hang(word, noun.head, "prep")
     word.pos_, word.tag_ = "ADP", "IN"
-    noun.head, noun.dep_ = word, "pobj"
+    hang(noun, word, "pobj")
 
 
 def _title_of(rank: Token) -> Token | None:
@@ -100,8 +101,10 @@ def _make_object(her: Token, date: Token) -> None:
     if date.dep_ == "pobj":
         if verb.pos_ not in VERBAL:
             return
-        her.dep_, date.head = "pobj", verb
+        hang(date, verb)
+        role = "pobj"
     else:
-        her.dep_ = "dobj"
-    her.head, date.dep_ = above, "npadvmod"
+        role = "dobj"
+    hang(her, above, role)
+    date.dep_ = "npadvmod"
     her.tag_ = "PRP"

@@ -6,6 +6,7 @@ for a part of the title; and the verb of saying for another thing that was done.
 
 from spacy.tokens import Doc, Token
 
+from timeline.events.syntax.hanging import hang
 from timeline.events.syntax.labels import PAST_TAGS, PRESENT_TAGS, SUBJECTS, VERBAL
 from timeline.events.syntax.lexicon import DOUBTING, SAYING
 
@@ -56,10 +57,11 @@ def _last_name(verb: Token) -> Token | None:
 
 def _invert(verb: Token, name: Token) -> None:
     """Make the name who says it, with the title and office before it."""
-    for title in [one for one in verb.rights if one.i < name.i and one.dep_ == "dobj"]:
+    titles = [one for one in verb.rights if one.i < name.i and one.dep_ == "dobj"]
+    hang(name, verb, "nsubj")
+    for title in titles:
         is_next = title.right_edge.i + 1 == name.left_edge.i and title.n_rights == 0
-        title.head, title.dep_ = name, "compound" if is_next else "appos"
-    name.head, name.dep_ = verb, "nsubj"
+        hang(title, name, "compound" if is_next else "appos")
     if verb.dep_ == "conj":
         verb.dep_ = "parataxis"
 
@@ -75,11 +77,11 @@ def _hang_speaker(verb: Token) -> None:
         return
     title = name.head
     if _follows_comma(name):
-        name.doc[name.left_edge.i - 1].head = verb
-        name.head, name.dep_ = verb, "nsubj"
+        hang(name.doc[name.left_edge.i - 1], verb)
+        hang(name, verb, "nsubj")
     elif title.dep_ == "dobj" and any(_is_before_comma(child) for child in title.lefts):
-        name.head, name.dep_ = verb, "nsubj"
-        title.head, title.dep_ = name, "compound"
+        hang(name, verb, "nsubj")
+        hang(title, name, "compound")
         _part_object(name, verb)
 
 
@@ -95,9 +97,9 @@ def _part_object(name: Token, verb: Token) -> None:
         return
     for word in name.doc[words.start : noun.i]:
         if word.head.i > noun.i:
-            word.head = noun
-    noun.nbor().head = verb
-    noun.head, noun.dep_ = closed, "dobj"
+            hang(word, noun)
+    hang(noun.nbor(), verb)
+    hang(noun, closed, "dobj")
 
 
 def _is_before_comma(noun: Token) -> bool:
@@ -113,7 +115,7 @@ def _insert(verb: Token) -> None:
         above = above.head
     is_last = above.pos_ in VERBAL and above.i < verb.i and not has_and
     if is_last and above.lemma_.lower() not in SAYING:
-        verb.head, verb.dep_ = above, "parataxis"
+        hang(verb, above, "parataxis")
 
 
 def _free_of_denial(verb: Token) -> None:
@@ -124,8 +126,8 @@ def _free_of_denial(verb: Token) -> None:
     if not is_within or DOUBTING.get(denying.lemma_) != "negated" or verb.tag_ != denying.tag_:
         return
     for joining in [child for child in denied.rights if child.dep_ == "cc"]:
-        joining.head = denying
-    verb.head = denying
+        hang(joining, denying)
+    hang(verb, denying)
 
 
 def _hand_on(saying: Token) -> None:
@@ -135,4 +137,5 @@ def _hand_on(saying: Token) -> None:
         return
     for verb in [child for child in saying.rights if child.dep_ == "conj"]:
         if not any(child.dep_ in SUBJECTS for child in verb.children):
-            verb.head = joins.head = saying.head
+            hang(verb, saying.head)
+            hang(joins, saying.head)

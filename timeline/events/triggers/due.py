@@ -2,6 +2,7 @@
 
 from spacy.tokens import Token
 
+from timeline.events.syntax.hanging import hang
 from timeline.events.syntax.labels import SUBJECTS
 from timeline.events.syntax.noun_phrase import antecedent
 from timeline.events.syntax.once import once
@@ -27,20 +28,20 @@ def mend(due: Token) -> None:
     """
     before = due.doc[max(0, due.i - 2)]
     if due.dep_ == "oprd" and due.doc[due.i - 1].text == "," and before.pos_ == "NOUN":
-        due.head, due.dep_ = before, "acl"  # "named Berg until the vote, due in May"
+        hang(due, before, "acl")  # "named Berg until the vote, due in May"
     if due.dep_ not in PREDICATES:
         return
     place = due.head if due.head.lower_ in PLACES_TO_BE and list(due.head.lefts) == [due] else None
     copula = due.head if place is None else place.head
     if copula.lemma_ != "be" or copula.i > due.i:
         return
-    due.head, due.dep_ = copula, "acomp"
+    hang(due, copula, "acomp")
     if place is not None:
-        place.head, place.dep_ = due, "advmod"
+        hang(place, due, "advmod")
     for phrase in [one for one in copula.rights if one.i > due.i and one.lower_ == "for"]:
-        phrase.head = due
+        hang(phrase, due)
     for phrase in [one for one in due.rights if is_temporal(one)]:
-        phrase.head = copula
+        hang(phrase, copula)
 
 
 def is_due(token: Token) -> bool:
