@@ -17,6 +17,7 @@ from timeline.dates.direction.clauses import (
 )
 from timeline.dates.direction.cues import Tense
 from timeline.dates.direction.deadlines import is_deadline, preposition
+from timeline.dates.direction.fixtures import is_decided_before, is_known
 from timeline.dates.direction.forms import auxiliary, infinitive_marker, tells_of_before
 from timeline.dates.direction.infinitives import is_done, is_of_plan
 from timeline.dates.direction.main_verb import ahead_of_insertion
@@ -61,11 +62,13 @@ def tense(tokens: Tokens, first: int) -> Cue | None:
         return DEADLINE
     if is_of_day(tokens, first) or is_of_programme(tokens, first):
         return DEADLINE
-    if tokens.word_near(first - 1) == "the" and _is_of_disaster(tokens, first):
+    if is_known(tokens, first) and _is_of_disaster(tokens, first):
         return DONE
     found = _of_verbs(tokens, first)
     if found and tokens.word_near(last) in ("deadline", "cutoff"):
         return replace(found, governs=False)  # "gave no reason for the Jan. 14 deadline"
+    if found and is_decided_before(tokens, first, first - found.distance):
+        return replace(found, governs=False)  # "withdrew from the Jan. 14 election"
     if found and not found.governs and is_of_past(tokens, first):
         return DONE
     if found and not found.certain and _is_past(tokens, last, first):

@@ -7,6 +7,7 @@
 from timeline.dates.calendar.calendar import SIZE, Period, Unit
 from timeline.dates.calendar.reading import Reading
 from timeline.dates.direction import cues
+from timeline.dates.direction.fixtures import is_of_occasion
 from timeline.dates.reference.ranges import is_moved
 from timeline.dates.text.tokens import Tokens
 from timeline.model import Relation
@@ -111,6 +112,8 @@ def relation_of(tokens: Tokens, index: int, reading: Reading, publication: Perio
     is_today = word == "from" and tokens.word(index) == "today" and not tokens.is_possessive(index)
     if relation != "since" or is_today or reading.first is None:
         return relation
+    if word == "from" and is_of_occasion(tokens, index):
+        return "at"  # "was barred from the May 5 vote"
     if _is_ahead(reading.first, publication):
         return relation
     if phrase == ("as", "of"):
