@@ -13,7 +13,7 @@ left Rome": the last verb is taken for a part of the relative clause, in which i
 
 from spacy.tokens import Doc, Token
 
-from timeline.events.mending import insertions, names, offices, short_words, speakers
+from timeline.events.mending import insertions, names, offices, semicolons, short_words, speakers
 from timeline.events.syntax.hanging import hang, make_root
 from timeline.events.syntax.labels import (
     AUXILIARIES,
@@ -55,6 +55,7 @@ def mend(doc: Doc) -> None:
     offices.mend(doc)
     speakers.mend(doc)
     insertions.mend(doc)
+    semicolons.mend(doc)
     short_words.mend(doc)
     for sentence in list(doc.sents):
         if (verb := _main_verb(sentence.root)) is not None:
