@@ -48,6 +48,43 @@ TEXTS = [
         "2013-01-01/2014-01-01",
         "inherited",
     ),
+    # so is an older one, of others than were told of before, and one of many is not all
+    (
+        "A ferry capsized on Thursday. Holm blamed the sinking on fog. In May another ferry sank.",
+        "sinking",
+        "2025-09-04/2025-09-05",
+        "inherited",
+    ),
+    (
+        "The crash is under review. In 2014 a bus crashed there.",
+        "crash",
+        "2025-09-06/2025-09-07",
+        "publication",
+    ),
+    (
+        "The crash is under review. The bus crashed in May 2025.",
+        "crash",
+        "2025-05-01/2025-06-01",
+        "inherited",
+    ),
+    (
+        "The deaths shocked Oslo. Berg's father fell ill and died on Thursday.",
+        "deaths",
+        "2025-09-06/2025-09-07",
+        "publication",
+    ),
+    (
+        "The deaths shocked Oslo. Two men died on Thursday.",
+        "deaths",
+        "2025-09-04/2025-09-05",
+        "inherited",
+    ),
+    (
+        "Holm was the first woman to win the Lund Prize. She won the prize in 1991.",
+        "win",
+        "1991-01-01/1992-01-01",
+        "inherited",
+    ),
     ("They can leave as soon as the threats are gone.", "leave", "2025-09-07/..", "publication"),
     ("They can leave as soon as fines are paid.", "paid", "2025-09-07/..", "publication"),
     ("The board can act without asking the owners.", "asking", "2025-09-07/..", "publication"),

@@ -7,6 +7,7 @@ written for this project; other words are brought together by the endings that m
 
 from spacy.tokens import Token
 
+from timeline.events.syntax.clauses import subjects
 from timeline.events.syntax.labels import UNDERGOERS
 from timeline.events.syntax.noun_phrase import is_known
 from timeline.events.syntax.once import once
@@ -45,7 +46,7 @@ ROWS = """
     see sight sighting
     sell sale
     sentence sentencing
-    sink sinking
+    capsize capsizing sink sinking
     speak speech
     succeed success
     suicide
@@ -70,6 +71,17 @@ def family(lemma: str) -> str:
 
 # Where a verb or noun says who and what: "killed 40 people", "talks between A and B".
 COMPANY = frozenset({"against", "between", "of", "on", "with"})
+
+
+def parties(verb: Token) -> list[Token]:
+    """Who and what takes part in the event of a verb, also if that is told of another verb."""
+    return [*subjects(verb), *(child for child in verb.children if child.dep_ == "dobj")]
+
+
+def is_of_one(verb: Token) -> bool:
+    """Whether one person or thing is told to have died, fallen or the like: "his father died"."""
+    nouns = parties(verb)
+    return len(nouns) == 1 and nouns[0].tag_ in ("NN", "NNP") and not nouns[0].conjuncts
 
 
 def may_be_same(token: Token, other: Token) -> bool:
