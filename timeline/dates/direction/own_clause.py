@@ -14,6 +14,7 @@ from timeline.dates.direction.verbs import tense_at
 from timeline.dates.text.tokens import Tokens
 
 REACH = 14  # words
+SENTENCE = 16  # words before a date that any rule looks at
 INSERTED = 20  # words of what a comma closes
 PRONOUNS = frozenset("that which who whose".split())
 # What tells that a date is not where a story is.
@@ -44,13 +45,15 @@ def own_clause(tokens: Tokens, token: int) -> tuple[str, ...]:
     A "had" is among them only where it is an auxiliary, a "that" where it is no demonstrative.
     Where nothing governs that could be over, they may be of the clause before, too.
     """
-    words = _sentence_before(tokens, token)
+    words = sentence_before(tokens, token)[:REACH]
     return words if GOVERNING.isdisjoint(words) else _clause(tokens, token, token - len(words))
 
 
-def _sentence_before(tokens: Tokens, token: int) -> tuple[str, ...]:
+@lru_cache(maxsize=1)
+def sentence_before(tokens: Tokens, token: int) -> tuple[str, ...]:
+    """The words of its sentence before a date, the nearest first, as far as its clause may go."""
     words: list[str] = []
-    for index in range(token - 1, max(-1, token - 1 - REACH), -1):
+    for index in range(token - 1, max(-1, token - 1 - SENTENCE), -1):
         if tokens.shape[index] in tokens.sentence_ends:
             break
         words.append(tokens.word(index))

@@ -15,9 +15,10 @@ CLOCKS = frozenset({"CLOCK_TIME", "TIME_DATE"})
 
 def is_of_programme(tokens: Tokens, first: int) -> bool:
     """Whether the day at token `first` heads a line of a programme."""
+    if not _heads_line(tokens, first):
+        return False
     line = _line(tokens, first)
-    is_apart = first + 1 == line.stop or tokens.word(first + 1) in SIGNS
-    if not is_apart or not _heads_line(tokens, first):
+    if first + 1 < line.stop and tokens.word(first + 1) not in SIGNS:
         return False
     has_time = any(n in tokens.chunks and tokens.chunks[n].kind in CLOCKS for n in line)
     return has_time and not any(tense_at(tokens, n, first) is Tense.PAST for n in line)

@@ -1,5 +1,7 @@
 """What one word near a date phrase says about time: finite verbs, modals, infinitives, plans."""
 
+from functools import lru_cache
+
 from timeline.dates.direction import cues
 from timeline.dates.direction.clauses import is_boundary
 from timeline.dates.direction.cues import TENSE, Tense
@@ -28,6 +30,7 @@ NOT_CAUSED = frozenset("and as clear he i or she sure that they to we".split())
 NO_VERBS = (cues.CAUSES, cues.PLACES_TO_GO, cues.CEREMONIES, cues.QUANTITIES)
 
 
+@lru_cache(maxsize=256)  # a word is asked about for its clause, and then for its tense
 def tense_at(tokens: Tokens, index: int, first: int) -> Tense | None:
     """The tense that token `index` shows for the phrase at token `first`, if it shows one."""
     if index in tokens.chunks:

@@ -6,6 +6,7 @@ the following month is February.
 
 from functools import lru_cache
 
+from timeline.dates.direction.own_clause import sentence_before
 from timeline.dates.text.tokens import Tokens
 
 # Rules whose phrases are there to compare: "the year-ago quarter", "the same period of 2003".
@@ -64,6 +65,8 @@ def is_compared(tokens: Tokens, token: int) -> bool:
 
 def _is_governed(tokens: Tokens, token: int) -> bool:
     """Whether a date belongs to a word that compares, with nouns and amounts alone between."""
+    if STANDARDS.isdisjoint(sentence_before(tokens, token)):
+        return False
     is_verb = False  # "the 3 million earned in", or another clause
     for index in range(token - 1, max(-1, token - 1 - REACH), -1):
         if tokens.shape[index] in tokens.sentence_ends:
@@ -128,6 +131,8 @@ def _is_change(tokens: Tokens, start: int, stop: int) -> bool:
 def had_changed(tokens: Tokens, token: int) -> bool:
     """Whether a figure had changed at a date: "on Wednesday it had fallen 88 points"."""
     opens = tokens.opens_sentence(token - 1)
+    if not opens and "had" not in sentence_before(tokens, token):
+        return False
     around = range(token + 1, token + OPENING) if opens else range(token - 1, token - NEAR, -1)
     for index in around:
         word = tokens.word_near(index)

@@ -77,7 +77,7 @@ class Tokens:
 
     UNKNOWN = UNKNOWN
     __slots__ = (
-        *("_words", "chunks", "ends", "lexicon", "numbers"),
+        *("_near", "_words", "chunks", "ends", "lexicon", "numbers"),
         *("sentence_ends", "shape", "starts", "text"),
     )
 
@@ -90,6 +90,7 @@ class Tokens:
         self.numbers: dict[int, float] = {}
         self.chunks: dict[int, Chunk] = {}
         self._words: dict[int, str] = {}  # those asked for so far
+        self._near: dict[int, str] = {}
         self.shape = self._read()
         self._join_spoken_numbers()
 
@@ -157,7 +158,7 @@ class Tokens:
         if joints:
             self.shape = "".join([*shape, self.shape[last:]])
             self.starts, self.ends = starts + self.starts[last:], ends + self.ends[last:]
-            self._words = {}
+            self._words, self._near = {}, {}
         return positions
 
     def chunked(self, phrases: Sequence[tuple[int, int, "Chunk"]]) -> "Tokens":
@@ -203,7 +204,10 @@ class Tokens:
 
     def word_near(self, index: int) -> str:
         """A token in lower case; empty at a paragraph's end and outside the text."""
-        return self.word(index).strip() if 0 <= index < len(self.shape) else ""
+        if (known := self._near.get(index)) is not None:
+            return known
+        word = self._near[index] = self.word(index).strip() if 0 <= index < len(self.shape) else ""
+        return word
 
     def opens_sentence(self, index: int) -> bool:
         """Whether a token is the first of its sentence."""
