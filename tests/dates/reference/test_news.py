@@ -2,7 +2,20 @@
 
 import pytest
 
-from tests.dates.expected import Expected, Table, cases, check, day, month, part, since, until, year
+from tests.dates.expected import (
+    Expected,
+    Table,
+    cases,
+    check,
+    clock,
+    day,
+    month,
+    part,
+    since,
+    until,
+    week,
+    year,
+)
 
 # Published on a Saturday, 6 September 2025.
 PAST_AGAIN: Table = [
@@ -18,6 +31,11 @@ PAST_AGAIN: Table = [
     (
         [part("2025-09-02TNI"), day("2025-09-13"), part("2025-09-02TNI")],
         ["Ajax won on {Tuesday night}. They face Lyon on {September 13}. Lyon lost {that night}."],
+    ),
+    # A time of the clock is of the day of writing again.
+    (
+        [day("2025-09-02"), day("2025-09-13"), clock("2025-09-06T15:00", "hour")],
+        ["Ajax won on {Tuesday}. They face Lyon on {September 13}. A fire broke out at {3 p.m.}"],
     ),
     # What will be is.
     (
@@ -38,6 +56,12 @@ MENTIONED: Table = [
     (
         [day("2025-09-02"), month("1998-06"), year("1998")],
         ["He fled on {Tuesday}. He had come in {June 1998} and left {later that year}."],
+    ),
+    (
+        [day("2025-09-06"), month("2025-07"), week("2025-08-11")],
+        [
+            "He spoke {today}. The case, which was closed in {July}, is old. He fled {two weeks later}."
+        ],
     ),
     (
         [day("2025-09-02"), day("2019-05-03"), day("2019-05-05")],

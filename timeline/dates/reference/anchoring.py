@@ -98,15 +98,20 @@ class Context:
         `per` is the unit in which what is looked for comes round.
         """
         if self.reference and (reference or self._is_narrated(per)):
-            past = self._is_left_ahead()
-            return past_day(self.left, self.publication) if past else self.reference
+            if not self._is_left_ahead():
+                return self.reference
+            # "At 3 p.m." is of today then; "a day later" counts from what was told.
+            return self.today if per is Unit.DAY else past_day(self.left, self.publication)
         return self.publication
 
     def spoken_of(self, unit: Unit) -> Period:
         """The period that steps of a unit count from: "had come in June 1998; a year later"."""
-        given = self.mentioned
-        is_given = given is not None and SIZE[Unit.DAY] < SIZE[given.unit] <= SIZE[unit]
-        return given if given and is_given else self.base(reference=True)
+        base, given = self.base(reference=True), self.mentioned
+        if given is None or SIZE[given.unit] <= SIZE[Unit.DAY]:
+            return base
+        # No day of the past comes after today: "closed in July; several days later, he fled".
+        is_given = SIZE[given.unit] <= SIZE[unit] or not is_later(self.publication, base)
+        return given if is_given else base
 
     def _is_left_ahead(self) -> bool:
         """Whether news has named a day to come, and now tells of the past again."""
