@@ -59,9 +59,7 @@ MENTIONED: Table = [
     ),
     (
         [day("2025-09-06"), month("2025-07"), week("2025-08-11")],
-        [
-            "He spoke {today}. The case, which was closed in {July}, is old. He fled {two weeks later}."
-        ],
+        ["He spoke {today}. The case, which closed in {July}, is old. He fled {two weeks later}."],
     ),
     (
         [day("2025-09-02"), day("2019-05-03"), day("2019-05-05")],

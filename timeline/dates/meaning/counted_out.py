@@ -119,7 +119,8 @@ class SomeTimeAfter:
     def anchor(self, context: Context) -> Reading | None:
         """A date after the running one, which is told of unless it is still to come."""
         known = context.spoken_of(self.unit)
-        if context.reference is None or _is_to_come(known, context):
+        is_told = known != context.publication or known == context.reference
+        if not is_told or _is_to_come(known, context):
             return Reading("DATE", timex.unknown(self.unit))
         if self.unit in calendar.SECONDS_IN:
             day = known.enclosing(Unit.DAY)
