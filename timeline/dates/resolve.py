@@ -29,6 +29,7 @@ from timeline.dates.reference.attributes import is_attribute
 from timeline.dates.reference.flashback import Flashback, begun, resumed
 from timeline.dates.reference.listing import Listing
 from timeline.dates.reference.ranges import look_at_span
+from timeline.dates.reference.sessions import stamped
 from timeline.dates.reference.weekdays import course_after
 from timeline.dates.resolved import ResolvedDate
 from timeline.dates.text.entries import Entries
@@ -124,6 +125,7 @@ def _go_on(context: Context, meaning: Expression, reading: Reading, period: Peri
     if not context.is_now(reading.anchor):
         context.go_down(period, reading.basis == "explicit")
     look_at_span(context, period)
+    context.stamped = stamped(context, period)
     context.previous = context.first, period
 
 

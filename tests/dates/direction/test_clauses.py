@@ -150,6 +150,15 @@ BEGINNINGS: Table = [
 
 # A date after "and" or "but" is in the clause that begins there, if one does.
 JOINED: Table = [
+    # Who says so begins no clause of the date.
+    (
+        [day("2025-09-08"), day("2025-09-09")],
+        ["The strike will begin on {Monday} or on {Tuesday}, the union said."],
+    ),
+    (
+        [month("2026-04"), month("2026-05")],
+        ["The bank will cut rates in {April} or in {May}, two economists said."],
+    ),
     (month("2024-11"), ["Lee plans to cut jobs, and in {November} it shut two mines."]),
     (month("2025-11"), ["Lee shut two mines, and in {November} it will open a third."]),
     (month("2025-12"), ["Rates fell to 2 percent, and in {December} they are due to fall again."]),

@@ -25,6 +25,10 @@ PAST: Table = [
         [day("2025-09-02"), clock("2025-09-02T14:00", "hour")],
         ["{Tuesday}: the band played at {2pm}"],
     ),
+    (
+        [day("2025-09-02"), clock("2025-09-02T09:00", "hour")],
+        ["The talks failed on\n{Tuesday}, and at {9 a.m.} they begin again."],
+    ),
     (day("2025-09-02"), ["{Tuesday}: brass in the park", "The band played there, {Tuesday}."]),
 ]
 

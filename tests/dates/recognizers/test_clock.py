@@ -52,6 +52,7 @@ TIMES: Table = [
             "The quake struck at {9:14 p.m.}, the agency said.",
             "The quake struck at {9:14pm}, the agency said.",
             "The quake struck at {21:14}, the agency said.",
+            "{21:14}: The quake strikes.",
             "The quake struck at {9:14 in the evening}, the agency said.",
             "The quake struck at {9.14 in the evening}, the agency said.",
             "The quake struck at {9:14 p.m. local time}, the agency said.",

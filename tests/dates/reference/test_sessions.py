@@ -38,6 +38,24 @@ TODAY: Table = [
 ]
 
 THAT_DAY: Table = [
+    # A time that heads a line is of the day of the one before it, whatever is mentioned between.
+    (
+        [
+            day("2025-08-31"),
+            clock("2025-08-31T09:10", "minute"),
+            day("2025-08-20"),
+            clock("2025-08-31T10:05", "minute"),
+        ],
+        [
+            "How it went on {Sunday}.\n\n{09:10}: He buys a gun. He had a fight on {20 August}.\n"
+            "{10:05}: He is seen.",
+        ],
+    ),
+    # No line of a list, but of a sentence.
+    (
+        [day("2025-08-31"), clock("2025-08-31T08:30", "minute")],
+        ["A fire broke out on {Sunday}. At\n{8:30 a.m.} a neighbour called."],
+    ),
     (
         [day("2025-09-05"), clock("2025-09-05T10:15", "minute")],
         [

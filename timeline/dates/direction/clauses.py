@@ -156,7 +156,8 @@ def begins_clause(tokens: Tokens, first: int) -> bool:
         if tokens.word(index) == "," or is_boundary(tokens, index):
             return False
         if _may_be_verb(tokens.word(index)):
-            return True
+            # "Will meet on Friday or on Saturday, the union said": who says so.
+            return start == first + 1 or tokens.word(index) not in cues.CLAIMING
     return False
 
 

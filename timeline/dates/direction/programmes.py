@@ -5,6 +5,7 @@ A line that a day heads, that has a time of the clock and no past verb tells wha
 
 from timeline.dates.direction.cues import Tense
 from timeline.dates.direction.verbs import tense_at
+from timeline.dates.text.paragraphs import opens_entry
 from timeline.dates.text.tokens import Tokens
 
 LABEL = 24  # characters that may come before the day: "Doors: ", "• ", "Live on BBC1: "
@@ -28,9 +29,9 @@ def _heads_line(tokens: Tokens, first: int) -> bool:
     """Whether nothing but a bullet or a label with a colon comes before a token in its line."""
     start = tokens.starts[first]
     before = tokens.text[max(0, start - LABEL) : start]
-    line = before[before.rfind("\n") + 1 :].strip()
+    label = before[before.rfind("\n") + 1 :].strip()
     is_whole = "\n" in before or start <= LABEL
-    return is_whole and (line.endswith(":") or not any(map(str.isalnum, line)))
+    return is_whole and (label.endswith(":") or opens_entry(tokens.text, start))
 
 
 def _line(tokens: Tokens, first: int) -> range:

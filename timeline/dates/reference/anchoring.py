@@ -78,6 +78,7 @@ class Context:
     retrospect: Retrospect | None = None  # the one that a story has looked back to
     is_back: bool = False  # whether the current phrase is told of that
     course: Course | None = None  # the day that news tells of what came next by weekdays
+    stamped: Period | None = None  # the day of the time that heads the last dated line
     lead: int | None = None  # the token of the first date that a story came to
     span: Span | None = None  # of the last range
     previous: tuple[int, Period] | None = None  # the phrase before: its token and meaning

@@ -5,12 +5,12 @@ closed opens on another day, a clause between commas only tells what had been, a
 the past is not of a day to come.
 """
 
-from timeline.dates.calendar.calendar import SIZE, Period, Unit
+from timeline.dates.calendar.calendar import SECONDS_IN, SIZE, Period, Unit
 from timeline.dates.direction.clauses import is_boundary
 from timeline.dates.direction.cues import RELATIVES
 from timeline.dates.reference.anchoring import Context
 from timeline.dates.reference.asides import is_before
-from timeline.dates.text.paragraphs import heads_line
+from timeline.dates.text.paragraphs import opens_entry
 from timeline.dates.text.tokens import Tokens
 
 # What markets trade, and what they are called by.
@@ -34,20 +34,29 @@ def day_of_time(context: Context, base: Period) -> Period:
         return base
     if base.first_day > context.publication.last_day:
         return context.today if context.looks_back() else base
-    if context.previous is None:
+    if context.stamped and opens_entry(context.tokens.text, context.tokens.starts[context.first]):
+        return context.stamped
+    if context.previous is None or context.previous[1] != base:
         return base
-    text, starts = context.tokens.text, context.tokens.starts
     told = context.previous[0]
-    if heads_line(text, starts[context.first]) and not heads_line(text, starts[told]):
-        return context.today  # "08:40 Ministers are meeting", in a live report
-    if context.previous[1] != base:
-        return base
     if _is_inserted(context.tokens, told, context.first):
         return _day(context.left, context) or context.today
     is_over = base.first_day < context.today.first_day and _is_close(
         context.tokens, told, context.first
     )
     return context.today if is_over and not is_before(context.tokens, context.first) else base
+
+
+def stamped(context: Context, period: Period) -> Period | None:
+    """The day of the time that heads the last line which a date heads, if one does.
+
+    In a live report, "08:40 Ministers are meeting", the next line that a time heads is of that day,
+    whatever dates the lines mention.
+    """
+    tokens = context.tokens
+    if not opens_entry(tokens.text, tokens.starts[context.first]):
+        return context.stamped
+    return period.enclosing(Unit.DAY) if period.unit in SECONDS_IN else None
 
 
 def _day(period: Period | None, context: Context) -> Period | None:

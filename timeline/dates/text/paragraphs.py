@@ -48,6 +48,16 @@ def heads_line(text: str, offset: int) -> bool:
     return before.rstrip(f" \t{BULLETS}")[-1:] in ("", "\n")
 
 
+def opens_entry(text: str, offset: int) -> bool:
+    """Whether a place heads a line that does not go on from the line before."""
+    if not heads_line(text, offset):
+        return False
+    start = text.rfind("\n", 0, offset) + 1
+    before = text.rfind("\n", 0, max(0, start - 1)) + 1
+    is_new = not start or is_blank(text[before:start]) or ends_sentence(text, before, start)
+    return is_new or opens_with_bullet(text, start)
+
+
 def opens_with_bullet(text: str, start: int) -> bool:
     """Whether a bullet is the first of a line."""
     return BULLET.match(text, start) is not None

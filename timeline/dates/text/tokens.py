@@ -36,7 +36,7 @@ TOKEN = re.compile(
   | (?P<iso>\d{4}-\d\d-\d\d(?:[T\ ]\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(?:Z|[+-]\d\d:?\d\d)?)?
         (?![\w-]))
   | (?P<numeric>\d{1,4}(?P<separator>[/.-])\d{1,2}(?P=separator)\d{1,4}(?![\w/-]))
-  | (?P<clock>\d{1,2}:\d\d(?::\d\d)?(?:(?![\w:]|\.\d)|(?=[AaPp][Mm]\b|hrs\b))
+  | (?P<clock>\d{1,2}:\d\d(?::\d\d)?(?:(?!\w|:\d|\.\d)|(?=[AaPp][Mm]\b|hrs\b))
         |\d{1,2}\.\d\d(?=\s?[AaPp]\.?[Mm]\b)
         |(?<=\bAt\ )(?:1?\d|2[0-3])\.[0-5]\d(?=,?\ (?:[A-Z]
             |(?:an?|h(?:e|er|is)|it|on|police|she|the(?:ir|y)?|we|yesterday)\b))
