@@ -45,7 +45,7 @@ def word() -> Callable[[Doc, str], Token]:
 
 
 @pytest.fixture(scope="session")
-def anchored(parse: Callable[[str], Doc]) -> Callable[[str, str], Time]:
+def anchored(parse: Callable[[str], Doc]) -> Callable[[str, str], Time | None]:
     """The time of an event, in a text of 6 September 2025."""
     published = date(2025, 9, 6)
 
@@ -60,11 +60,11 @@ def anchored(parse: Callable[[str], Doc]) -> Callable[[str, str], Time]:
 
 
 @pytest.fixture(scope="session")
-def time_of(anchored: Callable[[str, str], Time]) -> Callable[[str, str], str]:
-    """When an event happened, "2025-09-05/2025-09-06", in a text of 6 September 2025."""
+def time_of(anchored: Callable[[str, str], Time | None]) -> Callable[[str, str], str]:
+    """When an event happened, "2025-09-05/2025-09-06" or "", in a text of 6 September 2025."""
 
     def find(text: str, event: str) -> str:
         time = anchored(text, event)
-        return f"{time.start or '..'}/{time.end or '..'}"
+        return f"{time.start or '..'}/{time.end or '..'}" if time else ""
 
     return find

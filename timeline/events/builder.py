@@ -73,7 +73,7 @@ def _event(
     if plan is not None:
         told = "planned"
     time = anchoring.time_of(plan or trigger.clause, told, trigger.below)
-    if told == "actual" and (time.start or "")[:10] > article.published.isoformat()[:10]:
+    if told == "actual" and time and (time.start or "")[:10] > article.published.isoformat()[:10]:
         told = "planned"  # "the vote on Sunday", "she flies to Paris tomorrow"
     return Event(
         id=_id(article, token),

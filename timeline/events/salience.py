@@ -19,7 +19,7 @@ def of(
     action: Action,
     actors: list[Actor],
     place: Place | None,
-    time: Time,
+    time: Time | None,
     status: Status,
 ) -> float:
     """Salience from 0 to 1. `position` is where in the article it is told: 0 first, 1 last."""
@@ -29,7 +29,7 @@ def of(
         POSITION * (1 - position) ** STEEPNESS
         + PARTICIPANTS * min(named, 2) / 2
         + LOCATED * (place is not None and _tells(trigger, place))
-        + DATED * OF_BASIS[time.basis]
+        + DATED * OF_BASIS[time.basis if time else "publication"]
         + ACTUAL * (status == "actual")
         + HAPPENING * OF_KIND[action.kind] * (OF_NOUN if clause.pos_ == "NOUN" else 1.0)
         + MAIN_CLAUSE * (clause.dep_ == "ROOT"),

@@ -31,7 +31,7 @@ from timeline.events.time.connectives import (
 )
 from timeline.events.time.narrative import Narrative
 from timeline.events.time.phrases import Phrases
-from timeline.events.time.plans import Outlook, Plans
+from timeline.events.time.plans import Outlook, Plans, planner_of
 from timeline.events.time.scenes import Scenes
 from timeline.events.time.tense import (
     is_in_story,
@@ -45,8 +45,6 @@ from timeline.events.time.together import (
     goes_on,
     goes_with,
     happens_with,
-    main_clause,
-    main_clauses,
     says_when,
     told_by_when,
 )
@@ -97,7 +95,7 @@ class Anchoring:
     def _outlook(self, token: Token) -> Outlook:
         if (tie := tie_of(token)) and tie.is_eve:
             time = self.time_of(token, "actual")
-            return "dated" if (time.start or "") > self._today else "past"
+            return "dated" if time and (time.start or "") > self._today else "past"
         status = status_rules.of(token)
         if told := self._own(token) or self._of_clause(token, status):
             return "dated" if lies_ahead(told, self._today) else "past"
@@ -105,7 +103,7 @@ class Anchoring:
 
     def time_of(
         self, token: Token, status: Status, also: Token | None = None, depth: int = 0
-    ) -> Time:
+    ) -> Time | None:
         """When the event happened, as far as the article tells; `also` names it, too."""
         if own := self._own(token) or (self._own(also) if also is not None else None):
             is_limit = status == "negated" and has_before(token)
@@ -117,7 +115,7 @@ class Anchoring:
         if began and (time := times.since(began)):
             return time
         retold = self._told.date_of(token) if token.pos_ != "VERB" and status == "actual" else None
-        main = main_clause(token)
+        main = self._phrases.main_clause(token)
         tie = tie_of(token) or (tie_of(main) if status == "actual" else None)
         inherited = retold or self._within(token, tie)
         tie = tie if inherited is None and depth < DEEPEST else None
@@ -146,8 +144,9 @@ class Anchoring:
             return times.from_statement(relation, reported)
         if relation == "on" and is_told and self._story.looks_back(main):
             relation = "before"
-        if relation == "after" and self._was_planned(token):
-            relation = "before"
+        planner = planner_of(token) if relation == "after" else None
+        if planner is not None and self._story.looks_far_back(self._phrases.main_clause(planner)):
+            return None  # it may have happened since, or is still to come
         return times.from_publication(relation, self._published)
 
     def _still_to_come(self, token: Token, inherited: ResolvedDate | None) -> ResolvedDate | None:
@@ -170,6 +169,8 @@ class Anchoring:
     def _tied(self, token: Token, tie: Tie, status: Status, depth: int) -> Time | None:
         """Before or after another event: "after talks failed", "two days before the vote"."""
         main = self.time_of(tie.main, status_rules.of(tie.main), depth=depth + 1)
+        if main is None:
+            return None
         if tie.is_eve:
             return times.on_next_day(main)
         distance = self._phrases.distances.before(tie.connective)
@@ -258,7 +259,7 @@ class Anchoring:
         main = main_of_relative(token) if status == "actual" else None
         if main is not None and (found := self._own(main)) and found.span[0] < token.idx:
             return found if (found.start or "") < self._today else None
-        while happens_with(token, token.head, status):
+        while happens_with(token, token.head, status) and not self._phrases.speaks_anew(token):
             below, token = token, token.head
             if found := self._own(token) or self._phrases.set_for(below, token):
                 return found
@@ -267,7 +268,7 @@ class Anchoring:
         return None
 
     def _narrative(self, token: Token) -> ResolvedDate | None:
-        for main in main_clauses(token):
+        for main in self._phrases.main_clauses(token):
             if found := self._own(main) or self._of_parts(main):
                 return found  # "shelled a village on Friday and hit a school, where six died"
         return self._story.date_of(main)
@@ -284,11 +285,6 @@ class Anchoring:
             if relation != "after" and dependency == "ccomp" and token.lemma_ in SAYING:
                 return found if found and found.granularity == "day" else None
         return None
-
-    def _was_planned(self, token: Token) -> bool:
-        """Whether it was planned long ago: "promised to stay", in a look back."""
-        is_plan = token.dep_ in ("advcl", "ccomp", "xcomp")
-        return is_plan and self._story.looks_far_back(main_clause(token.head))
 
 
 def _relation(token: Token, main: Token, status: Status) -> times.RelationToReport:

@@ -74,7 +74,7 @@ class Lookbacks:
         return start in self._starts and (is_told or not _reports(verb))
 
     def holds_long_ago(self, verb: Token) -> bool:
-        """Whether that lies so far back that what was planned then is over as well."""
+        """Whether that lies so far back that what was planned then may be over."""
         return verb.sent.start in self._old and self.holds(verb)
 
     def _go_on(self, verb: Token) -> None:

@@ -87,7 +87,7 @@ class Narrative:
         return is_over or self._lookbacks.holds(verb)
 
     def looks_far_back(self, verb: Token) -> bool:
-        """Whether what was planned then is over: "In 2010 he bought it. He promised to stay."."""
+        """Whether plans of then may be over by now: "In 2010 he left. She vowed to stay."."""
         return self._lookbacks.holds_long_ago(verb)
 
     def _is_old(self, found: ResolvedDate | None) -> bool:

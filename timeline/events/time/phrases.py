@@ -1,7 +1,7 @@
 """The date phrases of one article, by the words that they date."""
 
 from collections import defaultdict
-from collections.abc import Container, Iterable
+from collections.abc import Container, Iterable, Iterator
 from datetime import date
 
 from spacy.tokens import Doc, Token
@@ -13,6 +13,7 @@ from timeline.events.time.attachment import decision, fitting, holders
 from timeline.events.time.distances import Distances
 from timeline.events.time.plans import SCHEDULING
 from timeline.events.time.times import lies_ahead
+from timeline.events.time.together import main_clauses, speaks_beside
 
 
 class Phrases:
@@ -25,6 +26,7 @@ class Phrases:
         self, doc: Doc, dates: Iterable[ResolvedDate], triggers: Container[int], published: date
     ) -> None:
         """`triggers` are the tokens that name events."""
+        self._published = published
         self._today = published.isoformat()
         self._of: dict[int, list[ResolvedDate]] = defaultdict(list)
         self.by_head: dict[int, ResolvedDate] = {}
@@ -50,6 +52,24 @@ class Phrases:
         """The nearest of the phrases that depend on a word and agree with its tense."""
         dates = fitting(token, self._of.get(token.i, ()), self._today)
         return min(dates, key=lambda found: abs(found.span[0] - token.idx), default=None)
+
+    def speaks_anew(self, verb: Token) -> bool:
+        """Whether who "said" does so now: "sold it in 2011, and Holm said"; not "in 2011 sold"."""
+        found = self.own(verb.head) if speaks_beside(verb) else None
+        if found is None or found.span[0] < verb.head.idx:
+            return False
+        return not times.is_recent(found, self._published)
+
+    def main_clause(self, token: Token) -> Token:
+        """The verb of the sentence whose time an event shares."""
+        return list(self.main_clauses(token))[-1]
+
+    def main_clauses(self, token: Token) -> Iterator[Token]:
+        """The word and those whose time it shares, up to who speaks anew."""
+        for main in main_clauses(token):
+            yield main
+            if self.speaks_anew(main):
+                return
 
     def set_for(self, noun: Token, verb: Token) -> ResolvedDate | None:
         """The coming day of what is "scheduled for Friday"."""

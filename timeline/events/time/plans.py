@@ -35,6 +35,21 @@ RESULTS = frozenset({"earning", "figure", "result", "winner"})
 COMPARED = 50  # words before that may have told of the plan
 # Past or present, to come on a known day, or to come some day.
 Outlook = Literal["past", "dated", "open"]
+# Clauses of what is planned: "promised to stay", "said he would stay".
+PLANNED_CLAUSES = frozenset({"advcl", "ccomp", "xcomp"})
+HIGHEST = 10  # words up to who tells of a plan
+
+
+def planner_of(token: Token) -> Token | None:
+    """The verb that tells of a plan, or who told of that: "promised to stay and to invest"."""
+    planner = None
+    for _ in range(HIGHEST):
+        if token.dep_ == "ccomp" or (token.dep_ in PLANNED_CLAUSES and planner is None):
+            planner = token.head
+        elif token.dep_ != "conj" or planner is not None:
+            break
+        token = token.head
+    return planner
 
 
 class Plans:

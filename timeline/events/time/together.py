@@ -70,6 +70,16 @@ def _answers(verb: Token, first: Token) -> bool:
     return any(child.dep_ in SUBJECTS and child.pos_ != "PRON" for child in verb.lefts)
 
 
+def speaks_beside(verb: Token) -> bool:
+    """Whether a clause tells who says something, beside one of what happened: "and Holm said"."""
+    return (
+        verb.dep_ == "conj"
+        and verb.lemma_ == "say"
+        and verb.head.lemma_ not in SAYING
+        and any(child.dep_ in SUBJECTS and child.pos_ != "PRON" for child in verb.lefts)
+    )
+
+
 def main_clauses(token: Token) -> Iterator[Token]:
     """The word and those whose time it shares: "hit", "threw" in "threw bottles that hit him"."""
     for _ in range(HIGHEST):
@@ -87,11 +97,6 @@ def _main_around(clause: Token) -> Token | None:
     """The verb before a relative clause, or around it, whose time it shares."""
     main = main_of_relative(clause)
     return main if main is not None and main.i < clause.i else main_of_scene(clause)
-
-
-def main_clause(token: Token) -> Token:
-    """The verb of the sentence whose time an event shares."""
-    return list(main_clauses(token))[-1]
 
 
 def _comes_to_now(verb: Token) -> bool:
