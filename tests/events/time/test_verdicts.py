@@ -30,6 +30,27 @@ TEXTS = [
     (f"{JAILED} He led a quiet life.", "led", BEFORE),
     (f"{JAILED} He hid in a van.", "hid", BEFORE),
     (f"{JAILED}\n\nThe mayor visited the families.", "visited", BEFORE),
+    # so is what goes on with what the court heard; not what it does then
+    ("Holm was jailed on Monday. The court heard that he lied. He flew home.", "flew", BEFORE),
+    ("Holm was jailed today. The jury was told that he lied. He flew home.", "flew", BEFORE),
+    (
+        "Holm was jailed today. The court heard he lied. He flew home. He sold a car.",
+        "sold",
+        BEFORE,
+    ),
+    ("Holm was jailed on Monday. The court heard that he lied. He wept.", "wept", MONDAY),
+    (
+        "Holm was jailed on Monday. The court heard that he lied. The judge kept his passport.",
+        "kept",
+        MONDAY,
+    ),
+    (
+        "Holm was jailed on Monday. The court heard he lied. He flew home. The judge fined him.",
+        "fined",
+        MONDAY,
+    ),
+    ("Holm was tried on Monday. The court heard he lied. He was fined.", "fined", MONDAY),
+    ("Police heard shots on Monday. They searched a flat.", "searched", MONDAY),
     # without grounds that have a date the day goes on
     ("Holm was arrested on Monday. Police searched a flat.", "searched", MONDAY),
     # what a judge does is of the verdict, not of the plea before

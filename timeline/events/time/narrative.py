@@ -27,7 +27,7 @@ from timeline.events.time.sentences import (
 )
 from timeline.events.time.tense import is_founding, is_perfect, is_simple_past, tells_of_origin
 from timeline.events.time.times import FINE, from_then, is_news
-from timeline.events.time.verdicts import grounds, is_crime, is_in_court, is_plea
+from timeline.events.time.verdicts import grounds, hears, is_crime, is_in_court, is_plea
 
 FRONT = 8  # characters before a phrase that begins its sentence: "In June, engineers found a leak"
 PRESENT = timedelta(days=45)  # last month's figures are news, no look back
@@ -58,6 +58,7 @@ class Narrative:
         self._narrated: dict[int, ResolvedDate] = {}
         self._lookbacks = Lookbacks(is_of_today=is_of_today)
         self._over: set[int] = set()  # verbs of what is over as all the news is, or what is judged
+        self._deeds: set[int] = set()  # verbs of what a court heard, which is over
         self._news = ""  # the last of the days, of these days, of which was told before
         for sentence in doc.sents:
             verb = told_in(sentence.root)
@@ -109,12 +110,16 @@ class Narrative:
                     return self._of_deed(before, verb, deed)
                 if verb.dep_ != "ROOT":
                     return None  # "was jailed on Monday. He broke a window, the prosecutor said."
+            if self._tells_deed(before, verb):
+                self._deeds.add(verb.i)
+                self._over.add(verb.i)
+                return None
             if measures(verb) and (figures := self._of_figures(before)):
                 return figures
             found = self._last(before) or self._narrated.get(before.i)
             if is_plea(before, found) and is_in_court(verb):
                 continue  # "was jailed today. He pleaded guilty in May. The judge fined him, too."
-            if found is None and narrates(before):
+            if found is None and narrates(before) and before.i not in self._deeds:
                 return None
             if found is not None:
                 return self._carried(found, before, verb, between)
@@ -129,6 +134,12 @@ class Narrative:
             return deed
         self._over.add(verb.i)
         return None
+
+    def _tells_deed(self, before: Token, verb: Token) -> bool:
+        """Whether it goes on with what a court heard: "heard that she lied. She fled to Spain"."""
+        if is_in_court(verb) or judges(verb):
+            return False
+        return (before.i in self._deeds or hears(before)) and is_linked(before, verb)
 
     def _followed(self, verb: Token) -> ResolvedDate | None:
         """The time after what it follows: "after the king's death in 1972, she returned"."""

@@ -8,6 +8,7 @@ from timeline.dates import ResolvedDate
 from timeline.events.syntax.clauses import is_passive
 from timeline.events.syntax.labels import SUBJECTS
 from timeline.events.time.sentences import VIOLENT
+from timeline.events.time.tense import is_past
 from timeline.events.time.times import FINE
 
 # Who acts in court.
@@ -38,10 +39,24 @@ PLEADING = frozenset({"admit", "confess", "plead"})
 
 def is_in_court(verb: Token) -> bool:
     """Whether it tells of the court: "The jury took two hours", "He smiled", "was led away"."""
-    subjects = (child for child in verb.lefts if child.dep_ in SUBJECTS)
-    if any(word.lemma_.lower() in COURT for noun in subjects for word in (noun, *noun.lefts)):
+    if _is_of_court(verb):
         return True
     return verb.lemma_ in REACTIONS or (verb.lemma_ in DONE_THEN and is_passive(verb))
+
+
+def hears(verb: Token) -> bool:
+    """Whether a court is told what somebody did: "heard that she lied", "was told she lied"."""
+    is_told = verb.lemma_ == "hear" or (verb.lemma_ == "tell" and is_passive(verb))
+    return (
+        is_told
+        and _is_of_court(verb)
+        and any(child.dep_ == "ccomp" and is_past(child) for child in verb.rights)
+    )
+
+
+def _is_of_court(verb: Token) -> bool:
+    subjects = (child for child in verb.lefts if child.dep_ in SUBJECTS)
+    return any(word.lemma_.lower() in COURT for noun in subjects for word in (noun, *noun.lefts))
 
 
 def grounds(verdict: Token, own: Callable[[Token], ResolvedDate | None]) -> ResolvedDate | None:
