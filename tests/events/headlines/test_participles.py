@@ -53,6 +53,33 @@ NOT_DONE = [
     ),
     ("No one left without paying.", "paying", "No one left without paying"),
     ("The team will focus on arresting them.", "arresting", "The team to arrest them"),
+    ("Nordbank will save money by cutting jobs.", "cutting", "Nordbank to cut jobs"),
+    (
+        "The ring will be found by searching the lake.",
+        "searching",
+        "The ring will be found by searching the lake",
+    ),
+    # What has been done is no plan, and what has to be done first may have been.
+    (
+        "Erik Holm will go to court after killing a swan.",
+        "killing",
+        "Erik Holm will go to court after killing a swan",
+    ),
+    (
+        "Erik Holm will pay a fine for polluting a lake.",
+        "polluting",
+        "Erik Holm will pay a fine for polluting a lake",
+    ),
+    (
+        "Erik Holm will be seen as betraying his party.",
+        "betraying",
+        "Erik Holm will be seen as betraying his party",
+    ),
+    (
+        "The judge will rule after reading the report.",
+        "reading",
+        "The judge will rule after reading the report",
+    ),
     # Part of what somebody or something is.
     ("A man carrying a bag was hurt.", "carrying", "A man carrying a bag"),
 ]

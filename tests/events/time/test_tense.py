@@ -6,6 +6,11 @@ See `conftest` for how the rows are read.
 import pytest
 
 TEXTS = [
+    # over, whatever is still to come of it
+    ("Erik Holm will be tried for stealing a boat.", "stealing", "../2025-09-06", "publication"),
+    ("Erik Holm will pay a fine for selling eels.", "selling", "../2025-09-06", "publication"),
+    ("Erik Holm will go after losing the vote.", "losing", "../2025-09-06", "publication"),
+    ("The law will pay for mending roads.", "mending", "2025-09-07/..", "publication"),
     # the perfect tells what is new in the lead, and below what came before
     ("The mayor has resigned.", "resigned", "2025-09-06/2025-09-07", "publication"),
     (

@@ -7,6 +7,7 @@ then, for what is part of a larger action, the status of that action ("will try 
 
 from spacy.tokens import Token
 
+from timeline.events.factuality.grounds import is_charge, is_done_before, is_reason
 from timeline.events.factuality.moods import (
     is_conditional,
     is_consequence,
@@ -123,8 +124,8 @@ def _selected(token: Token) -> Status | None:
             return None
         above = head.head
         if above.pos_ != "NOUN":
-            is_reason = _is_reason(head) and not _is_counted(token)
-            return None if is_reason else _object(token, above)
+            is_ground = is_reason(head) and not _is_counted(token)
+            return None if is_ground else _object(token, above)
         return "possible" if is_lacking(above) else of_complement(above)
     return _object(token, head) if token.dep_ in UNDERGOERS else None
 
@@ -133,7 +134,9 @@ def _selected_clause(token: Token, head: Token) -> Status | None:
     if token.dep_ == "pcomp":
         if is_forgone(head):
             return "negated"
-        is_selected = head.lower_ in COMPLEMENT_PREPOSITIONS and not _is_reason(head)
+        if is_done_before(token):
+            return None
+        is_selected = head.lower_ in COMPLEMENT_PREPOSITIONS and not is_reason(head)
         selected = of_complement(head.head) if is_selected else None
         return _tied(head) or selected or _of_means(head)
     if token.dep_ == "xcomp" and is_infinitive(token) and head.lemma_ in ("be", "have"):
@@ -164,11 +167,6 @@ def _selected_clause(token: Token, head: Token) -> Status | None:
     return None
 
 
-def _is_reason(preposition: Token) -> bool:
-    """Whether it tells what somebody is judged for: "banned for fighting"."""
-    return preposition.lower_ == "for" and preposition.head.lemma_ in lexicon.JUDGING
-
-
 def _is_counted(noun: Token) -> bool:
     """Whether it may tell for how long: "banned for three games"."""
     return any(child.dep_ == "nummod" for child in noun.lefts)
@@ -191,9 +189,13 @@ def _of_means(preposition: Token) -> Status | None:
     above = preposition.head.head if preposition.dep_ == "conj" else preposition.head
     if above.pos_ == "NOUN" and preposition.lower_ == "for":
         above = next((verb for verb in above.ancestors if verb.pos_ == "VERB"), above)
+    if is_charge(preposition):
+        return "possible"
     if above.pos_ != "VERB" or above.lemma_ in lexicon.JUDGING:
         return None
     status = of(above)
+    if status == "planned" and is_reason(preposition):
+        return None  # "will pay a fine for polluting a river"
     return status if status in ("planned", "possible") else None
 
 

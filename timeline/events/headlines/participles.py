@@ -21,6 +21,9 @@ from timeline.events.time.tense import is_past, is_perfect, is_progressive
 ROLES = frozenset({"advcl", "pcomp", "xcomp"})
 # What introduces what has been done: "after meeting her"; not "before leaving", "instead of".
 DONE = frozenset("after amid by despite since upon when while whilst with".split())
+# What introduces how something is to be done, or what first: "will grow by buying rivals"; not
+# "will go to court after stealing a car", "will pay a fine for polluting a river".
+PLANNED = frozenset("about against at before by in into of on to upon with".split())
 VOWELS = frozenset("aeiou")
 MANY = {"is": "are", "was": "were"}
 HIGHEST = 6  # verbs to climb from a participle to one that has a tense
@@ -113,7 +116,14 @@ def _introduced(first: Token) -> str:
 
 
 def _is_planned(verb: Token) -> bool:
-    return _first(verb).dep_ == "pcomp" and status.of(verb) == "planned"
+    first = _first(verb)
+    is_way = first.dep_ == "pcomp" and _introduced(first) in PLANNED
+    return is_way and status.of(verb) == "planned" and not _is_by_others(first)
+
+
+def _is_by_others(first: Token) -> bool:
+    """Whether its clause does not tell who does it: "was found by searching the wood"."""
+    return _introduced(first) == "by" and is_passive(first.head.head)
 
 
 def _is_done(verb: Token) -> bool:
@@ -123,8 +133,7 @@ def _is_done(verb: Token) -> bool:
     if first.dep_ == "advcl" and (verb.lemma_ in SAYING or first.head.lemma_ in SAYING):
         return True  # who speaks does it, whatever the tense
     word = _introduced(first)
-    is_by_others = word == "by" and is_passive(first.head.head)  # "was found by searching the wood"
-    is_told = _has_own(first) or (word in DONE and not is_by_others)
+    is_told = _has_own(first) or (word in DONE and not _is_by_others(first))
     return is_told and _is_told_as_past(first)
 
 
