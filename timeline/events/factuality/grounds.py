@@ -33,6 +33,11 @@ STILL = frozenset("another further more".split())
 NEAR = 3  # words
 
 
+def lies_before(gerund: Token) -> bool:
+    """Whether it is over whatever its clause tells: "will be tried for killing", "after losing"."""
+    return gerund.dep_ == "pcomp" and (is_reason(gerund.head) or is_done_before(gerund))
+
+
 def is_reason(preposition: Token) -> bool:
     """Whether it tells what somebody is judged for: "banned for fighting", "a fine for it"."""
     if preposition.lower_ != "for":

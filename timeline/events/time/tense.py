@@ -8,7 +8,7 @@ rules are those that most often agree with when the events of TimeBank-EventTime
 from spacy.tokens import Token
 
 from timeline.events.factuality import status as status_rules
-from timeline.events.factuality.grounds import is_done_before, is_reason
+from timeline.events.factuality.grounds import lies_before
 from timeline.events.factuality.moods import is_outcome, is_wished
 from timeline.events.factuality.negation import is_negated
 from timeline.events.syntax.labels import AUXILIARIES, PAST_TAGS, PRESENT_TAGS, VERBAL
@@ -57,7 +57,7 @@ def relation_to_report(token: Token, status: Status) -> RelationToReport:
     auxiliaries = [child for child in token.children if child.dep_ in AUXILIARIES]
     if _is_news(token):
         return "on"
-    if status != "planned" and _lies_before(token):
+    if status != "planned" and lies_before(token):
         return "before"
     if is_attempted(token):
         return relation_to_report(token.head, status_rules.of(token.head))
@@ -82,11 +82,6 @@ def _is_open(token: Token, status: Status) -> bool:
         and token.head.head.lemma_ not in CLAIMS
         and not status_rules.is_alleged(token)
     )
-
-
-def _lies_before(gerund: Token) -> bool:
-    """Whether it is over whatever its clause tells: "will be tried for killing", "after losing"."""
-    return gerund.dep_ == "pcomp" and (is_reason(gerund.head) or is_done_before(gerund))
 
 
 def _is_news(token: Token) -> bool:
