@@ -100,6 +100,11 @@ SENTENCES = [
     ("Erik Holm will get a medal for saving a boy.", "saving", "actual"),
     ("Erik Holm could face prison for bribing a judge.", "bribing", "possible"),
     ("The fund will pay for repairing the bridge.", "repairing", "planned"),
+    # an infinitive beside another, and a clause beside it
+    ("The nurse told the boys to lie down in bed and pretend they were ill.", "pretend", "planned"),
+    ("They did not stop and fled.", "fled", "actual"),
+    ("The firm plans to close the mill and says jobs are safe.", "says", "actual"),
+    ("He failed to win the seat and they want a new vote.", "want", "actual"),
     # what is to be tried, and what was done before what is to come
     ("Erik Holm is due in court for stealing a boat.", "stealing", "possible"),
     ("Two men will stand trial for smuggling drugs.", "smuggling", "possible"),

@@ -97,7 +97,8 @@ def _is_reported(token: Token) -> bool:
 
 def _begins_anew(verb: Token) -> bool:
     """Whether a coordinated clause has a subject or tense of its own: "did not stop and fled"."""
-    if verb.tag_ in FINITE and verb.head.tag_ == "VB":
+    # The tagger takes many a second infinitive for a plural: "has to stop and pay".
+    if verb.tag_ in FINITE - {"VBP"} and verb.head.tag_ == "VB":
         return True
     return any(
         child.dep_ in SUBJECTS or (child.dep_ in AUXILIARIES and child.tag_ in FINITE)
