@@ -251,6 +251,8 @@ CLAUSES = [
     ("If it rains, they will leave.", "rains", "If it rains"),
     ("They left when it rained.", "rained", "It rained"),
     ("She met the head of the firm, Anna Berg, on Monday.", "met", "She met Anna Berg"),
+    ("Kone's mills burnt down. Two of them were sold.", "sold", "Two of Kone's mills were sold"),
+    ("His men fled. Some of them were hurt.", "hurt", "Some of his men were hurt"),
     (
         "Anna Berg, of the port police, said no one was hurt.",
         "said",

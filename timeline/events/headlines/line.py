@@ -21,6 +21,8 @@ from timeline.events.syntax.pronouns import SECOND
 # A line may be cut before these.
 BREAKS = frozenset({"prep", "mark", "cc", "agent", "advcl", "relcl", "acl"})
 COUNTING = frozenset({"DET", "NUM", "PRON"})
+OWNERS = frozenset("her his its my our their your".split())
+POSSESSIVE = ("'s", "’s", "s'", "s’")
 NAMED_KINDS = frozenset({"person", "organization"})
 CONTRACTIONS = {
     f"{apostrophe}{end}": word
@@ -235,5 +237,7 @@ def _is_part_of_bare(pronoun: Token, whole: Referent) -> bool:
     is_part = pronoun.dep_ == "pobj" and pronoun.head.lower_ == "of"
     is_counted = count.pos_ == "NUM" or count.lemma_.lower() in QUANTIFIERS
     is_bare = whole.plural and not whole.named and not whole.members
-    has_article = whole.name.split()[0].lower() in DEFINITE
-    return is_part and is_counted and is_bare and not has_article
+    # "Two of Nokia's plants", "some of his men", "six of the sensors".
+    words = whole.name.lower().split()
+    is_definite = words[0] in DEFINITE | OWNERS or any(word.endswith(POSSESSIVE) for word in words)
+    return is_part and is_counted and is_bare and not is_definite
