@@ -36,6 +36,8 @@ NAMES = (
     "|Paper|People|Punch|Tasmanian|Territorian|Tribune|Vanguard|World(?! (?:Cup|Series)))",
 )
 NAME = re.compile("|".join(rf"\b(?:{name})\b" for name in NAMES))
+# The names that have no capital.
+OF_A_KIND = " of the "
 # A title is so long at most, and writes these words small: "12 Years a Slave".
 TITLE = 60
 SMALL_WORDS = frozenset("a an and as at by for from in of on or the to vs with".split())
@@ -54,6 +56,9 @@ def is_name(tokens: Tokens, index: int) -> bool:
     if isinstance(tokens.chunks[index].expression, Explicit):
         return False
     start, end = tokens.starts[index], tokens.ends[index]
+    around = tokens.text[max(0, start - REACH) : end + REACH]
+    if around.islower() and OF_A_KIND not in around:
+        return False
     found = NAME.finditer(tokens.text, max(0, start - REACH), end + REACH)
     if any(match.start() < end and start < match.end() for match in found):
         return True

@@ -1,7 +1,5 @@
 """What one word near a date phrase says about time: finite verbs, modals, infinitives, plans."""
 
-from functools import lru_cache
-
 from timeline.dates.direction import cues
 from timeline.dates.direction.clauses import is_boundary
 from timeline.dates.direction.cues import TENSE, Tense
@@ -28,14 +26,28 @@ CAUSED = 4  # words between "let" and the infinitive
 # Between "made" and a verb, these tell that it has another subject or sense: "made sure they go".
 NOT_CAUSED = frozenset("and as clear he i or she sure that they to we".split())
 NO_VERBS = (cues.CAUSES, cues.PLACES_TO_GO, cues.CEREMONIES, cues.QUANTITIES)
+# Without "-ed", all others tell nothing; most words are such, and many are asked about.
+TELLING = VERBS.union(
+    TENSE,
+    cues.RESCHEDULING,
+    cues.ANNOUNCING,
+    cues.HAVING,
+    cues.DEPARTING,
+    cues.ABILITIES,
+    cues.SAME_AS_PARTICIPLE,
+    cues.PLAIN_PARTICIPLES,
+    cues.NEGATED,
+    {"to"},
+)
 
 
-@lru_cache(maxsize=256)  # a word is asked about for its clause, and then for its tense
 def tense_at(tokens: Tokens, index: int, first: int) -> Tense | None:
     """The tense that token `index` shows for the phrase at token `first`, if it shows one."""
     if index in tokens.chunks:
         return None  # "in May" is no "may"
     word = tokens.word(index)
+    if word not in TELLING and not word.endswith("ed"):
+        return None
     if word == "will" and is_person(tokens, index):
         return None
     if word in cues.RESCHEDULING and index < first and _moves_to(tokens, index, first):

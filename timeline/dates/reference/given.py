@@ -22,7 +22,7 @@ from timeline.dates.text.tokens import Tokens
 LEAP = 50  # years that no story goes on by without a preposition: "1800 lived in tents"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Given:
     """A period given at a token, what it counts from, and where the text has come to."""
 

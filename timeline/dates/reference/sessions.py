@@ -54,6 +54,8 @@ def stamped(context: Context, period: Period) -> Period | None:
     whatever dates the lines mention.
     """
     tokens = context.tokens
+    if context.stamped is None and period.unit not in SECONDS_IN:
+        return None
     if not opens_entry(tokens.text, tokens.starts[context.first]):
         return context.stamped
     return period.enclosing(Unit.DAY) if period.unit in SECONDS_IN else None
