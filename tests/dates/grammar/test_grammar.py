@@ -6,6 +6,7 @@ from dataclasses import dataclass
 import pytest
 
 from timeline.dates.grammar.grammar import Grammar
+from timeline.dates.grammar.needed import needed
 from timeline.dates.grammar.patterns import Match, Rule, RuleError
 from timeline.dates.meaning.expression import Expression, Today
 from timeline.dates.meaning.lengths import Vague
@@ -145,3 +146,18 @@ def test_captures(text: str, expected: dict[str, object]) -> None:
 def test_a_rule_that_cannot_be_one_says_why(rule: Rule, why: str) -> None:
     with pytest.raises(RuleError, match=re.escape(why)):
         phrases(rule, "In June")
+
+
+@pytest.mark.parametrize(
+    ("rule", "words"),
+    [
+        (Rule("rule", "(the)? fiscal (YEAR)?", _meaning), ["fiscal"]),
+        (Rule("rule", "(last|next) UNIT", _meaning), ["last", "next"]),
+        (Rule("rule", "UNIT", _meaning, after="last"), ["last"]),
+        (Rule("rule", "(last|(the)?) (next)? {0,3}", _meaning), None),
+    ],
+)
+def test_what_a_text_must_have_for_a_rule(rule: Rule, words: list[str] | None) -> None:
+    lexicon = Grammar([[rule]]).lexicon
+    expected = words and frozenset().union(*map(lexicon.chars_of, words))
+    assert needed(rule, lexicon) == expected

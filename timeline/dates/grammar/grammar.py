@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from itertools import chain
 from operator import itemgetter
 
+from timeline.dates.grammar.needed import needed
 from timeline.dates.grammar.patterns import Match, Rule
 from timeline.dates.meaning.expression import Expression
 from timeline.dates.text.lexicon import CHUNKS, UNKNOWN, Lexicon
@@ -37,6 +38,7 @@ class Stage:
     def __init__(self, rules: Sequence[Rule], lexicon: Lexicon, cores: str) -> None:
         self.rules = rules
         self._regexes = [rule.regex(lexicon) for rule in rules]
+        self._needed = [needed(rule, lexicon) for rule in rules]
         self._in_context = ["phrase=" in rule.pattern for rule in rules]
         known = "".join(lexicon.char_of.values())
         fillers = "".join(set(known) - set(cores))
@@ -72,7 +74,11 @@ class Stage:
             starts.append(at)
             shifts.append(first - at)
             at += stop - first + 1
+        present = frozenset(shape)
         for order, regex in enumerate(self._regexes):
+            needs = self._needed[order]
+            if needs is not None and needs.isdisjoint(present):
+                continue
             group = "phrase" if self._in_context[order] else 0
             for match in regex.finditer(shape):
                 start, end = match.span(group)
