@@ -135,6 +135,7 @@ class Lexicon:
         sets = sorted({*words.values(), *all_kinds(), *plain}, key=sorted)
         self.char_of = {kind: chr(FIRST_CHAR + n) for n, kind in enumerate(sets)}
         self.chars: dict[str, str] = {}
+        self._chars_of: dict[str, str] = {}  # of the names asked for so far
         for word, categories in words.items():
             self._add(word, categories, literals)
         self.kind_chars = {name: self.char_of[frozenset({kind})] for name, kind in KINDS.items()}
@@ -154,10 +155,12 @@ class Lexicon:
         """All characters of tokens that are in a category (or are the word)."""
         if name == "UNKNOWN":
             return UNKNOWN
-        chars = "".join(char for kinds, char in self.char_of.items() if name in kinds)
-        if not chars:
-            raise ValueError(f"no token can be {name!r}")
-        return chars
+        if name not in self._chars_of:
+            chars = "".join(char for kinds, char in self.char_of.items() if name in kinds)
+            if not chars:
+                raise ValueError(f"no token can be {name!r}")
+            self._chars_of[name] = chars
+        return self._chars_of[name]
 
     @cached_property
     def sentence_ends(self) -> str:
