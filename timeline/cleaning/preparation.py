@@ -1,9 +1,9 @@
 """An article's text made ready for the parser, without moving a single character.
 
 Boilerplate, headings, datelines and the dates of a chronology are blanked to spaces, odd quotation
-marks and spaces replaced one for one, so the result has the length of the original and every offset
-stays right. What the layout tells about sentences (paragraphs, blanked stretches) is kept as
-sentence starts.
+marks, spaces and the breaks of wrapped lines replaced one for one, so the result has the length of
+the original and every offset stays right. What the layout tells about sentences (paragraphs,
+blanked stretches) is kept as sentence starts.
 """
 
 import re
@@ -107,7 +107,7 @@ def prepare(text: str, entries: Sequence[Entry] = ()) -> Preparation:
     dateline = _dateline(body)
     blanks += [*furniture, *headings, *speaker_labels(body)]
     blanks += [dateline.span()] if dateline else []
-    prepared = _with_usual_characters(_blanked(text, blanks))
+    prepared = _with_usual_characters(_blanked(text, [*blanks, *_wraps(body)]))
     starts = {end for _, end in blanks} | set(_paragraph_starts(body))
     starts.update(clock_ends.sentence_starts(prepared))
     sure = tuple(_first_letters(prepared, starts))
@@ -184,6 +184,13 @@ def _paragraph_starts(lines: list[re.Match[str]]) -> Iterator[int]:
     for line, following in pairwise(lines):
         if _breaks_after(line, following):
             yield following.start()
+
+
+def _wraps(lines: list[re.Match[str]]) -> Iterator[tuple[int, int]]:
+    """Where lines are wrapped: a break there takes names and clauses apart for the parser."""
+    for line, following in pairwise(lines):
+        if not _breaks_after(line, following):
+            yield line.end(), following.start()
 
 
 def _dateline(lines: list[re.Match[str]]) -> re.Match[str] | None:
