@@ -280,6 +280,13 @@ def check(marked: str, meanings: list[Expected], published: date = PUBLISHED) ->
     assert [shown(date) for date in found] == [asdict(meaning) for meaning in meanings]
 
 
+def phrase(marked: str, published: date = PUBLISHED) -> ResolvedDate:
+    """The date that is found where the braces are, whatever else there is."""
+    text, spans = plain(marked)
+    (found,) = (date for date in resolve(text, published) if date.span == spans[0])
+    return found
+
+
 def shown(found: ResolvedDate) -> dict[str, object]:
     """The fields of a found date that `Expected` has."""
     return {name: getattr(found, name) for name in Expected.__dataclass_fields__}

@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import date, datetime
 from functools import cache
 
+from timeline.dates.ambiguity.articles import first_character
 from timeline.dates.ambiguity.names import is_name
 from timeline.dates.calendar import timex
 from timeline.dates.calendar.calendar import Period, Unit, minute_of, of_day
@@ -177,7 +178,7 @@ def _flashback(context: Context, reading: Reading) -> Flashback | None:
 def _resolved(
     text: str, tokens: Tokens, index: int, reading: Reading, bounds: Bounds
 ) -> ResolvedDate:
-    start, stop = tokens.starts[index], tokens.ends[index]
+    start, stop = first_character(tokens, index), tokens.ends[index]
     return ResolvedDate(
         text=text[start:stop],
         span=(start, stop),

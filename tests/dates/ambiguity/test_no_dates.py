@@ -5,6 +5,7 @@ import pytest
 from tests.dates.expected import (
     Expected,
     Table,
+    between,
     cases,
     check,
     clock,
@@ -110,6 +111,17 @@ She threw an interception late in the first quarter.
 The fourth-quarter rally fell short as they lost 101-99.
 They led 48-40 after three quarters.
 He pulled away in the third quarter. It was his tenth touchdown.
+They led 21-7 in the fourth quarter and took the lead again.
+His goal of a draw was missed in the second half.
+The current account deficit shrank, and current liabilities fell.
+The firm is current on its loans.
+The services of Oogle Now are limited.
+The back months of crude fell.
+It is the day of days.
+They hummed the tune Please Ring Home for Christmas.
+She read the novel After Many a Summer.
+They live on Christmas island.
+He was disliked in some quarters.
 They equalised late in the first half after a goal from a free kick.
 """.splitlines()
 
@@ -216,6 +228,9 @@ Some hid, and 1600 drowned.
 Some hid; 1900 were killed.
 1800 lived in tents.
 They saw Blade Runner 2049.
+Its ISBN is 0-8245-1987-6.
+Call 555-1987-22 for help.
+It closed at 1986, a low.
 They run Windows 2000.
 See pages 1990-1995.
 Write to jane.2019-05-03@example.com for help.
@@ -244,6 +259,15 @@ It will be warm, in the upper 80s.
 
 # What stands beside names and codes, and is a date all the same.
 DATES: Table = [
+    (year("1986"), ["Output was held at {1986} levels.", "It is worth $9m at {1986} prices."]),
+    (between(year("1974"), year("1980")), ["It was reprinted ({1974}/{1980})."]),
+    (year("1893"), ["He wrote of it (Ghent: Winter, {1893})."]),
+    (
+        [year("1939"), year("2000")],
+        ["Works:\n* {1939} After Many a Summer\n* {2000} Now More"],
+    ),
+    (year("1925"), ["Works:\n* {1925} The Long Road"]),
+    ([day("2025-09-05")], ["They saw the film Rain Dogs on {Friday}."]),
     (
         day("2025-09-05"),
         ["“We left on {Friday},” he said.", '"Resigned on {Friday}," a sign said.'],
@@ -295,7 +319,9 @@ def test_texts_without_words(text: str) -> None:
         "The year after he led his first voyage, he was ill.",
         "It rained in the year after the war.",
         "The week after the king fled, the town fell.",
+        "It rained in the year before the war.",
+        "He fell ill the week before the vote.",
     ],
 )
-def test_what_comes_after_an_event_is_not_of_the_day_of_writing(sentence: str) -> None:
+def test_what_comes_before_or_after_an_event_is_not_of_the_day_of_writing(sentence: str) -> None:
     check(sentence, [])

@@ -14,6 +14,7 @@ from tests.dates.expected import (
     check,
     day,
     modified,
+    quarter,
     since,
     week,
     weekend,
@@ -149,7 +150,15 @@ MOVABLE: Table = [
     (day("1776-12-25"), ["They crossed the river on {Christmas Day 1776}."]),
     ([day("2025-11-27"), day("2025-12-25")], ["It will be open on {Thanksgiving}, {Christmas}."]),
     (day("2024-12-25"), ["On {Christmas Day} 1500 people were there."]),
-    (modified("START", year("2026")), ["They will meet in {the new year}."]),
+    (
+        modified("START", year("2026")),
+        [
+            "They will meet in {the new year}.",
+            "They hoped for a good start to {the new year}.",
+            "They will meet at {the start of the new year}.",
+        ],
+    ),
+    (quarter("2026-Q1"), ["Sales will rise in {the first quarter of the new year}."]),
     (modified("START", year("2025")), ["{Early in the new year} they met."]),
     (since(day("2025-04-20")), ["Nobody has been seen there since {Easter}."]),
 ]
@@ -171,6 +180,15 @@ AHEAD: Table = [
         day("2021-12-25"),
         ["Airlines cut {Christmas} flights.", "The {Christmas} rush began at the airport."],
     ),
+    (
+        day("2021-12-26"),
+        [
+            "Snow left the {Boxing Day} Test in doubt.",
+            "She bought a seat at the {Boxing Day} Match.",
+        ],
+    ),
+    (day("2020-12-26"), ["On {Boxing Day} Test cricket came to Lund."]),
+    (day("2021-11-25"), ["She marched in the {Thanksgiving Day} Parade."]),
     (before(day("2021-12-25")), ["Prices rose ahead of {Christmas}."]),
     (day("2020-12-25"), ["They met at {Christmas}.", "On {Christmas} Bob fell ill."]),
     (day("2021-07-04"), ["The town put out {the Fourth of July} fireworks."]),  # not so near

@@ -166,3 +166,11 @@ def test_a_story_goes_on_into_no_earlier_year() -> None:
             since(month("1898-11")),
         ],
     )
+
+
+def test_a_text_of_what_people_say_is_a_report() -> None:
+    text = (
+        "The plan is modest, a former mayor said. Debts were higher in {1983} and {1985}, he said. "
+        "The bank, set up in {1973}, was ready, he said. It lent more in {June}."
+    )
+    check(text, [year("1983"), year("1985"), year("1973"), month("2025-06")])

@@ -143,6 +143,7 @@ LENGTHS: Table = [
         [quarter("2025-Q2"), year("2024")],
         [
             "Sales rose in {the second quarter}. The founder left {a year ago}.",
+            "Sales rose in {the second quarter}. The site was a third of its size {a year ago}.",
             "Sales rose in {the second quarter}. The site was shut {a year ago} after a fire.",
             "Sales rose in {the second quarter}. {A year ago} nobody expected that.",
         ],
@@ -161,6 +162,9 @@ LENGTHS: Table = [
         [
             "Net rose in {the second quarter}. In {July}, sales were below {a year earlier}.",
             "Net rose in {the second quarter}. In {July}, sales were 5 percent above {a year ago}.",
+            "Net rose in {the second quarter}. In {July}, sales were at 99 pct of {a year ago}.",
+            "Net rose in {the second quarter}. In {July}, sales were ahead of {a year ago}.",
+            "Net rose in {the second quarter}. In {July}, sales were behind {a year ago}.",
         ],
     ),
     (

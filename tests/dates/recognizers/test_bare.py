@@ -11,6 +11,7 @@ from tests.dates.expected import (
     cases,
     check,
     day,
+    modified,
     month,
     related,
     season,
@@ -164,6 +165,10 @@ MONTHS: Table = [
 
 MONTH_DAYS: Table = [
     (by(day("2025-06-03")), ["By {June the third} he was tired.", "By {June the 3rd}, he left."]),
+    (
+        modified("START", month("2025-06")),
+        ["At {the beginning of June} the third guest came."],
+    ),
     (day("2025-06-03"), ["On {June the third} guests came."]),
     (
         day("2025-08-12"),
@@ -206,6 +211,12 @@ SEASONS: Table = [
     (by(season("2025-SP")), ["By {spring} Parliament had passed the bill."]),
     (season("2025-FA"), ["The book will be published {this fall}.", "It comes out {this autumn}."]),
     (season("1943-SP"), ["They fled in {the spring of 1943}.", "They fled in {spring 1943}."]),
+    (
+        modified("END", season("2024-WI")),
+        ["{The late winter} storms flooded the town.", "It rained in {late winter} storms."],
+    ),
+    (by(modified("MID", season("2025-SU"))), ["The shop had closed by {midsummer}."]),
+    ([], ["They performed A Midsummer Night's Dream."]),
     (season("2018-WI"), ["They moved in {the winter of 2018}."]),
     (season("2019-FA"), ["She enrolled in {the fall of 2019}.", "She enrolled in {fall 2019}."]),
     (since(season("2025-SP")), ["It has not rained since {the spring}."]),

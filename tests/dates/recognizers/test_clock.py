@@ -207,7 +207,7 @@ TIMES: Table = [
     (clock("2025-09-06T21:14:05", "second"), ["The log ends at {21:14:05}."]),
     (
         clock("2025-09-06T12:00", "hour"),
-        ["The shop opens at {noon}.", "It opens at {12 p.m.} sharp."],
+        ["The shop opens at {noon}.", "It opens at {mid-day}.", "It opens at {12 p.m.} sharp."],
     ),
     (clock("2025-09-06T00:00", "hour"), ["The gates opened at {12 a.m.} sharp."]),
     (clock("2025-09-06T04:00", "hour"), ["They were woken at {four in the morning}."]),

@@ -133,6 +133,15 @@ PORTIONS: Table = [
         by(modified("END", year("2025"))),
         ["It must be paid by {the end of the year}.", "It must be paid by {year-end}."],
     ),
+    (
+        modified("END", year("1986")),
+        [
+            "Debt was 3 billion at {year-end 1986}.",
+            "Debt was 3 billion at {year end 1986}.",
+            "Debt was 3 billion at {the year's end of 1986}.",
+        ],
+    ),
+    (modified("END", year("2025")), ["At {year-end} 1900 workers will leave."]),
     (since(modified("START", year("2025"))), ["It has rained since {the beginning of this year}."]),
     (since(modified("END", year("2023"))), ["It has rained since {late 2023}."]),
     (until(modified("MID", month("2025-10"))), ["The road is closed until {mid-October}."]),
@@ -167,6 +176,13 @@ EARLIER_AND_LATER: Table = [
     (year("2025"), ["He resigned {earlier this year}.", "The bridge will open {later this year}."]),
     (month("2025-09"), ["He resigned {earlier this month}.", "It will open {later this month}."]),
     (week("2025-09-01"), ["He resigned {earlier this week}.", "It will open {later this week}."]),
+    (day("2025-09-06"), ["{Earlier today} he resigned.", "They will decide {later today}."]),
+    (day("2025-09-05"), ["He resigned {earlier yesterday}."]),
+    (
+        day("2025-09-04"),
+        ["{Earlier Thursday} he resigned.", "He had met her earlier on {Thursday}."],
+    ),
+    (day("2025-09-06"), ["Shares fell earlier. {Today} they rose."]),
 ]
 
 

@@ -79,9 +79,14 @@ RUNNING_MONTH: Table = [
     (month("2025-09"), ["Shares are down 4 percent for {the month}."]),
     (
         [month("2025-07"), month("2025-07")],
-        ["Sales rose in {July}. For {the month}, they were up 2 percent."],
+        [
+            "Sales rose in {July}. For {the month}, they were up 2 percent.",
+            "Sales rose in {July}. Costs in {the month} were up 2 percent.",
+            "Sales rose in {July}, with strong orders in {the month}.",
+        ],
     ),
-    ([], ["It was the best goal of the month."]),
+    ([], ["It was the best goal of the month.", "Sales in the month were good."]),
+    (month("2025-09"), ["He will leave {later in the month}."]),
 ]
 
 UNITS: Table = [
@@ -100,6 +105,11 @@ UNITS: Table = [
     (month("2024-01"), ["They married in {the first month of 2024}."]),
     (weekend("2025-09-06"), ["They will spend {the weekend} at home."]),
     (year("2025"), ["It was the worst storm of {the year}."]),
+    (
+        day("2025-09-06"),
+        ["Shares ended {the day} higher.", "The index began {the day} at 900, down a little."],
+    ),
+    (decade("202"), ["It will shrink for the rest of {the decade}."]),
     (week("2025-09-01"), ["It was the worst storm of {the week}."]),
 ]
 
@@ -113,8 +123,27 @@ WEEKDAYS: Table = [
         ],
     ),
     (day("2025-08-15"), ["They met on {the third Friday of last month}."]),
+    (
+        day("2024-11-28"),
+        [
+            "They met on {the final Thursday of November 2024}.",
+            "They met on {the final Thursday in November 2024}.",
+        ],
+    ),
+    ([], ["They lost on the final Sunday of the tour."]),
     (day("2025-10-06"), ["They will meet on {the first Monday in October}."]),
     (day("2025-10-06"), ["They will meet on {the first Monday of next month}."]),
+]
+
+# What sounds like a game and is none.
+NO_SCORES: Table = [
+    (quarter("2025-Q1"), ["The strike led to a loss in {the first quarter}."]),
+    (quarter("2025-Q2"), ["The goal was profit. The Dow lost 12 points in {the second quarter}."]),
+    (
+        modified("START", month("2025-09")),
+        ["Bonds fell to 98-1/4. It is due in {the first half of the month}."],
+    ),
+    (modified("END", month("2025-08")), ["They scored nine goals in {the second half of August}."]),
 ]
 
 # Not counted from anything: the words mean a part of something else.
@@ -149,6 +178,11 @@ def test_quarter_that_ends(published: date, value: str) -> None:
 
 @pytest.mark.parametrize(("sentence", "meanings"), cases(HALVES))
 def test_halves(sentence: str, meanings: list[Expected]) -> None:
+    check(sentence, meanings)
+
+
+@pytest.mark.parametrize(("sentence", "meanings"), cases(NO_SCORES))
+def test_quarters_and_halves_of_no_game(sentence: str, meanings: list[Expected]) -> None:
     check(sentence, meanings)
 
 

@@ -5,8 +5,10 @@ import pytest
 from tests.dates.expected import (
     Expected,
     Table,
+    after,
     cases,
     check,
+    day,
     decade,
     duration,
     modified,
@@ -37,6 +39,10 @@ LENGTHS: Table = [
             "The strike lasted {2 weeks}.",
             "The {two-week} strike is over.",
         ],
+    ),
+    (
+        duration("P12Y6M", "year"),
+        ["It took {12 1/2 years}.", "It signed a {12-1/2 year} accord."],
     ),
     (duration("P1D", "day"), ["They waited for {a day}.", "They held a {one-day} strike."]),
     (
@@ -92,6 +98,33 @@ LENGTHS: Table = [
     (duration("PXD", "day"), ["They waited for {several days}.", "They waited for {a few days}."]),
     (duration("PXY", "year"), ["They waited for {years}.", "They waited for {many years}."]),
     (duration("PXDE", "decade"), ["They waited for {decades}."]),
+    (
+        duration("PXY", "year"),
+        ["They kept {all these years} alive.", "{All those years} were lost."],
+    ),
+    (
+        duration("P1Y", "year"),
+        [
+            "They need {another year} of talks.",
+            "It took {one full fiscal year}.",
+            "He stayed for {a full year}.",
+            "It paid for {a year}'s treatment.",
+            "It took {a year} that nobody had.",
+        ],
+    ),
+    (duration("P2Y", "year"), ["It took {two calendar years}."]),
+    (duration("P10D", "day"), ["It took {ten business days}.", "It took {ten trading days}."]),
+    (
+        [duration("P8D", "day"), after(day("2024-10-14"))],
+        ["It ended {eight trading days} after {Oct. 14, 2024}."],
+    ),
+    (year("1987"), ["In {1987} working hours fell."]),
+    (
+        duration("P1M", "month"),
+        ["They had {one month}'s data.", "It holds for any {month long} period."],
+    ),
+    (duration("P1000Y", "year"), ["It stood for {a thousand years}."]),
+    (duration("P150D", "day"), ["It rained for {a hundred and fifty days}."]),
     (duration("P2D", "day"), ["They waited for {a couple of days}."]),
     (duration("P1Y", "year"), ["After a {yearlong} siege, the town fell."]),
     (
@@ -234,7 +267,15 @@ SETS: Table = [
         times("XXXX-XX-01", "FREQ=MONTHLY;BYMONTHDAY=1"),
         ["Rent is due on {the first of each month}."],
     ),
-    (times("P1W", None), ["The paper comes out {twice a week}."]),
+    (times("P1W", None), ["The paper comes out {twice a week}.", "It is {twice-weekly}."]),
+    (
+        times("P1D", None),
+        ["He calls {dozens of times a day}.", "He calls {many times a day}."],
+    ),
+    (times("P1Y", None), ["They meet {a few times a year}."]),
+    (times("P3M", "FREQ=MONTHLY;INTERVAL=3"), ["They publish a {three-monthly} review."]),
+    (times("P6M", "FREQ=MONTHLY;INTERVAL=6"), ["They publish {half-yearly} results."]),
+    (times("PT1H", "FREQ=HOURLY"), ["He earns $15 {per hour}.", "He earns 90 cents {per hour}."]),
     (times("P1M", "FREQ=MONTHLY;BYDAY=1MO"), ["They meet on {the first Monday of every month}."]),
     (
         times("P2W", "FREQ=WEEKLY;INTERVAL=2;BYDAY=MO"),
@@ -343,6 +384,9 @@ NONE = [
     "A second man was arrested.",
     "Three-quarters of them voted.",
     "The car does 100 feet per second.",
+    "It made 90 parts per hour.",
+    "It pays a quarterly dividend.",
+    "He came hundreds of times.",
     "The office hours of staff were cut.",
     "The film Days of Thunder was shown.",
     "Council approved minutes of meetings.",
@@ -357,6 +401,14 @@ NONE = [
     "Happy days before the war!",
     "All year 12 pupils passed.",
     "They live in an all-day cafe.",
+    "He kept it for another day.",
+    "Another second man came.",
+    "We will have a day that will be better.",
+    "It grows in a year when it rains.",
+    "It grows in years when it rains.",
+    "It was a year in which prices doubled.",
+    "Shares touched a day's low.",
+    "It reported a full year loss.",
 ]
 
 

@@ -8,6 +8,7 @@ from tests.dates.expected import (
     between,
     cases,
     check,
+    modified,
     month,
     since,
     until,
@@ -20,6 +21,7 @@ MONTHS: Table = [
         [
             "The fire broke out in {March}.",
             "{March} was wet.",
+            "They say {March} was wet.",
             "The river rose, but {March} was dry.",
             "Nobody paid, and {March}'s rent was lost.",
             "The {March} fire killed 12.",
@@ -66,6 +68,16 @@ MONTHS: Table = [
         ],
     ),
     (since(month("2025-03")), ["It has been shut since {March}."]),
+    (
+        modified("END", month("2025-03")),
+        ["Debt was lower at {end March}.", "Debt was lower at {end-March}."],
+    ),
+    # What closes a period.
+    ([year("2025"), month("2025-03")], ["Sales fell in {fiscal 2025} ended {March}."]),
+    (
+        [*between(year("1985"), year("1986")), month("1986-05")],
+        ["Sales fell in {1985}/{86} ended {May}.", "They fell in {fiscal 1985}/{86} ended {May}."],
+    ),
     (until(month("2026-03")), ["The road will be closed until {March}."]),
     ([month("2025-03"), month("2025-05")], ["Prices fell in {March} and {May}."]),
     ([month("2025-04"), month("2025-05")], ["Prices fell in {April} and {May}."]),
@@ -95,6 +107,7 @@ Theresa May won. The May government fell after a speech by May.
 The party voted for May, and Mrs May thanked it.
 They joined the Women's March organisers.
 He said that May would resign.
+They say May will resign.
 Theresa May won. That May was late.
 Theresa May won. The crowd cheered as soon as May spoke.
 They sang. Brian May: a life.
@@ -103,6 +116,7 @@ The March for Life drew thousands.
 The March on Washington drew thousands.
 The Long March was over.
 March on, he cried.
+The deal ended May's hopes.
 """.splitlines()
 
 

@@ -26,6 +26,11 @@ from tests.dates.expected import (
 )
 
 STEPS: Table = [
+    # What lasts has a last day of its own.
+    (duration("P1D", "day"), ["He confessed on {the last day} of the trial."]),
+    (duration("P1W", "week"), ["He lost in {the last week} of the campaign."]),
+    (duration("P1Y", "year"), ["She wrote it in {the last year} of her life."]),
+    (decade("189"), ["He lived in {the last decade of the 19th century}."]),
     (week("2025-08-18"), ["They met {the week before last}."]),
     (season("2024-SP"), ["They met in {the spring before last}."]),
     (day("2025-08-27"), ["They met {the Wednesday before last}."]),
@@ -64,6 +69,12 @@ STEPS: Table = [
 ]
 
 AGO: Table = [
+    # The amount before has a number of its own.
+    (
+        year("2023"),
+        ["Debt was cut from 3.6 billion {two years ago}.", "It had 5 million {two years ago}."],
+    ),
+    (vague("PAST_REF"), ["It lived {66 million years ago}."]),
     (month("2024-09"), ["He was charged {a year ago this month}."]),
     # The week of a year before that has the same days in its middle.
     (week("2024-09-02"), ["The dam broke {a year ago this week}."]),
@@ -149,6 +160,8 @@ BRITISH: Table = [
 ]
 
 FROM_NOW: Table = [
+    (year("2026"), ["It will open in {about a year's time}."]),
+    (month("2026-03"), ["It will open in {some six months' time}."]),
     (day("2025-09-09"), ["They will vote {three days from now}."]),
     (week("2025-09-15"), ["They will vote {two weeks from now}."]),
     (month("2025-12"), ["They will vote {three months from now}."]),

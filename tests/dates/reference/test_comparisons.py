@@ -23,6 +23,7 @@ STANDARDS: Table = [
         [
             "Two mills opened in {June}, against 5 in {June 2024}. One shut {the next month}.",
             "Prices were higher in {June} than in {June 2024}. They fell {the next month}.",
+            "Sales fell 3 pct in {June} against {June 2024}. They rose {the next month}.",
             "Sales rose in {June}, compared with {June 2024}. They fell {the next month}.",
             "Sales rose in {June}, compared with a drop in {June 2024}. "
             "They fell {the next month}.",

@@ -34,6 +34,24 @@ TOLD: Table = [
             "{October} a fund was set up."
         ],
     ),
+    # What somebody told is no aside.
+    (
+        [year("2019"), day("2019-05-03"), day("2019-05-12")],
+        ["The court heard that in {2019} Ann bought a gun on {May 3} and shot him on {May 12}."],
+    ),
+    (
+        [year("2019"), day("2019-11-06")],
+        ["The papers show that Ann flew to Rome in {2019} and left on {November 6}."],
+    ),
+    # What lies ahead is of now, and so is the month of another sentence.
+    (
+        [year("2019"), day("2026-06-03")],
+        ["The firm said that it was founded in {2019} and will close on {June 3}."],
+    ),
+    (
+        [day("2025-09-01"), year("2019"), month("2025-05")],
+        ["On {Monday} they met. Ann said that it fell in {2019}. In {May} Tom spoke of it."],
+    ),
     (
         [day("2022-02-24"), month("2022-04")],
         ["The siege began on {Feb. 24, 2022}. In {April} the troops left."],

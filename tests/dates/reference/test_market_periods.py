@@ -89,6 +89,10 @@ MIDDLES: Table = [
         by(modified("MID", year("2026"))),
         ["The sale will close by {midyear}.", "It will close by {mid-year}."],
     ),
+    (
+        modified("END", year("2024")),
+        ["Debt was lower at {end 2024}.", "Debt was lower at {end-2024}."],
+    ),
     (by(modified("MID", year("2025"))), ["It had fallen by {midyear}."]),
     (
         since(

@@ -358,6 +358,15 @@ VAGUE: Table = [
         [day("2010-05-03"), replace(day("2010-05-02"), type="TIME", value="2010-05-02TXX")],
         ["He fled on {May 3, 2010}. {36 hours earlier} he had been seen."],
     ),
+    # No text can tell the day of an hour after a month or a year.
+    (
+        [month("2010-05"), duration("PT5H", "hour"), some_time("XXXX-XX-XX", None)],
+        ["He fled in {May 2010}. {Five hours later} he was dead. {Minutes later} he was found."],
+    ),
+    (
+        [year("2010"), duration("PT1H", "hour")],
+        ["He fled in {2010}. He had left {an hour earlier}."],
+    ),
     # Nothing to count from, or a date that is still to come.
     (some_time("XXXX-XX-XX", None), ["{A few days later} he was dead."]),
     (some_time("XXXX-XX-XX", None), ["{Hours later} he was dead."]),

@@ -36,7 +36,51 @@ def test_odd_spaces(space: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["İSTANBUL WAS HIT TODAY", "THE ﬁNAL IS TODAY", "A\u2009B C D\r\nE"]
+    "text",
+    [
+        "Money supply rose 9% in the year to end-April, from a year earlier.",
+        "It was the fiscal year ending June 30.",
+        "He fled the day before Friday and a year to the day later he was back.",
+        "A 1960 study found none in the last few weeks of May.",
+        "The first two months of the year were dry, and so was the end of last week.",
+    ],
+)
+def test_a_sentence_may_go_on_in_another_line(text: str) -> None:
+    flat = [(date.span, date.value, date.start) for date in resolve(text, WEDNESDAY)]
+    lines = resolve(text.replace(" ", "\n"), WEDNESDAY)
+    assert [(date.span, date.value, date.start) for date in lines] == flat
+    assert flat
+
+
+@pytest.mark.parametrize(
+    ("text", "dates"),
+    [
+        ("She was the Person of the\nYear, and he sang\nChristmas\ncarols.", []),
+        ('She read "The\nOnly Way to Tomorrow" twice.', []),
+        ("He said on ABC's This\nWeek that\nit rained yesterday.", ["This\nWeek", "yesterday"]),
+        ("Sold in the USA\n\nToday it rained.", ["Today"]),
+    ],
+)
+def test_names_may_go_on_in_another_line(text: str, dates: list[str]) -> None:
+    assert [found.text for found in resolve(text, WEDNESDAY)] == dates
+
+
+@pytest.mark.parametrize(
+    ("text", "dates"),
+    [
+        ("It took 43&nbsp;minutes.", [("43&nbsp;minutes", "PT43M")]),
+        ("He left on July&nbsp;16, 1969.", [("July&nbsp;16, 1969", "1969-07-16")]),
+        ("He left at 5&#160;pm today.", [("5&#160;pm today", "2025-09-10T17:00")]),
+        ("He ruled 1914&ndash;1918.", [("1914", "1914"), ("1918", "1918")]),
+        ("AT&T; fell & rose today.", [("today", "2025-09-10")]),
+    ],
+)
+def test_entities(text: str, dates: list[tuple[str, str]]) -> None:
+    assert [(found.text, found.value) for found in resolve(text, WEDNESDAY)] == dates
+
+
+@pytest.mark.parametrize(
+    "text", ["İSTANBUL WAS HIT TODAY", "THE ﬁNAL IS TODAY", "A\u2009B C D\r\nE", "2&nbsp;&ndash;3"]
 )
 def test_nothing_moves(text: str) -> None:
     assert len(plain(text, ())) == len(text)

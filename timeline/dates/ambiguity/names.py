@@ -2,9 +2,11 @@
 
 import re
 
+from timeline.dates.ambiguity.works import is_in_title_of_work
 from timeline.dates.meaning.expression import Explicit
 from timeline.dates.text.headlines import is_no_headline
 from timeline.dates.text.tokens import Tokens
+from timeline.dates.text.typography import unwrapped
 
 WEEKDAY = "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
 # Each is a kind of names: battles and wars, films, shows, clubs, prizes, books, things.
@@ -31,6 +33,7 @@ NAMES = (
     "(?:Christmas|Easter|Halloween|Thanksgiving|Valentine['’]s Day) (?:bunny|candy|cards?|carols?"
     "|costumes?|decorations|eggs?|gifts?|lights|markets?|presents?|pudding|songs?|trees?|turkeys?)",
     "(?:Father|Mother) Christmas",
+    r"(?<=: )(?:Spring|Summer|Autumn|Winter)(?=, \d{4}\))",  # a publisher
     "(?:India|Psychology|Russia|USA) Today|Today (?:programme|show)|NBC['’]s Today",
     "(?<=[Tt]he )(?:Saturday|Sunday) (?:Age|Business Post|Gazette|Guardian|Life|Nation|Observer"
     "|Paper|People|Punch|Tasmanian|Territorian|Tribune|Vanguard|World(?! (?:Cup|Series)))",
@@ -56,20 +59,23 @@ def is_name(tokens: Tokens, index: int) -> bool:
     if isinstance(tokens.chunks[index].expression, Explicit):
         return False
     start, end = tokens.starts[index], tokens.ends[index]
-    around = tokens.text[max(0, start - REACH) : end + REACH]
+    text = unwrapped(tokens.text)
+    around = text[max(0, start - REACH) : end + REACH]
     if around.islower() and OF_A_KIND not in around:
         return False
-    found = NAME.finditer(tokens.text, max(0, start - REACH), end + REACH)
+    found = NAME.finditer(text, max(0, start - REACH), end + REACH)
     if any(match.start() < end and start < match.end() for match in found):
         return True
-    return _is_title(tokens, index) or _is_in_a_title(tokens.text, start, end)
+    if is_in_title_of_work(tokens, index) or _is_title(tokens, index):
+        return True
+    return _is_in_a_title(text, start, end)
 
 
 def _is_title(tokens: Tokens, index: int) -> bool:
     """Whether a phrase begins a title, or is one: "28 Days Later"; not "the Hundred Days"."""
     start, end = tokens.starts[index], tokens.ends[index]
     is_capital = CAPITAL_UNIT.search(tokens.text, start + 1, end)
-    if not is_capital or tokens.text.startswith("the ", start):
+    if not is_capital or tokens.original(index).startswith("the "):
         return False
     return tokens.chunks[index].rule.name in IN_TITLES and is_no_headline(tokens, index)
 

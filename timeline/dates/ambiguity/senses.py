@@ -4,6 +4,7 @@ What a sentence is about tells. Word lists written by hand, from reading news.
 """
 
 from timeline.dates.grammar.patterns import Match
+from timeline.dates.text.vocabulary import MONTH
 
 # What games are told of in; "points" may be of an index, too, which the second list then tells.
 GAME = frozenset(
@@ -15,13 +16,19 @@ GAME = frozenset(
 )
 BUSINESS = frozenset(
     (
-        "$ % £ € ¥ analysts bank basis billion budget business companies company consumers costs "
-        "demand deliveries dividend earnings economic economy exports firm fiscal forecast gdp "
-        "growth guidance income index inflation investment investors market markets million "
-        "nasdaq orders output percent percentage prices production profit profits rates results "
-        "revenue revenues sales shares shipments spending stock stocks unemployment users"
+        "$ % £ € ¥ analysts bank basis billion bln budget business cash companies company "
+        "consumers costs debt deficit demand deliveries dividend dlrs dollars dow earnings "
+        "economic economy exports firm fiscal forecast gdp gnp growth guidance income index "
+        "inflation investment investors market markets million mln nasdaq orders output pct "
+        "percent percentage plant plants prices production profit profitable profits rates results "
+        "revenue revenues sales shares shipments spending stg stock stocks unemployment users"
     ).split()
 )
+# After words that games are told in, too, these lead on to something else: "led to a loss".
+LEADING_ON = frozenset(
+    [("lead", "to"), ("led", "to"), ("goal", "is"), ("goal", "of"), ("points", "out")]
+)
+LONG_UNITS = frozenset("century decade fiscal month year".split())
 # What companies and economies report by the half year; the second list, of games, too.
 FIGURES = frozenset(
     (
@@ -54,10 +61,9 @@ NEARBY = 60  # tokens in which a report of a game shows what it is
 
 def is_of_a_game(m: Match) -> bool:
     """Whether a quarter is one of a game: "scored 12 points in the fourth quarter"."""
-    if not BUSINESS.isdisjoint(_words(m, within_sentence=True)):
+    if _is_of_a_date(m) or not BUSINESS.isdisjoint(_words(m, within_sentence=True)):
         return False
-    words = _words(m, within_sentence=False)
-    return not GAME.isdisjoint(words) or any(map(_is_score, words, words[1:], words[2:]))
+    return _tells_of_a_game(_words(m, within_sentence=False))
 
 
 def is_of_figures(m: Match) -> bool:
@@ -67,7 +73,7 @@ def is_of_figures(m: Match) -> bool:
         near = _words(m, within_sentence=False)
         if AMOUNTS.isdisjoint(near) or (FIGURES | RESULTS).isdisjoint(near):
             return False
-    return GAME.isdisjoint(near) and not any(map(_is_score, near, near[1:], near[2:]))
+    return not _tells_of_a_game(near)
 
 
 def is_of_trade(m: Match) -> bool:
@@ -89,8 +95,26 @@ def is_of_an_age(m: Match) -> bool:
     return at >= 0 and m.tokens.word(at) in POSSESSIVES | AGE_LIMITS
 
 
-def _is_score(home: str, dash: str, away: str) -> bool:
-    return dash in ("-", "–") and home.isdigit() and away.isdigit() and len(home + away) < 7
+def _is_of_a_date(m: Match) -> bool:
+    """Whether what has the quarter or half is named, and no game: "of the month", "of 1987"."""
+    if m.next_word() != "of":
+        return False
+    skipped = 2 if m.tokens.word_near(m.following + 1) in ("the", "this", "next", "last") else 1
+    word = m.tokens.word_near(m.following + skipped)
+    return word in LONG_UNITS or word in MONTH or (len(word) == len("1987") and word.isdecimal())
+
+
+def _tells_of_a_game(words: list[str]) -> bool:
+    pairs = zip(words, [*words[1:], ""], strict=True)
+    if any(word in GAME and (word, after) not in LEADING_ON for word, after in pairs):
+        return True
+    return any(map(_is_score, words, words[1:], words[2:], [*words[3:], ""]))
+
+
+def _is_score(home: str, dash: str, away: str, after: str) -> bool:
+    """Whether three tokens are a score: "21-7"; not the price of "98-1/2"."""
+    is_pair = dash in ("-", "–") and home.isdigit() and away.isdigit() and len(home + away) < 7
+    return is_pair and after != "/"
 
 
 def _words(m: Match, within_sentence: bool) -> list[str]:

@@ -106,11 +106,18 @@ YEARLY = frozenset(
         "olympics prices profits rates results revenues sales standards targets wages"
     ).split()
 )
+# What things of a year stand at: "in pesos at 1980 prices".
+HEIGHTS = frozenset(
+    "high highs level levels low lows peak peaks price prices rate rates values".split()
+)
 # Before a year that describes a noun: "the 2000 marches", "post-1959 marches".
 DETERMINERS = frozenset("a an early her his its late mid our that the their this 's ’s - –".split())
 # A few capitals, joined to a number or with a dash between.
-CODE_BEFORE = re.compile(r"(?<![^\W_])[A-Z]{1,3}-?$")
+DIGITS_BEFORE = re.compile(r"\d-\Z")
+DIGITS_AFTER = re.compile(r"-\d")
+CODE_BEFORE = re.compile(r"(?<![^\W_])[A-Z]{1,3}-?\Z")
 CODE_AFTER = re.compile(r"-[A-Z]{1,3}(?![^\W_])")
+BULLETS = frozenset("*•·")
 STREETS = frozenset(
     "ave avenue blvd boulevard dr drive highway hwy lane parkway rd road st street".split()
 )
@@ -129,9 +136,9 @@ def reads_as_year(m: Match, n: int) -> bool:
         return False
     if m.next_word() == "other" and not m.follows(PREPOSITIONS):
         return False  # "747 and 1960 other aircraft"
-    if _is_at(m) and not m.unknown_follows():
-        return False  # "stood at 1850", "attacked at about 2130"
-    if _is_part_of_a_code(m) or _is_house_number(m) or _is_beside_early(m):
+    if _is_at(m):  # "stood at 1850", "attacked at about 2130", but "at 1990 levels"
+        return n in PLAIN_YEARS and m.next_word() in HEIGHTS
+    if _is_within_digits(m) or _is_part_of_a_code(m) or _is_house_number(m) or _is_beside_early(m):
         return False
     if _counts(m, n) or _is_size(m, n) or _is_of_many(m):
         return False
@@ -148,6 +155,14 @@ def _is_at(m: Match) -> bool:
     return m.tokens.word_near(m.first - back) == "at"
 
 
+def _is_within_digits(m: Match) -> bool:
+    """Whether hyphens join the number to digits on both sides: "ISBN 0-8245-1987-6"."""
+    text, start, end = m.tokens.text, m.tokens.starts[m.first], m.tokens.ends[m.following - 1]
+    return bool(DIGITS_BEFORE.search(text[max(0, start - 2) : start])) and bool(
+        DIGITS_AFTER.match(text[end : end + 2])
+    )
+
+
 def _is_part_of_a_code(m: Match) -> bool:
     """Whether a few capitals stand right beside: "Flight AF1996", "case 2011-CR-1948"."""
     start, end = m.tokens.starts[m.first], m.tokens.ends[m.following - 1]
@@ -159,6 +174,8 @@ def _is_part_of_a_code(m: Match) -> bool:
 def _is_house_number(m: Match) -> bool:
     """Whether a street follows what opens a line or a clause: "the church, 1220 Oak Ave."."""
     before = m.tokens.word_near(m.first - 1)
+    if _heads_item(m):
+        return False  # "* 1925 Along the Road", a book
     is_home = before == "of" and m.tokens.word_near(m.first - 2) == ","  # "Smith, of 1640 Elm Road"
     if before.isalnum() and before not in PLACES and not is_home:
         return False
@@ -169,6 +186,14 @@ def _is_house_number(m: Match) -> bool:
         if word != "." and not (word and m.tokens.original(at)[0].isupper()):
             return False
     return False
+
+
+def _heads_item(m: Match) -> bool:
+    """Whether the number is the first word of an item of a list."""
+    if not m.follows(BULLETS):
+        return False
+    start = m.tokens.starts[m.first - 1]
+    return start == 0 or m.tokens.text[start - 1] in ("\n", *BULLETS)
 
 
 def _describes(m: Match, n: int) -> bool:

@@ -5,8 +5,8 @@ Elsewhere, a date before a verb may be that of a noun: "the vote on March 6 was 
 
 from timeline.dates.direction import cues
 from timeline.dates.direction.clauses import is_boundary
-from timeline.dates.direction.cues import Tense
-from timeline.dates.direction.verbs import tense_at
+from timeline.dates.direction.forms import is_within_verb
+from timeline.dates.direction.verbs import is_past
 from timeline.dates.text.tokens import Tokens
 
 RELATIVES = cues.RELATIVES | {"that", "where"}
@@ -57,8 +57,8 @@ def _is_link(tokens: Tokens, index: int) -> bool:
 
 def _is_verb(tokens: Tokens, index: int, first: int) -> bool:
     """Whether a past verb begins at a token, that is no participle after a noun."""
-    while tokens.word_near(index) in cues.WITHIN_VERB or tokens.word_near(index).endswith("ly"):
+    while is_within_verb(tokens.word_near(index)):
         index += 1
-    if index >= len(tokens.shape) or tense_at(tokens, index, first) is not Tense.PAST:
+    if not is_past(tokens, index, first):
         return False
     return tokens.word_near(index + 1) != "by"

@@ -157,7 +157,7 @@ def begins_clause(tokens: Tokens, first: int) -> bool:
             return False
         if _may_be_verb(tokens.word(index)):
             # "Will meet on Friday or on Saturday, the union said": who says so.
-            return start == first + 1 or tokens.word(index) not in cues.CLAIMING
+            return start == first + 1 or tokens.word(index) not in cues.TELLING
     return False
 
 

@@ -16,6 +16,7 @@ class Tense(Enum):
 
 SOON = {"soon", "early", "late"}  # "as soon as Friday"
 COPULAS = {"are", "is"}  # "the vote is on Friday"
+SHORTENING = {"here", "it", "there"}  # before the "'s" that is a copula
 DEADLINES = {"date", "day", "deadline"}  # "set Friday as the deadline"
 HAVING = {"has", "have"}
 # "Have until Friday", "gave residents until Friday".
@@ -72,9 +73,11 @@ GOALS = {"to", "until", "till", "through", "by", "for"}
 DATED = GOALS | {"as"}  # "the day was fixed as 1 November"
 # What is done to plans. With a goal, that is to come: "was postponed to Friday".
 RESCHEDULING = set(
-    "adjourned delayed deferred extended fixed moved planned postponed pushed put rescheduled set "
-    "slipped targeted".split()
+    "adjourned delayed deferred extended fixed forward moved planned postponed pushed put "
+    "rescheduled set slipped targeted".split()
 )
+# What prices do: "moved higher".
+MOVEMENTS = {"higher", "lower", "sideways", "within"}
 # With "until", these are states that last: "flights were cancelled until Monday".
 SUSPENDING = set(
     "adjourned banned barred cancelled canceled closed delayed extended grounded halted postponed "
@@ -128,10 +131,6 @@ DISASTERS = set(
 )
 # With these, one is prepared for them: "the spring flood season".
 PREPARED = set("alert ban drill drills season test warning warnings watch".split())
-COMMODITIES = set(
-    "aluminium aluminum brent cocoa coffee copper corn cotton crude gold nickel palm platinum "
-    "silver soybeans soybean sugar wheat".split()
-)
 # "Until at least Friday", "by about May".
 BEFORE_DATES = set("about around at business close early late least mid of the trading -".split())
 # After these, "plans" and "forecast" are nouns; so they are after an article or a possessive.
@@ -195,11 +194,15 @@ CLAIMING = REPORTING | set(
     "announced believed claimed confirmed felt found heard knew learned reported showed thought "
     "told".split()
 )
+TELLING = CLAIMING | SAID
 # "Is accused of stealing it on Friday" tells of the theft.
 ACCUSING = set(
     "accused alleged believed blamed charged convicted known remembered reported said suspected "
     "thought wanted".split()
 )
+# Between one of these and the infinitive of what was tried: "accused of trying to rob it".
+OFFENCES = {"for", "of", "with"}
+ATTEMPTING = {"attempting", "trying"}
 # "Could" looks ahead: "could approve it on Friday" - but not before these.
 ABILITIES = {"can", "could"}
 AFTER_ABILITIES = set("be feel find have hear no not only see smell tell".split())

@@ -5,6 +5,23 @@ from timeline.dates.direction.cues import TENSE, Tense
 from timeline.dates.text.tokens import Tokens
 
 
+def is_past_form(word: str) -> bool:
+    """Whether a word by itself may be a verb in the past: "fell", "agreed"; not "red"."""
+    return TENSE.get(word) is Tense.PAST or (len(word) > 3 and word.endswith("ed"))
+
+
+def is_within_verb(word: str) -> bool:
+    """Whether a word may stand between an auxiliary and its verb: "was later jailed"."""
+    return word in cues.WITHIN_VERB or word.endswith("ly")
+
+
+def is_copula(tokens: Tokens, index: int) -> bool:
+    """Whether a token is "is" or "are", in full or short: "there's a risk of snow"."""
+    word = tokens.word(index)
+    is_short = word in cues.POSSESSIVES and tokens.word_near(index - 1) in cues.SHORTENING
+    return is_short or word in cues.COPULAS
+
+
 def is_regular_past(tokens: Tokens, index: int, word: str) -> bool:
     """Whether a word ends in -ed and is no name: "landed", not "United"."""
     is_form = (len(word) > 4 and word.endswith("ed")) or (len(word) > 3 and word.endswith("ied"))
@@ -41,7 +58,7 @@ def is_perfect(tokens: Tokens, index: int) -> bool:
         word = tokens.word(following)
         if word in cues.PARTICIPLES or word in cues.AUXILIARIES_OF_PAST:
             return True
-        if TENSE.get(word) is Tense.PAST or (len(word) > 3 and word.endswith("ed")):
+        if is_past_form(word):
             return True
     return False
 
@@ -68,8 +85,7 @@ def auxiliary(tokens: Tokens, index: int) -> int | None:
             return None
         if helper in cues.AUXILIARIES_OF_FUTURE:
             return back
-        is_within = helper in cues.WITHIN_VERB or helper in cues.LINKS
-        if not is_within and not helper.endswith("ly"):
+        if not is_within_verb(helper) and helper not in cues.LINKS:
             return None  # "the ambassador to Chile said"
     return None
 

@@ -22,6 +22,8 @@ REACH = 11
 def infinitive(tokens: Tokens, to: int) -> Tense | None:
     """The tense of "to meet": ahead, but after what was done it tells what for, or the result."""
     above = _governor(tokens, to)
+    if _is_accused(tokens, to):
+        return Tense.PAST
     if above is None:
         return Tense.FUTURE
     word = tokens.word(above)
@@ -34,6 +36,13 @@ def infinitive(tokens: Tokens, to: int) -> Tense | None:
     if word.startswith(cues.INTENDING) and word not in cues.DEEDS:
         return Tense.PAST if had_been(tokens, above) else Tense.FUTURE
     return participle(tokens, above)
+
+
+def _is_accused(tokens: Tokens, to: int) -> bool:
+    """Whether an attempt is that of a crime: "accused of trying to blow up a flight"."""
+    of, above = tokens.word_near(to - 2), tokens.word_near(to - 3)
+    is_attempt = tokens.word_near(to - 1) in cues.ATTEMPTING
+    return is_attempt and of in cues.OFFENCES and above in cues.ACCUSING
 
 
 def is_of_plan(tokens: Tokens, to: int) -> bool:

@@ -8,7 +8,7 @@ from timeline.dates.direction.clauses import is_boundary
 from timeline.dates.direction.cues import Tense
 from timeline.dates.direction.forms import infinitive_marker
 from timeline.dates.direction.schedule import VERBS
-from timeline.dates.direction.verbs import tense_at
+from timeline.dates.direction.verbs import is_past, tense_at
 from timeline.dates.text.tokens import Tokens
 
 # Present or future, and nothing else without an auxiliary.
@@ -35,7 +35,7 @@ def ahead_of_insertion(tokens: Tokens, first: int) -> int | None:
             return index
         elif word in ends or is_boundary(tokens, index):
             return None
-        elif tense_at(tokens, index, first) is Tense.PAST:
+        elif is_past(tokens, index, first):
             if ends or not _is_participle(tokens, index):
                 return None
             ends = OTHERS if tokens.word(index - 1) == "," else OTHERS | {","}

@@ -8,9 +8,8 @@ from functools import lru_cache
 
 from timeline.dates.direction import cues
 from timeline.dates.direction.clauses import begins_clause, is_boundary
-from timeline.dates.direction.cues import Tense
-from timeline.dates.direction.forms import tells_of_before
-from timeline.dates.direction.verbs import tense_at
+from timeline.dates.direction.forms import is_within_verb, tells_of_before
+from timeline.dates.direction.verbs import is_past
 from timeline.dates.text.tokens import Tokens
 
 REACH = 14  # words
@@ -73,15 +72,11 @@ def _clause(tokens: Tokens, token: int, start: int) -> tuple[str, ...]:
                 break
             if tokens.word(index) in cues.CONJUNCTIONS:
                 left |= _left_behind(tokens, index)
-        elif _is_past(tokens, index, token):
+        elif is_past(tokens, index, token):
             verb = index
         if _counts(tokens, index, left):
             clause.append(index)
     return tuple(map(tokens.word, clause))
-
-
-def _is_past(tokens: Tokens, index: int, token: int) -> bool:
-    return tense_at(tokens, index, token) is Tense.PAST
 
 
 def _ends_before(tokens: Tokens, index: int, verb: int) -> bool:
@@ -92,7 +87,7 @@ def _ends_before(tokens: Tokens, index: int, verb: int) -> bool:
         return following in ADDING or (
             following not in cues.CONJUNCTIONS and _closes(tokens, index)
         )
-    has_subject = not _is_past(tokens, index + 1, verb)
+    has_subject = not is_past(tokens, index + 1, verb)
     return word in cues.CONJUNCTIONS and has_subject
 
 
@@ -116,7 +111,7 @@ def _is_closed_by(tokens: Tokens, pronoun: int, verb: int) -> bool:
         word = tokens.word(index)
         if word == "," or word in cues.CONJUNCTIONS or is_boundary(tokens, index):
             return False
-        if _is_past(tokens, index, verb):
+        if is_past(tokens, index, verb):
             return word not in cues.CLAIMING
     return False
 
@@ -126,7 +121,7 @@ def _auxiliary(tokens: Tokens, verb: int) -> int:
     if tokens.word(verb) in ONLY_PAST:
         return verb
     before = verb - 1
-    while tokens.word_near(before) in cues.WITHIN_VERB or tokens.word_near(before).endswith("ly"):
+    while is_within_verb(tokens.word_near(before)):
         before -= 1
     return before if tokens.word_near(before) in cues.AUXILIARIES_OF_PAST else verb
 

@@ -8,8 +8,8 @@ listed, by their base forms. Written by hand, from reading news.
 
 from timeline.dates.direction import cues
 from timeline.dates.direction.clauses import is_boundary
-from timeline.dates.direction.cues import TENSE, Tense
-from timeline.dates.direction.verbs import tense_at
+from timeline.dates.direction.cues import TENSE
+from timeline.dates.direction.verbs import is_past
 from timeline.dates.text.tokens import Tokens
 
 # The exceptions: verbs of speech, then of what merely is so.
@@ -128,7 +128,7 @@ def _is_sentence(tokens: Tokens, first: int) -> bool:
             return bool(tokens.word_near(index))  # a headline ends with its line
         if tokens.word(index) == "," or is_boundary(tokens, index):
             return True
-        if tense_at(tokens, index, first) is Tense.PAST or tokens.word(index) in cues.COPULAS:
+        if is_past(tokens, index, first) or tokens.word(index) in cues.COPULAS:
             return False
     return False
 

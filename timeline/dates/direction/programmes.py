@@ -3,8 +3,7 @@
 A line that a day heads, that has a time of the clock and no past verb tells what there will be.
 """
 
-from timeline.dates.direction.cues import Tense
-from timeline.dates.direction.verbs import tense_at
+from timeline.dates.direction.verbs import is_past
 from timeline.dates.text.paragraphs import opens_entry
 from timeline.dates.text.tokens import Tokens
 
@@ -22,7 +21,7 @@ def is_of_programme(tokens: Tokens, first: int) -> bool:
     if first + 1 < line.stop and tokens.word(first + 1) not in SIGNS:
         return False
     has_time = any(n in tokens.chunks and tokens.chunks[n].kind in CLOCKS for n in line)
-    return has_time and not any(tense_at(tokens, n, first) is Tense.PAST for n in line)
+    return has_time and not any(is_past(tokens, n, first) for n in line)
 
 
 def _heads_line(tokens: Tokens, first: int) -> bool:

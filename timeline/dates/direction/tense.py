@@ -17,15 +17,17 @@ from timeline.dates.direction.clauses import (
 )
 from timeline.dates.direction.cues import Tense
 from timeline.dates.direction.deadlines import is_deadline, preposition
+from timeline.dates.direction.delivery import is_delivery
 from timeline.dates.direction.fixtures import is_decided_before, is_known
-from timeline.dates.direction.forms import auxiliary, infinitive_marker, tells_of_before
+from timeline.dates.direction.forms import auxiliary, infinitive_marker, is_copula, tells_of_before
 from timeline.dates.direction.infinitives import is_done, is_of_plan
 from timeline.dates.direction.main_verb import ahead_of_insertion
 from timeline.dates.direction.nouns import is_noun
 from timeline.dates.direction.past_events import is_of_past
 from timeline.dates.direction.plain_present import is_of_calendar, is_of_day
 from timeline.dates.direction.programmes import is_of_programme
-from timeline.dates.direction.verbs import only_describes, tense_at
+from timeline.dates.direction.prospects import is_prospect
+from timeline.dates.direction.verbs import is_past, only_describes, tense_at
 from timeline.dates.text.tokens import Tokens
 
 NEAR = 3  # words from an auxiliary to its verb
@@ -58,20 +60,22 @@ def tense(tokens: Tokens, first: int) -> Cue | None:
         if _is_awaited(tokens, first):
             return DEADLINE
         return DONE if _is_of_disaster(tokens, last) else None
-    if is_deadline(tokens, first) or _is_delivery(tokens, first) or _is_goal(tokens, first):
+    if is_deadline(tokens, first) or is_delivery(tokens, first) or _is_goal(tokens, first):
         return DEADLINE
     if is_of_day(tokens, first) or is_of_programme(tokens, first):
         return DEADLINE
     if is_known(tokens, first) and _is_of_disaster(tokens, first):
         return DONE
     found = _of_verbs(tokens, first)
+    if not (found and found.tense is Tense.FUTURE) and is_prospect(tokens, first):
+        return DEADLINE
     if found and tokens.word_near(last) in ("deadline", "cutoff"):
         return replace(found, governs=False)  # "gave no reason for the Jan. 14 deadline"
     if found and is_decided_before(tokens, first, first - found.distance):
         return replace(found, governs=False)  # "withdrew from the Jan. 14 election"
     if found and not found.governs and is_of_past(tokens, first):
         return DONE
-    if found and not found.certain and _is_past(tokens, last, first):
+    if found and not found.certain and is_past(tokens, last, first):
         return DONE  # "a man who is to stand trial on Monday denied it"
     if found is None and tokens.word(preposition(tokens, first)) in cues.ENDS:
         return replace(DEADLINE, of_week=True)
@@ -85,13 +89,19 @@ def is_present(tokens: Tokens, first: int) -> bool:
     return _present(tokens, first) is not None
 
 
+def tells_of_past(tokens: Tokens, first: int) -> bool:
+    """Whether the words around the phrase at token `first` are surely in a past tense."""
+    found = tense(tokens, first)
+    return found is not None and found.tense is Tense.PAST and found.certain
+
+
 def _present(tokens: Tokens, first: int) -> str | None:
     clause, _ = next(places(tokens, first))
     for index in clause:
         word = tokens.word(index)
         if word in cues.PRESENTS and not (word in cues.ALSO_NOUNS and is_noun(tokens, index)):
-            is_past = any(_is_past(tokens, n, first) for n in range(index + 1, first))
-            return None if is_past else word
+            is_told = any(is_past(tokens, n, first) for n in range(index + 1, first))
+            return None if is_told else word
     return None
 
 
@@ -103,7 +113,7 @@ def is_pluperfect(tokens: Tokens, first: int) -> bool:
     clause, _ = next(places(tokens, first))
     if tokens.word_near(first - 1) == "by":
         return False
-    verb = next((n for n in clause if _is_past(tokens, n, first)), first)
+    verb = next((n for n in clause if is_past(tokens, n, first)), first)
     near = range(max(clause.stop + 1, verb - NEAR), verb + 1)
     return any(tells_of_before(tokens, n) for n in near)
 
@@ -112,7 +122,7 @@ def is_past_plan(tokens: Tokens, first: int, cue: Cue) -> bool:
     """Whether what a cue looks ahead to was planned before: "had hoped to finish by July 4"."""
     verb = first - cue.distance
     near = range(max(0, verb - PLANNED), max(0, verb))
-    return any(_is_past(tokens, n, first) and tokens.word(n) not in cues.SAID for n in near)
+    return any(is_past(tokens, n, first) and tokens.word(n) not in cues.SAID for n in near)
 
 
 def _of_verbs(tokens: Tokens, first: int) -> Cue | None:
@@ -136,11 +146,6 @@ def _opens_clause(tokens: Tokens, first: int) -> bool:
     """Whether the verb of a phrase follows it: "In May he left", "Lee, who in May left"."""
     places_of_verb = (opens_sentence, begins_clause, is_before_verb)
     return any(opens(tokens, first) for opens in places_of_verb)
-
-
-def _is_past(tokens: Tokens, index: int, first: int) -> bool:
-    """Whether a token is a verb in the past tense."""
-    return index < len(tokens.shape) and tense_at(tokens, index, first) is Tense.PAST
 
 
 # ---- constructions -----------------------------------------------------------------------------
@@ -185,12 +190,6 @@ def _is_of_disaster(tokens: Tokens, first: int) -> bool:
         if not (word.isalpha() or word == "-") or word in cues.PREPOSITIONS_OF_NOUNS:
             return False
     return False
-
-
-def _is_delivery(tokens: Tokens, first: int) -> bool:
-    """Whether it is the month of a futures contract: "December corn"."""
-    following = [tokens.word(n) for n in range(first + 1, min(first + 4, len(tokens.shape)))]
-    return following[:1] != [] and (following[0] in cues.COMMODITIES or "futures" in following)
 
 
 def _is_goal(tokens: Tokens, first: int) -> bool:
@@ -239,7 +238,7 @@ def _tense_among(tokens: Tokens, indices: range, first: int) -> Cue | None:
         is_aside = word == opening or (is_aside and word != closing)
         if is_aside:
             continue
-        if word in cues.COPULAS and index < first:
+        if index < first and is_copula(tokens, index):
             return _of_copula(tokens, index, first)
         found = tense_at(tokens, index, first)
         if found is Tense.PAST and index < first and only_describes(tokens, index, first):

@@ -3,7 +3,9 @@
 from timeline.dates.direction import cues
 from timeline.dates.direction.clauses import is_boundary
 from timeline.dates.direction.cues import TENSE, Tense
+from timeline.dates.direction.foretold import FORETOLD
 from timeline.dates.direction.forms import (
+    auxiliary,
     had_been,
     infinitive_marker,
     is_compound,
@@ -23,8 +25,12 @@ NEXT_TO = 2
 # So near, an irregular one is: "a comet first seen on Monday".
 NEAR = 4
 CAUSED = 4  # words between "let" and the infinitive
+# What comes between "forecast" and the date when it was: "growers forecast it in May".
+TOLD = (["in"], ["on"], ["it", "in"], ["it", "on"])
+AMOUNT = 4  # words of what was forecast: "the 8.0 to 8.4 million tonnes"
 # Between "made" and a verb, these tell that it has another subject or sense: "made sure they go".
 NOT_CAUSED = frozenset("and as clear he i or she sure that they to we".split())
+SUBJECTS = frozenset("had he i it she they we which who".split())
 NO_VERBS = (cues.CAUSES, cues.PLACES_TO_GO, cues.CEREMONIES, cues.QUANTITIES)
 # Without "-ed", all others tell nothing; most words are such, and many are asked about.
 TELLING = VERBS.union(
@@ -66,9 +72,16 @@ def tense_at(tokens: Tokens, index: int, first: int) -> Tense | None:
         return Tense.PAST
     if word in cues.PLAIN_PARTICIPLES and 0 < first - index <= NEAR:
         return participle(tokens, index)
+    if word == "forecast" and _is_told(tokens, index, first):
+        return Tense.PAST
     if word in cues.NEGATED:
         return cues.NEGATED[word] if _is_negated(tokens, index) else TENSE.get(word)
     return _of_form(tokens, index, word, first)
+
+
+def is_past(tokens: Tokens, index: int, first: int) -> bool:
+    """Whether token `index` is a verb in the past tense, for the phrase at token `first`."""
+    return index < len(tokens.shape) and tense_at(tokens, index, first) is Tense.PAST
 
 
 def _of_form(tokens: Tokens, index: int, word: str, first: int) -> Tense | None:
@@ -110,6 +123,20 @@ def _cause(tokens: Tokens, index: int) -> int | None:
     return None
 
 
+def _is_told(tokens: Tokens, index: int, first: int) -> bool:
+    """Whether somebody told then what would be: "the drop forecast in May", "forecast it in May".
+
+    What has a day of its own need not be meant: "snow forecast on Friday".
+    """
+    is_next = [tokens.word(n) for n in range(index + 1, first)] in TOLD
+    is_ahead = tokens.word_near(index - 1) in FORETOLD or auxiliary(tokens, index) is not None
+    if is_ahead or not is_next:
+        return False
+    before = range(max(0, index - AMOUNT), index)
+    is_amount = any(n in tokens.numbers or tokens.word(n)[0].isdigit() for n in before)
+    return is_amount or not is_noun(tokens, index)  # "the 8 million tonnes forecast in"
+
+
 def _is_of_cause(tokens: Tokens, index: int) -> bool:
     """Whether "due" tells why: "was called off due to rain on Friday"."""
     if tokens.word_near(index + 1) != "to" or index + 2 >= len(tokens.shape):
@@ -120,7 +147,10 @@ def _is_of_cause(tokens: Tokens, index: int) -> bool:
 
 def _moves_to(tokens: Tokens, index: int, first: int) -> bool:
     """Whether the phrase is the date of a plan: "was postponed to Friday", "set for Rome on"."""
-    is_goal = tokens.word_near(first - 1) in cues.DATED or tokens.word(index + 1) == "for"
+    following = tokens.word(index + 1)
+    if following in cues.MOVEMENTS or (following.endswith("ly") and following != "early"):
+        return False  # "moved lower until the end of January"
+    is_goal = tokens.word_near(first - 1) in cues.DATED or following == "for"
     return is_goal and not had_been(tokens, index)
 
 
@@ -137,9 +167,14 @@ def _is_negated(tokens: Tokens, index: int) -> bool:
 
 
 def only_describes(tokens: Tokens, index: int, first: int) -> bool:
-    """Whether a form in -ed may describe a noun: "preferred shares", "remain closed until"."""
+    """Whether a form in -ed may describe a noun: "preferred shares", "remain closed until".
+
+    It does not where it has a subject or "had" before it: "the curbs it imposed on cars in May".
+    """
     if tokens.word(index) in TENSE and tokens.word(index) not in cues.SHUT:
         return False
+    if tokens.word_near(index - 1) in SUBJECTS:
+        return any(n in tokens.chunks for n in range(index + 1, first))  # it has its own date
     return first - index > NEXT_TO or tokens.word_near(first - 1) in cues.UNTIL
 
 

@@ -3,9 +3,11 @@
 What speaks for a story are past dates with their year in what the text itself tells, and most of
 all one that opens it, or the year of an episode that it is about (see `episodes`). What speaks
 against it is whatever counts from the day of writing: "yesterday", "last month", a bare weekday, a
-lead in the perfect, and, where it gives but years, a month in which somebody said something.
+lead in the perfect, and, where it gives but years, a month in which somebody said something. A
+text full of what people say is a report.
 """
 
+import re
 from collections.abc import Sequence
 from contextlib import suppress
 from itertools import islice
@@ -14,12 +16,11 @@ from timeline.dates.calendar.calendar import SIZE, Period, Unit
 from timeline.dates.calendar.cycles import Weekday
 from timeline.dates.direction import cues
 from timeline.dates.grammar.grammar import Chunk
-from timeline.dates.meaning.composition import Around, Elided, Inside, Moved, PartOf, Portion
+from timeline.dates.meaning.composition import Inside, Moved, gives_year
 from timeline.dates.meaning.expression import (
     Base,
     Explicit,
     Expression,
-    NumericDate,
     Occurrence,
     Shifted,
     Today,
@@ -38,6 +39,8 @@ LEAD = 1  # sentences before the date that opens a story
 # A month or day in a sentence with one of these is told by news: "In March the bank said it would".
 REPORTING = cues.HAVING | WILL | {"said", "says", "told"}
 SENTENCE = 20  # words before a date, and after it
+SAYING = re.compile(r"\b(?:said|says)\b")
+FEWEST, SENTENCES = 3, 8  # of these in a report, and to how many sentences one
 
 
 def is_narrative(phrases: Sequence[tuple[int, Chunk]], context: Context) -> bool:
@@ -58,7 +61,14 @@ def is_narrative(phrases: Sequence[tuple[int, Chunk]], context: Context) -> bool
         elif _is_bare(chunk.expression):
             is_news = not story or (only_years and _is_reported(context.tokens, index))
             news += DEICTIC * is_news
-    return story >= ENOUGH and story > news
+    return story >= ENOUGH and story > news and not _is_report(context.tokens)
+
+
+def _is_report(tokens: Tokens) -> bool:
+    """Whether a text tells again and again what somebody says, as no history does."""
+    sayings = len(SAYING.findall(tokens.text))
+    sentences = sum(map(tokens.shape.count, tokens.sentence_ends))
+    return sayings >= FEWEST and sayings * SENTENCES >= sentences
 
 
 class _Days:
@@ -109,22 +119,9 @@ def _given_date(meaning: Expression, context: Context) -> Period | None:
     if isinstance(meaning, Explicit):
         return meaning.period
     with suppress(ValueError, OverflowError):  # outside the years that the calendar has
-        reading = meaning.anchor(context) if _is_given(meaning) else None
+        reading = meaning.anchor(context) if gives_year(meaning) else None
         return reading.first if reading else None
     return None
-
-
-def _is_given(meaning: Expression | None) -> bool:
-    """Whether a phrase, or what it is composed of, gives its year."""
-    match meaning:
-        case Explicit() | NumericDate():
-            return True
-        case Inside(container=inner) | Moved(origin=inner) | Around(day=inner):
-            return _is_given(inner)
-        case Elided(whole=inner) | PartOf(whole=inner) | Portion(whole=inner):
-            return _is_given(inner)
-        case _:
-            return False
 
 
 def _is_told(context: Context, index: int, date: Period, opens: bool) -> bool:

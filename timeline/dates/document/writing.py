@@ -11,7 +11,7 @@ from timeline.dates.calendar.cycles import DayOfYear
 from timeline.dates.grammar.grammar import Chunk
 from timeline.dates.meaning.expression import Explicit, Occurrence
 from timeline.dates.meaning.occurrences import occurrence
-from timeline.dates.reference.anchoring import Direction
+from timeline.dates.reference.directions import Direction
 from timeline.dates.text.tokens import Tokens
 
 

@@ -30,7 +30,9 @@ from timeline.dates.text.lexicon import UNKNOWN, Lexicon
 from timeline.dates.text.tokens import Tokens
 
 # What leads a month or a season, and no name: "in June Carter's time", "last June".
-LEADS = frozenset("in of since from until till last next this early late mid -".split())
+LEADS = frozenset(
+    "in of since from until till last next this early late mid ended ending -".split()
+)
 # A name that a pattern uses more than once stands for several groups of its regular expression.
 ALTERNATIVES = ("", "_2", "_3", "_4", "_5", "_6", "_7", "_8")
 PATTERN_PART = re.compile(
@@ -125,11 +127,14 @@ class Match:
         return self.tokens.word(start) if start >= 0 else ""
 
     def text(self, name: str) -> str:
-        """The captured text as it stands; empty if none."""
+        """The captured text as it stands, but on one line; empty if none."""
         start, stop = self._span(name)
-        if start < 0:
-            return ""
-        return self.tokens.text[self.tokens.starts[start] : self.tokens.ends[stop - 1]]
+        return self.tokens.on_one_line(start, stop) if start >= 0 else ""
+
+    def phrase(self) -> str:
+        """The whole match as it stands."""
+        first, last = self.first, self.following - 1
+        return self.tokens.text[self.tokens.starts[first] : self.tokens.ends[last]]
 
     def follows(self, words: frozenset[str]) -> bool:
         """Whether the token before the match is one of the words."""

@@ -13,6 +13,12 @@ DISTANCES = frozenset(
 )
 
 
+def weekday_of(m: Match) -> int | None:
+    """The captured weekday, 0 for Monday; None if there is none."""
+    numbers = (m.value("weekday", category) for category in ("WEEKDAY", "SHORT_WEEKDAY"))
+    return next((number for number in numbers if number is not None), None)
+
+
 def month_of(m: Match, name: str = "month") -> int:
     """The number of a captured month."""
     number = m.value(name, "MONTH") or m.value(name, "AMBIGUOUS_MONTH")

@@ -12,8 +12,9 @@ from timeline.dates.calendar import calendar, timex
 from timeline.dates.calendar.calendar import SIZE, Period, Unit, of_day
 from timeline.dates.calendar.cycles import OfYear
 from timeline.dates.calendar.reading import Reading
+from timeline.dates.meaning.bare_periods import TheYear
 from timeline.dates.meaning.expression import Expression, Occurrence, Shifted
-from timeline.dates.meaning.focus import LatestQuarter, OfFigures, YearOfFigures
+from timeline.dates.meaning.focus import LatestQuarter, OfFigures
 from timeline.dates.meaning.lengths import Duration
 from timeline.dates.reference.ranges import is_measure
 from timeline.dates.text.tokens import Tokens
@@ -56,7 +57,7 @@ def _size(expression: Expression, text: str) -> tuple[Unit, int] | None:
             return unit, int(amount)
         case Shifted(unit=unit, n=0) if text.startswith(("the ", "fiscal ", "financial ")):
             return unit, 1  # but "this year through August" is a range
-        case YearOfFigures():
+        case TheYear():
             return Unit.YEAR, 1
         case LatestQuarter():
             return Unit.QUARTER, 1
@@ -83,7 +84,7 @@ def _named(expression: Expression, length: Reading, unit: Unit) -> Reading:
             named = replace(length, value=timex.value(quarter), unit=unit)
             is_whole = timex.end(quarter) == timex.end(length.last or quarter)
             return replace(named, first=quarter, last=quarter) if is_whole else named
-        case Shifted() | YearOfFigures():
+        case Shifted() | TheYear():
             return replace(length, type="DURATION", value=timex.duration("1", unit), unit=unit)
         case _:
             return replace(length, unit=length.unit or unit)

@@ -8,6 +8,7 @@ from timeline.dates.calendar.calendar import SIZE, Period, Unit
 from timeline.dates.calendar.reading import Reading
 from timeline.dates.direction import cues
 from timeline.dates.direction.fixtures import is_of_occasion
+from timeline.dates.reference.comparisons import is_compared
 from timeline.dates.reference.ranges import is_moved
 from timeline.dates.text.tokens import Tokens
 from timeline.model import Relation
@@ -100,6 +101,8 @@ def relation_of(tokens: Tokens, index: int, reading: Reading, publication: Perio
     relation = PHRASES.get(phrase) or PREPOSITIONS.get(word, "at")
     if word == "through" and phrase[0] in MOVING:
         return "at"
+    if phrase == ("ahead", "of") and is_compared(tokens, index):
+        return "at"  # "sales are ahead of a year ago"
     if word in cues.UNTIL and _is_postponed(tokens, first - 1):
         return "since" if is_least else "at"
     if relation in NEGATED:

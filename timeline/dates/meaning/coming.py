@@ -6,7 +6,8 @@ from timeline.dates.calendar.cycles import Cycle
 from timeline.dates.calendar.reading import Reading
 from timeline.dates.meaning.expression import Base, Occurrence, dated
 from timeline.dates.meaning.occurrences import occurrence
-from timeline.dates.reference.anchoring import Context, Direction
+from timeline.dates.reference.anchoring import Context
+from timeline.dates.reference.directions import Direction
 
 # So many days ahead, a holiday gives its name to what is done for it: "cut Christmas flights".
 AWAITED = 45

@@ -14,12 +14,33 @@ from timeline.dates.calendar.cycles import (
     local,
 )
 from timeline.dates.calendar.reading import Reading
-from timeline.dates.meaning.expression import Base, Expression, Occurrence, dated
+from timeline.dates.meaning.expression import (
+    Base,
+    Explicit,
+    Expression,
+    NumericDate,
+    Occurrence,
+    dated,
+)
 from timeline.dates.meaning.occurrences import occurrence
 from timeline.dates.meaning.times_of_day import undated
-from timeline.dates.reference.anchoring import Context, Direction
+from timeline.dates.reference.anchoring import Context
 from timeline.dates.reference.asides import is_before
+from timeline.dates.reference.directions import Direction
 from timeline.model import TimexMod
+
+
+def gives_year(meaning: Expression | None) -> bool:
+    """Whether a phrase, or what it is composed of, gives its year."""
+    match meaning:
+        case Explicit() | NumericDate():
+            return True
+        case Inside(container=inner) | Moved(origin=inner) | Around(day=inner):
+            return gives_year(inner)
+        case Elided(whole=inner) | PartOf(whole=inner) | Portion(whole=inner):
+            return gives_year(inner)
+        case _:
+            return False
 
 
 @dataclass(frozen=True, slots=True)

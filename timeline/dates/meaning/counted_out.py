@@ -39,6 +39,8 @@ class Away:
         "He was jailed but freed two years later": that is not two years after today.
         """
         known = context.reference
+        if known and _is_finer(self.unit, known):
+            return Duration(str(abs(self.n)), self.unit).anchor(context)
         reading = _some_time(context, self.unit, self.n) or Shifted(
             self.unit, self.n, Base.REFERENCE
         ).anchor(context)
@@ -120,12 +122,17 @@ class SomeTimeAfter:
         """A date after the running one, which is told of unless it is still to come."""
         known = context.spoken_of(self.unit)
         is_told = known != context.publication or known == context.reference
-        if not is_told or _is_to_come(known, context):
+        if not is_told or _is_to_come(known, context) or _is_finer(self.unit, known):
             return Reading("DATE", timex.unknown(self.unit))
         if self.unit in calendar.SECONDS_IN:
             day = known.enclosing(Unit.DAY)
             return Reading("TIME", f"{timex.value(day)}TXX", day, day, anchor=known)
         return Reading("DATE", timex.unknown(self.unit), first=known, anchor=known)
+
+
+def _is_finer(unit: Unit, known: Period) -> bool:
+    """Whether some hours or minutes lead from nowhere: the text has told but a month or a year."""
+    return unit in calendar.SECONDS_IN and SIZE[known.unit] > SIZE[Unit.DAY]
 
 
 def _is_to_come(period: Period, context: Context) -> bool:

@@ -29,12 +29,15 @@ from timeline.dates.calendar.reading import Reading
 from timeline.dates.meaning.occurrences import edge, holding, next_time, occurrence
 from timeline.dates.meaning.times_of_day import going_on, undated
 from timeline.dates.reference import weekdays
-from timeline.dates.reference.anchoring import Context, Direction
+from timeline.dates.reference.anchoring import Context
 from timeline.dates.reference.comparisons import is_compared
+from timeline.dates.reference.directions import Direction
 from timeline.dates.reference.present import is_quoted
 from timeline.dates.reference.ranges import begun_by, is_range_end, partners
 from timeline.dates.reference.sessions import day_of_time
 from timeline.model import Basis, TimexType
+
+SUNDAY = 6
 
 
 class Base(Enum):
@@ -224,9 +227,20 @@ class Shifted:
         large = base.unit in (Unit.YEAR, Unit.DECADE, Unit.CENTURY)
         large = large or (self.unit is Unit.YEAR and base.unit is Unit.SEASON)  # not a winter's end
         start = base if large else edge(base, self.n)
-        if self.unit is Unit.WEEK and context.region.sunday_first and start.unit is Unit.DAY:
-            start = start.shift(1)  # where weeks run from Sunday, it is in the week that follows
+        is_day = self.unit is Unit.WEEK and start.unit is Unit.DAY
+        if is_day and self._is_of_next_week(start, context):
+            start = start.shift(1)
         return dated(start.enclosing(self.unit).shift(self.n), anchor=base)
+
+    def _is_of_next_week(self, day: Period, context: Context) -> bool:
+        """Whether a day is in the week that follows: a Sunday where weeks begin with it.
+
+        On a Sunday, what is to come "this week" is so anywhere.
+        """
+        if context.region.sunday_first:
+            return True
+        is_sunday = self.n == 0 and day == context.today and day.first_day.weekday() == SUNDAY
+        return is_sunday and not context.narrative and context.looks_ahead()
 
     def _counted_from(self, context: Context) -> Period:
         if self.base is Base.NOW:

@@ -15,12 +15,11 @@ from timeline.dates.meaning.expression import Base, Current, Expression, Shifted
 from timeline.dates.meaning.lengths import Duration
 from timeline.dates.reference.anchoring import Context
 from timeline.dates.reference.comparisons import is_compared
-from timeline.dates.reference.figures import is_of_forecast, opening_phrase, tells_figures
+from timeline.dates.reference.figures import opening_phrase, tells_figures
 from timeline.dates.reference.flashback import sentence_ends
 
 FRIDAY = 4
 WEEKEND = 2  # days after which a quarter may end whose figures are told on a Friday
-REPORTING = 6  # months in which the figures of the year before come out
 QUARTER = 3  # months
 SHORTEST, LONGEST = QUARTER, 12  # months of which figures are
 
@@ -61,7 +60,7 @@ def _year_of_focus(context: Context) -> Reading | None:
     return dated(year) if is_year and year.last_day < context.publication.first_day else None
 
 
-def _running_quarter(context: Context) -> Reading | None:
+def running_quarter(context: Context) -> Reading | None:
     """The quarter of the same sentence that is not over: "demand in the current quarter"."""
     if context.narrative or context.previous is None:
         return None
@@ -144,7 +143,7 @@ class YearEarlier:
             return _quarter_at(context)
         if self.base is Base.NOW and not self._is_of_figures(context):
             return None
-        if nearer := _running_quarter(context) or _opening(context):
+        if nearer := running_quarter(context) or _opening(context):
             return nearer
         if self.base is Base.NOW and self._is_of_now(context):
             return None
@@ -208,7 +207,7 @@ class FocusIn:
 
     def anchor(self, context: Context) -> Reading | None:
         """The focus in that year, or the year where the text has no such focus."""
-        focus = _running_quarter(context) or context.focus or _month_at(context)
+        focus = running_quarter(context) or context.focus or _month_at(context)
         if self.months == QUARTER:
             focus = _quarter_at(context)
         outer = self.year.anchor(context)
@@ -226,10 +225,12 @@ class SameIn:
 
     unit: Unit
     year: Expression
+    base: Base = Base.REFERENCE
 
     def anchor(self, context: Context) -> Reading | None:
         """The period of the other year that holds the same day."""
-        here = Current(self.unit).anchor(context)
+        now = dated(context.today.enclosing(self.unit)) if self.base is Base.NOW else None
+        here = now or Current(self.unit).anchor(context)
         outer = self.year.anchor(context)
         if here is None or here.first is None or outer is None or outer.first is None:
             return outer
@@ -267,33 +268,3 @@ class OfFigures:
         ends = calendar.day_after(year.enclosing(Unit.DAY), Unit.MONTH, months).shift(-1)
         is_over = ends < context.publication
         return ends if is_over else calendar.day_after(ends.shift(1), Unit.YEAR, -1).shift(-1)
-
-
-@dataclass(frozen=True, slots=True)
-class FullYear:
-    """The year of "full-year profit": the one that is over, early in the next, or the running."""
-
-    def anchor(self, context: Context) -> Reading | None:
-        """The year before, unless its figures have long been told or the words look ahead."""
-        if context.narrative:
-            return None
-        today = context.publication
-        year = today.enclosing(Unit.YEAR)
-        is_ahead = context.looks_ahead() or is_of_forecast(context.tokens, context.first)
-        is_told = today.first_day.month > REPORTING or is_ahead
-        return dated(year if is_told else year.shift(-1), anchor=today)
-
-
-@dataclass(frozen=True, slots=True)
-class YearOfFigures:
-    """The year of "net for the year": the one that the last quarter ended, or the running one."""
-
-    def anchor(self, context: Context) -> Reading | None:
-        """The year before, where its fourth quarter is what figures are of."""
-        last = context.focus.last if context.focus else None
-        year = last.enclosing(Unit.YEAR) if last else None
-        if context.narrative or last is None or year is None or year.last_day != last.last_day:
-            return Shifted(Unit.YEAR, 0).anchor(context)
-        if context.looks_ahead() or is_of_forecast(context.tokens, context.first):
-            return Shifted(Unit.YEAR, 0).anchor(context)
-        return dated(year, anchor=context.publication)

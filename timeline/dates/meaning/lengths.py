@@ -70,7 +70,7 @@ class Window:
         base = self._counted_from(context)
         reading = self.length.anchor(context)
         counted = replace(self.length, amount=self.length.at_most or self.length.amount).counted()
-        if reading is None or counted is None:
+        if reading is None or counted is None or base.year < 1:
             return reading
         unit, n = counted[0], max(1, counted[1])
         first, last = self._before_focus(context, unit, n) or self._beside(context, base, unit, n)

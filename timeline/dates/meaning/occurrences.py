@@ -5,7 +5,7 @@ from functools import lru_cache
 from timeline.dates.calendar import calendar
 from timeline.dates.calendar.calendar import Period, Unit, lifted
 from timeline.dates.calendar.cycles import HALF_DAY, ClockTime, Cycle, DayOfMonth, DayOfYear
-from timeline.dates.reference.anchoring import Direction
+from timeline.dates.reference.directions import Direction
 
 MIDWEEK = 3  # days after Monday
 # In so many months any day of the month falls on any weekday.

@@ -1,18 +1,21 @@
 """Names of days, months and seasons without a year: the words around say which one is meant."""
 
+from timeline.dates.ambiguity.falls import is_decline
 from timeline.dates.calendar import calendar
-from timeline.dates.calendar.cycles import DayOfYear, Weekday
-from timeline.dates.direction.cues import PREPOSITIONS_OF_NOUNS, TENSE, Tense
+from timeline.dates.calendar.calendar import Unit
+from timeline.dates.calendar.cycles import DayOfYear, OfYear, Weekday
+from timeline.dates.direction.cues import PREPOSITIONS_OF_NOUNS
+from timeline.dates.direction.forms import is_past_form
 from timeline.dates.grammar.patterns import Match, Rule
-from timeline.dates.grammar.words import cycle_of, is_after, month_of
+from timeline.dates.grammar.words import cycle_of, is_after, month_of, weekday_of
 from timeline.dates.meaning.coming import ThisOne
-from timeline.dates.meaning.composition import Inside
+from timeline.dates.meaning.composition import Inside, Portion
 from timeline.dates.meaning.expression import Base, Explicit, Expression, Occurrence
 from timeline.dates.meaning.known_days import known_day
 from timeline.dates.recognizers.eras import ERA
 from timeline.dates.recognizers.explicit import DAY, MONTH, WEEKDAY, ends_next_year, year_of
 from timeline.dates.recognizers.ordinal_days import ranks
-from timeline.dates.text.vocabulary import MONTH_ABBREVIATIONS, PORTION
+from timeline.dates.text.vocabulary import EDGE, MONTH_ABBREVIATIONS, PORTION
 
 # Whose name may be a month: "her sister June".
 KIN = frozenset(
@@ -34,6 +37,8 @@ OF_A_SEASON = frozenset(
 )
 # After the former stands a month without its day, after the latter either.
 BEFORE_MONTHS = frozenset({"in", "during", *PORTION})
+OF = frozenset({"of"})  # "at the beginning of November"
+MIDDLES = {"midsummer": 2, "midwinter": 4}
 BEFORE_BOTH = frozenset({"by", "from", "since", "till", "until"})
 LIST_JOINTS = frozenset({"-", "–", "and", "or", "to", "through"})
 # Steps that count from the date that the text speaks of, not from its publication.
@@ -45,8 +50,7 @@ def month_day(m: Match) -> Expression | None:
     day = m.integer("day")
     if not 1 <= day <= 31 or ("the" in m and _is_whole_month(m)):
         return None
-    numbers = (m.value("weekday", category) for category in ("WEEKDAY", "SHORT_WEEKDAY"))
-    weekday = next((number for number in numbers if number is not None), None)
+    weekday = weekday_of(m)
     if m.next_word() in LIST_JOINTS:
         weekday = None  # "Monday and Tuesday, Jan. 6 and 7": that of the last day
     plain = Occurrence(DayOfYear(month_of(m), day, weekday))
@@ -55,7 +59,7 @@ def month_day(m: Match) -> Expression | None:
 
 def _is_whole_month(m: Match) -> bool:
     """Whether a number after a month belongs to what follows: "in October the first snow fell"."""
-    if m.follows(BEFORE_MONTHS):
+    if m.follows(BEFORE_MONTHS) or (m.tokens.word_near(m.first - 2) in EDGE and m.follows(OF)):
         return True
     return m.follows(BEFORE_BOTH) and ranks(m)
 
@@ -67,9 +71,21 @@ def bare(m: Match) -> Expression | None:
         return None
     if m.word("cycle") == "sun." and m.tokens.word_near(m.first - 1) == "the":
         return None  # "it orbits the Sun."
-    if _is_surname(m) or _is_any(m) or m.next_word() in OF_A_SEASON or _is_letters(m):
+    if _is_surname(m) or _is_any(m) or _is_kind(m) or _is_letters(m):
         return None
     return Occurrence(cycle_of(m))
+
+
+def season(m: Match) -> Expression | None:
+    """the spring. Not "the fall in prices"."""
+    return None if is_decline(m) else bare(m)
+
+
+def mid_season(m: Match) -> Expression | None:
+    """midsummer. Not "a Midsummer Night's Dream"."""
+    if m.capital_follows():
+        return None
+    return Portion("MID", Occurrence(OfYear(Unit.SEASON, MIDDLES[m.word("middle")])))
 
 
 def _ends_name(m: Match) -> bool:
@@ -85,7 +101,7 @@ def _ends_name(m: Match) -> bool:
         return is_capital or opens
     if is_capital and not SPEAKING.isdisjoint(before[1:2]):
         return True  # "said Tom June"
-    is_verb = TENSE.get(m.next_word()) is Tense.PAST or m.next_word().endswith("ed")
+    is_verb = is_past_form(m.next_word())
     is_place = not PREPOSITIONS_OF_NOUNS.isdisjoint(before)  # "in Britain June was wet"
     opens = m.tokens.opens_sentence(m.first - 1)  # "Sunny June was followed by"
     return is_verb and is_capital and not is_place and not opens
@@ -103,6 +119,11 @@ def _is_surname(m: Match) -> bool:
     """Whether a season ends a name: "Donna Summer", "the Prague Spring of 1968"."""
     is_season = m.value("cycle", "SEASON") is not None
     return is_season and m.text("cycle")[0].isupper() and m.capital_before()
+
+
+def _is_kind(m: Match) -> bool:
+    """Whether a season tells the kind of what follows: "winter storms"; "late winter" is a time."""
+    return m.next_word() in OF_A_SEASON and m.tokens.word_near(m.first - 1) not in PORTION
 
 
 def _is_any(m: Match) -> bool:
@@ -234,8 +255,8 @@ RULES = (
     ),
     Rule(
         "season",
-        "the cycle=SEASON",
-        bare,
+        "the=the cycle=SEASON",
+        season,
         not_after="at|near|beside",  # a spring of water
         yields="PERIOD_DATE",
         not_before=f"({OF_THINGS}|NAME_TAIL|from|to)",
@@ -243,9 +264,16 @@ RULES = (
     Rule(
         "season",
         "cycle=SEASON",
-        bare,
+        season,
         after="in|by|until|till|early|late|mid|DASH|during|through|since|PORTION",
         not_before=f"({OF_THINGS}|NAME_TAIL|to)",
+        yields="PERIOD_DATE",
+    ),
+    Rule(
+        "season",
+        "middle=(midsummer|midwinter)",
+        mid_season,
+        after="at|before|by|during|in|of|since|till|until",
         yields="PERIOD_DATE",
     ),
     Rule(

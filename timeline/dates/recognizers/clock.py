@@ -15,7 +15,7 @@ from timeline.dates.recognizers.relative import END, SUBJECT
 from timeline.dates.reference.ranges import is_measure
 from timeline.model import TimexMod
 
-NAMED = {"noon": 12, "midday": 12, "midnight": 24}
+NAMED = {"noon": 12, "midday": 12, "mid": 12, "midnight": 24}
 RACING = frozenset({"clocked", "clocking", "in", "ran", "timed"})
 BEFORE_TIMES = frozenset("about after around at before between by from since till to until".split())
 # "At 4:12 and 11:50 of the first period", "3:21-cr-155".
@@ -173,7 +173,7 @@ def early_hours(m: Match) -> Expression | None:  # noqa: ARG001
 ZONES = "(zone=ZONE|zone=ZONE_NAME (standard|daylight)? time|(new|hong)? zone=PLACE_ZONE time|zulu)"
 ZONE = f"(OPEN {ZONES} CLOSE|{ZONES})?"
 BARE_ZONE = "bare=(zone=ZONE_NAME)"
-NAME = "name=(noon|midday|midnight)"
+NAME = "name=(noon|midday|mid DASH day|midnight)"
 TIME = "(time=CLOCK (half=MERIDIEM|hours)?|time=HOUR_NUMBER half=MERIDIEM)"
 IN_PART = "in the part=(morning|afternoon|evening)"
 THE_PART = "the part=(morning|afternoon|evening|night)"

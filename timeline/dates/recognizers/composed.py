@@ -56,6 +56,8 @@ def holiday_of_old(m: Match) -> Expression | None:
 def _inner(m: Match) -> Cycle | None:
     """The cycle of the inner phrase; "the last week of" and "the last week in" are one, too."""
     inner = m.expression("inner")
+    if m.rule("inner") == "final-unit" and isinstance(inner, Duration):
+        return Counted(-1, inner.unit) if m.word("joint") == "of" else None
     if m.rule("inner") == "last-unit" and isinstance(inner, Shifted):
         is_part = m.word("joint") == "of" or m.text("inner").lower().startswith("the ")
         return Counted(-1, inner.unit) if is_part and "joint" in m else None
@@ -150,6 +152,12 @@ def same_in(m: Match) -> Expression | None:
     return SameIn(same.unit, year)
 
 
+def same_time_in(m: Match) -> Expression | None:
+    """this time last year; the same time a year ago: to the month."""
+    year = m.expression("outer") if "outer" in m else _years_back(m)
+    return SameIn(Unit.MONTH, year, Base.NOW) if year else None
+
+
 def _months(m: Match) -> int | None:
     """How many months "the same six months" are; none, where they are other units."""
     match m.expression("months") if "months" in m else None:
@@ -184,13 +192,21 @@ RULES = (
     Rule("same-in", f"{SAME} (of|in|a)? outer=YEAR_DATE", same_in, yields=same_kind),
     Rule(
         "same-in",
+        f"(this|the same) time (outer=YEAR_DATE|length=LENGTH {AGO})",
+        same_time_in,
+        not_before="POSSESSIVE",
+        yields="MONTH_DATE",
+    ),
+    Rule(
+        "same-in",
         f"{SAME} length=LENGTH {AGO}",
         same_in,
         yields=same_kind,
     ),
     Rule(
         "focus-in",
-        "(the)? outer=YEAR_DATE POSSESSIVE? (period|quarter=quarter)",
+        "(the)? (same|comparable|corresponding)? outer=YEAR_DATE POSSESSIVE?"
+        " (period|quarter=quarter)",
         focus_in,
         yields="PERIOD_DATE",
     ),
@@ -215,7 +231,12 @@ RULES = (
         yields=lambda m: m.kind("outer"),
     ),
     Rule("unit-of-day", "unit=PERIOD_DATE of day=DAY_DATE", around, yields="PERIOD_DATE"),
-    Rule("day-weekend", "(the)? day=DAY_DATE weekend", day_weekend, yields="PERIOD_DATE"),
+    Rule(
+        "day-weekend",
+        "(the)? long? day=DAY_DATE holiday? weekend",
+        day_weekend,
+        yields="PERIOD_DATE",
+    ),
     Rule("holiday-year", "inner=DAY_DATE COMMA outer=YEAR_DATE", holiday_year),
     Rule("holiday-year", "inner=DAY_DATE year=DIGITS", holiday_of_old),
     Rule("holiday-date", "holiday=DAY_DATE COMMA date=DAY_DATE", holiday_date),

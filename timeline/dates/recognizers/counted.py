@@ -1,6 +1,7 @@
 """The n-th of something: "the third quarter", "the first week", "the third Friday", "Q3"."""
 
 from timeline.dates.ambiguity.senses import is_of_a_game, is_of_figures
+from timeline.dates.ambiguity.year_or_number import is_count
 from timeline.dates.calendar import calendar
 from timeline.dates.calendar.calendar import Unit
 from timeline.dates.calendar.cycles import (
@@ -11,24 +12,19 @@ from timeline.dates.calendar.cycles import (
     NthWeekday,
     OfYear,
     Weekday,
-    Weekend,
-    WholeDay,
 )
 from timeline.dates.grammar.patterns import Match, Rule
 from timeline.dates.grammar.words import month_of, two_digit_year, unit_of, units_in
+from timeline.dates.meaning.bare_periods import FullYear, ThePeriod
 from timeline.dates.meaning.composition import Around, Portion
 from timeline.dates.meaning.expression import (
-    Base,
-    Current,
     Explicit,
     Expression,
     Occurrence,
     Shifted,
 )
-from timeline.dates.meaning.focus import FullYear, LatestQuarter, YearOfFigures
+from timeline.dates.meaning.focus import LatestQuarter
 from timeline.dates.recognizers.explicit import JOINT, year_of
-
-FOR = frozenset({"for"})  # "net for the year"
 
 
 def quarter(m: Match) -> Expression | None:
@@ -102,19 +98,9 @@ def nth_weekday(m: Match) -> Expression | None:
     return Occurrence(NthWeekday(number, m.value("cycle", "WEEKDAY")))
 
 
-def running(m: Match) -> Expression | None:
-    """the month; the year; the day that the text speaks of. Not "the second", which counts."""
-    unit = unit_of(m)
-    if unit is Unit.DAY:
-        return Occurrence(WholeDay(), 0, Base.REFERENCE)
-    if unit is Unit.YEAR and m.follows(FOR):
-        return YearOfFigures()
-    return Shifted(unit, 0) if unit is not Unit.SECOND else None
-
-
-def of_the_text(m: Match) -> Expression | None:
-    """The month of "for the month", the one that the text speaks of."""
-    return Current(unit_of(m))
+def the_period(m: Match) -> Expression | None:  # noqa: ARG001
+    """the period."""
+    return ThePeriod()
 
 
 def the_quarter(m: Match) -> Expression | None:  # noqa: ARG001
@@ -122,9 +108,13 @@ def the_quarter(m: Match) -> Expression | None:  # noqa: ARG001
     return LatestQuarter()
 
 
-def weekend(m: Match) -> Expression | None:  # noqa: ARG001
-    """the weekend."""
-    return Occurrence(Weekend())
+def end_of_year(m: Match) -> Expression | None:
+    """year-end 1986; the year's end of 1986. "By year-end 1900 workers had left" counts them."""
+    return (
+        None
+        if is_count(m, m.integer("year"))
+        else Portion("END", Explicit(calendar.year(year_of(m))))
+    )
 
 
 def year_end(m: Match) -> Expression | None:
@@ -188,9 +178,20 @@ RULES = (
     ),
     Rule(
         "the-quarter",
-        "the (latest|most recent)? (period|quarter)",
+        "(the (latest|most recent) period|the (latest|most recent)? quarter)",
         the_quarter,
         not_before="DASH? (final|finals|finalist|finalists)",
+        yields="PERIOD_DATE",
+    ),
+    # "The period of reforms", "the period between" and the like are no period of figures.
+    Rule(
+        "the-period",
+        "the period",
+        the_period,
+        not_before=(
+            "(after|ahead|before|between|covered|during|examined|for|from|in|leading|of|since|"
+            "that|under|until|up|when|where|which|YEAR|NUMBER|DIGITS)"
+        ),
         yields="PERIOD_DATE",
     ),
     Rule(
@@ -202,42 +203,17 @@ RULES = (
     ),
     Rule(
         "nth-weekday",
-        "the (number=ORDINAL|last=last) cycle=WEEKDAY",
+        "(the (number=ORDINAL|last=last)|the? last=final) cycle=WEEKDAY",
         nth_weekday,
         yields="COUNTED",
         partial=True,
     ),
+    Rule(
+        "unit-end",
+        "(the)? year (DASH|POSSESSIVE)? end of? year=YEAR",
+        end_of_year,
+        not_before="(UNITS|PERCENT)",
+        yields="YEAR_DATE",
+    ),
     Rule("unit-end", "(the)? unit=(year|month|week|quarter) (DASH|POSSESSIVE)? end", year_end),
-    Rule("weekend", "the weekend", weekend, yields="PERIOD_DATE"),
-    Rule(
-        "running-year",
-        "the (full|latest|current)? CALENDAR_YEAR? unit=year",
-        running,
-        not_before="(DASH|DIGITS|NUMBER|after)",  # "the year 12,000" is another one
-        yields="YEAR_DATE",
-    ),
-    Rule(
-        "running-month",
-        "the unit=month",
-        of_the_text,
-        after="for|ended|ends|finished",
-        not_before="of|before|after|that|when|in|DASH",
-        yields="MONTH_DATE",
-    ),
-    Rule(
-        "running-year",
-        "CALENDAR_YEAR unit=year",
-        running,
-        before="that? (ended|ending)",
-        yields="YEAR_DATE",
-    ),
-    Rule("running-week", "the unit=week", running, yields="PERIOD_DATE", not_before="of|after"),
-    Rule(
-        "running-unit",
-        "the unit=UNIT",
-        running,
-        not_before="DASH",
-        yields="PERIOD_DATE",
-        partial=True,
-    ),
 )

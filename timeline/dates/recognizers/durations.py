@@ -1,10 +1,11 @@
-"""Lengths of time: "two weeks", "a five-year", "several days", "half an hour", "decades-long"."""
+"""Lengths of time: "two weeks", "a five-year", "several days", "decades-long"."""
 
 from itertools import pairwise
 
 from timeline.dates.ambiguity.senses import is_of_a_game, is_of_figures
+from timeline.dates.ambiguity.weekends import is_of_an_event
 from timeline.dates.calendar.calendar import Unit
-from timeline.dates.direction.cues import TENSE, Tense
+from timeline.dates.direction.forms import is_past_form
 from timeline.dates.grammar.patterns import Match, Rule
 from timeline.dates.grammar.words import DISTANCES, unit_of, units_in
 from timeline.dates.meaning.expression import Expression
@@ -13,9 +14,10 @@ from timeline.dates.meaning.lengths import Duration, ratio
 
 RUNNING = "(straight|consecutive|successive|full|whole)"
 RANGE = "number=NUMBER (to|or|DASH|DASH to DASH) at_most=NUMBER"
+# "2-1/2", "2½", "two and a half".
+QUANTITY = "number=NUMBER (DASH? over=NUMBER SLASH under=NUMBER|half=HALF_SIGN)? (and a half=half)?"
 AMOUNT = (
-    "(number=NUMBER (over=NUMBER SLASH under=NUMBER|half=HALF_SIGN)? (and a half=half)?"
-    f" {RUNNING}? (unit=UNITS (and a more=half)?|unit=UNIT)"
+    f"({QUANTITY} {RUNNING}? (unit=UNITS (and a more=half)?|unit=UNIT)"
     "|one=(a|an|one) (further|additional|extra|single)? unit=UNIT (and a more=half)?"
     "|(a)? (couple=couple) (of)? unit=UNITS"
     "|(a|number=NUMBER) dozen=dozen unit=UNITS"
@@ -52,15 +54,39 @@ def length(m: Match) -> Expression | None:
     """two weeks; a five-year; several days; the first nine months."""
     if "one" in m and (m.word("unit") in ("second", "quarter") or m.follows(DISTANCES)):
         return None  # "a second man", "a quarter of the voters", "60 miles an hour"
-    if m.word("unit") == "quarters" and "dash" in m:
+    if m.word("unit") == "weekend" and is_of_an_event(m):
+        return None
+    if m.word("unit") == "quarters" and ("dash" in m or _is_a_share(m)):
         return None  # "three-quarters"
-    if "number" in m and m.number("number") >= 1000 and m.value("unit", "UNIT"):
-        return None  # "the 1988 quarter"
+    is_year = "number" in m and 1000 <= m.number("number") < 2100
+    if is_year and (m.value("unit", "UNIT") or m.word("unit") in ("months", "quarters")):
+        return None  # "the 1988 quarter", "the same 1988 months"
     if "vague" in m and m.follows(COMPARING):
         return None
-    if unit_of(m) is Unit.QUARTER and is_of_a_game(m):
+    if unit_of(m) is Unit.QUARTER and (is_of_a_game(m) or _is_of_circles(m)):
         return None
-    return duration_of(m)
+    return None if "one" in m and _is_some_one(m) else duration_of(m)
+
+
+def _is_a_share(m: Match) -> bool:
+    """Whether quarters are a part of something: "three quarters of voters"."""
+    return m.next_word() == "of" and "number" in m and m.number("number") == 3
+
+
+def _is_some_one(m: Match) -> bool:
+    """Whether a clause tells which kind is meant: "in a year when it rains", "on a day that"."""
+    is_told = m.next_word() in ("that", "when") or (
+        m.next_word() == "in" and m.tokens.word_near(m.following + 1) == "which"
+    )
+    return is_told and not m.follows(MEASURING)
+
+
+WITHIN = frozenset({"from", "in"})
+
+
+def _is_of_circles(m: Match) -> bool:
+    """Whether quarters are people: "disliked in some quarters", where no sales are told of."""
+    return "vague" in m and m.follows(WITHIN) and not is_of_figures(m)
 
 
 def length_range(m: Match) -> Expression | None:
@@ -71,6 +97,9 @@ def length_range(m: Match) -> Expression | None:
     number = m.number("number") if "number" in m else 1.0
     return duration_of(m) if number < m.number("at_most") < 100 * number else None
 
+
+# Before what is measured, even where a clause describes it: "took a year that nobody had".
+MEASURING = frozenset("after before for last lasted of spend spent take takes took within".split())
 
 # "Four goals in as many weeks" names no length.
 COMPARING = frozenset({"as", "how", "so", "too"})
@@ -103,6 +132,8 @@ ATTRIBUTES = frozenset(
     "business early extra final first her his its last late longer my no office old opening our "
     "peak rush shorter the their these those trading visiting working your".split()
 )
+# Of futures, which are for a month: "back months of crude".
+DELIVERIES = frozenset("back deferred distant forward front nearby".split())
 # Half a unit in a smaller one, as TIMEX3 writes it: two and a half years are P2Y6M.
 HALVES = {
     Unit.MINUTE: ("30", Unit.SECOND),
@@ -112,25 +143,13 @@ HALVES = {
 }
 
 
-def half(m: Match) -> Expression | None:
-    """half an hour; half a century."""
-    unit = unit_of(m)
-    smaller = HALVES | {Unit.DECADE: ("5", Unit.YEAR), Unit.CENTURY: ("50", Unit.YEAR)}
-    return Duration(*smaller[unit]) if unit in smaller else None
-
-
-def half_year(m: Match) -> Expression | None:  # noqa: ARG001
-    """The half of "the half ended June 30", of a year."""
-    return Duration(*HALVES[Unit.YEAR])
-
-
-def quarter_century(m: Match) -> Expression | None:  # noqa: ARG001
-    """a quarter of a century."""
-    return Duration("25", Unit.YEAR)
+OF = frozenset({"of"})
 
 
 def unnumbered(m: Match) -> Expression | None:
-    """years; decades-long."""
+    """years; decades-long. Not "the day of days"."""
+    if m.follows(OF) and f"{m.tokens.word_near(m.first - 2)}s" == m.word("unit"):
+        return None
     return Duration("X" if m.value("unit", "UNITS") else "1", unit_of(m))
 
 
@@ -143,16 +162,17 @@ def some_units(m: Match) -> Expression | None:
         return None  # "the film Days of Thunder"
     before = m.first - 1
     word = m.tokens.word_near(before)
+    if is_of and word in DELIVERIES:
+        return None
     if m.tokens.opens_sentence(m.first) or word in BEFORE_SOME:
         return unnumbered(m)
     if word in ATTRIBUTES:
         return None
     if is_of:
         return unnumbered(m)
-    is_verb = TENSE.get(word) is Tense.PAST or word.endswith("ed")
     # "He left Rome hours after the vote", but "Happy days before the war".
     is_name = not m.tokens.opens_sentence(before) and m.tokens.original(before)[:1].isupper()
-    return unnumbered(m) if is_verb or is_name else None
+    return unnumbered(m) if is_past_form(word) or is_name else None
 
 
 def whole(m: Match) -> Expression | None:
@@ -220,7 +240,7 @@ RULES = (
     ),
     Rule(
         "adjective-length",
-        "number=NUMBER dash=DASH unit=(UNIT|UNITS)",
+        f"{QUANTITY} dash=DASH unit=(UNIT|UNITS)",
         length,
         yields="LENGTH",
         not_before="(DASH? old)",
@@ -234,20 +254,17 @@ RULES = (
     ),
     Rule(
         "length",
-        "(the)? (first|full|final|latest|year DASH earlier) number=NUMBER unit=UNITS",
+        f"(the)? (first|full|final|latest|year DASH earlier) {QUANTITY} unit=UNITS",
         length,
         yields="LENGTH",
     ),
     Rule("length", "the (first|final) unit=fortnight", length, before="of", yields="LENGTH"),
-    Rule("half-unit", "the half", half_year, before="that? (ended|ending)", yields="LENGTH"),
-    Rule("half-unit", "half (a|an|DASH) unit=UNIT", half, yields="LENGTH"),
-    Rule("half-unit", "(a)? half DASH unit=UNIT", half, yields="LENGTH"),
-    Rule("quarter-century", "(a)? quarter (DASH|of a) century", quarter_century, yields="LENGTH"),
     Rule(
         "units",
         "unit=UNITS",
         unnumbered,
         after="for|over|within|after|take|took|last|lasted|spent|than|of|recent|in",
+        not_before="(when|in which)",
         yields="LENGTH",
     ),
     Rule(

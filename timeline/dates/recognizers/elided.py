@@ -8,7 +8,7 @@ from timeline.dates.meaning.expression import Expression, Occurrence
 from timeline.dates.recognizers.composed import DATES, in_year
 from timeline.dates.recognizers.explicit import JOINT
 from timeline.dates.recognizers.ordinal_days import is_day
-from timeline.dates.reference.anchoring import Direction
+from timeline.dates.reference.directions import Direction
 from timeline.dates.text.vocabulary import WEEKDAY
 
 DASHES = frozenset("-–")
@@ -94,9 +94,27 @@ def time_before(m: Match) -> Expression | None:
 
 def year_after(m: Match) -> Expression | None:
     """The 18 of "1914-18"; the 25 of "2024/25"."""
-    if m.word("joint") == "/" and m.rule("whole") != "split-year":
+    if m.word("joint") == "/" and m.rule("whole") != "split-year" and not _is_split(m):
         return None
     return Elided(YearOfCentury(m.integer("phrase")), m.expression("whole"))
+
+
+def _is_split(m: Match) -> bool:
+    """Whether a fiscal year ends in the next: "fiscal 1985/86"."""
+    year = m.text("whole")[-2:]
+    is_next = year.isdecimal() and (m.integer("phrase") - int(year)) % 100 == 1
+    return is_next and m.rule("whole") == "fiscal-year"
+
+
+def in_second_year(m: Match) -> Expression | None:
+    """The March 31 of "1985/86 ended March 31": of the second of the two years."""
+    if m.rule("whole") not in ("split-year", "fiscal-year"):
+        return None
+    match m.expression("phrase"):
+        case Occurrence(cycle=cycle, step=None) if cycle.per is Unit.YEAR:
+            return Elided(cycle)
+        case _:
+            return None
 
 
 def year_before_era(m: Match) -> Expression | None:
@@ -188,6 +206,12 @@ RULES = (
         "whole=YEAR_DATE joint=(DASH|SLASH) phrase=TWO_DIGITS",
         year_after,
         yields="YEAR_DATE",
+    ),
+    Rule(
+        "elided-year",
+        "whole=YEAR_DATE SLASH TWO_DIGITS (ended|ending) phrase=(MONTH_DATE|DAY_DATE)",
+        in_second_year,
+        yields=lambda m: m.kind("phrase"),
     ),
     Rule(
         "elided-era",

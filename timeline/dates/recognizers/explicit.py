@@ -4,7 +4,7 @@ import re
 from datetime import datetime
 
 from timeline.dates.ambiguity.levels import is_level, is_model
-from timeline.dates.ambiguity.year_or_number import is_count, reads_as_year
+from timeline.dates.ambiguity.year_or_number import PLAIN_YEARS, is_count, plural, reads_as_year
 from timeline.dates.calendar import calendar
 from timeline.dates.calendar.calendar import Period, Unit
 from timeline.dates.grammar.patterns import Match, Rule
@@ -134,6 +134,14 @@ def split_year(m: Match) -> Expression | None:
     return Explicit(calendar.year(m.integer("year"))) if ends_next_year(m) else None
 
 
+def one_of_two(m: Match) -> Expression | None:
+    """The 1974 of "1974/1980", on which a book was printed."""
+    n, after = m.integer("year"), m.integer("next")
+    is_pair = n < after and n in PLAIN_YEARS and after in PLAIN_YEARS
+    is_count = n % 100 == after % 100 == 0 or bool(plural(m.tokens, m.following + 2))
+    return Explicit(calendar.year(n)) if is_pair and not is_count else None
+
+
 def ends_next_year(m: Match) -> bool:
     """Whether a year and the next one are captured: 1999/00, 1941-42."""
     return (m.integer("next") - m.integer("year")) % 100 == 1
@@ -220,6 +228,7 @@ RULES = (
         before="SLASH next=(TWO_DIGITS|YEAR)",
         yields="YEAR_DATE",
     ),
+    Rule("year", "year=YEAR", one_of_two, before="SLASH next=YEAR", yields="YEAR_DATE"),
     Rule(
         "short-year",
         "year=SHORT_YEAR",

@@ -8,7 +8,7 @@ from timeline.dates.meaning.composition import Beside, Moved, UpTo
 from timeline.dates.meaning.expression import Expression, Occurrence, Shifted
 from timeline.dates.recognizers.composed import in_year
 from timeline.dates.recognizers.distances import END, LENGTH, length_of
-from timeline.dates.reference.anchoring import Direction
+from timeline.dates.reference.directions import Direction
 
 
 def from_this(m: Match) -> Expression | None:

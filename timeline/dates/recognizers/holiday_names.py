@@ -15,6 +15,14 @@ LONGER = frozenset(
     "bargains break deal deals discounts holiday holidays offers period promotions recess sale "
     "sales season shopping spending term truce vacation".split()
 )
+# What has the name of the holiday that it is held on, with a capital, too.
+HELD = frozenset(
+    "ball bowl classic concert cup derby dinner eve fair feast game gala marathon march mass match "
+    "parade party race regatta service stakes test".split()
+)
+# Before the new year that is near, whatever else is told: "the start of the new year".
+TURNING = frozenset("for of to".split())
+ISLANDS = frozenset({"island", "islands"})  # "on Christmas island"
 # Before a holiday at which something was.
 PASSED = frozenset("after around at by during from last on over past since until".split())
 
@@ -30,7 +38,9 @@ def _pattern(name: str) -> str:
 def _rule(name: str) -> Rule:
     day = Holiday(name)
 
-    def build(m: Match) -> Expression:
+    def build(m: Match) -> Expression | None:
+        if m.next_word() in ISLANDS:
+            return None
         if m.next_word() in LONGER:
             return Nearest(day)
         return Awaited(day) if _is_awaited(m) else Occurrence(day, None, Base.NOW)
@@ -44,7 +54,8 @@ def _is_awaited(m: Match) -> bool:
     if (m.tokens.word_near(m.first - 2), before) in {("ahead", "of"), ("up", "to")}:
         return True
     word = m.next_word()
-    is_noun = m.unknown_follows() and word.isalpha() and not m.capital_follows()
+    is_noun = m.unknown_follows() and word.isalpha()
+    is_noun = is_noun and (word in HELD or not m.capital_follows())
     return is_noun and before not in PASSED and word not in TENSE and not word.endswith("ed")
 
 
@@ -61,7 +72,9 @@ def new_year(m: Match) -> Expression | None:
     # "The new year holidays", but "in the new year Paine wrote".
     if m.unknown_follows() and not m.capital_follows():
         return None
-    return Portion("START", Around(Unit.YEAR, Occurrence(Holiday("new year's day"))))
+    day = Holiday("new year's day")
+    is_near = m.follows(TURNING) and m.tokens.word_near(m.first - 2) != "prior"
+    return Portion("START", Around(Unit.YEAR, Nearest(day) if is_near else Occurrence(day)))
 
 
 def _letters(name: str) -> str:
@@ -79,7 +92,7 @@ RULES = (
         "new-year",
         "the new year",
         new_year,
-        after="in|into|by|before|until|till|since",
+        after="in|into|by|before|for|from|of|until|till|since|to",
         not_before="POSSESSIVE",
         yields="YEAR_DATE",
     ),

@@ -7,6 +7,7 @@ from timeline.dates.direction.cues import SOON, TENSE
 from timeline.dates.grammar.patterns import Match, Rule
 from timeline.dates.meaning.expression import Expression
 from timeline.dates.recognizers.bare import bare, that_name
+from timeline.dates.recognizers.portions import BEFORE_END
 from timeline.dates.text.tokens import Tokens
 from timeline.dates.text.vocabulary import MONTH, PART, PORTION
 
@@ -17,6 +18,8 @@ BEFORE_MONTHS = frozenset(
 BEFORE_MONTHS |= PORTION.keys()
 # After these a person may stand, too: "a speech by May".
 BEFORE_BOTH = frozenset("of by before after following from for to than (".split())
+# "The year ended March".
+CLOSING = frozenset({"ended", "ending", "ends"})
 # What joins the members of a list or range: "January to March".
 JOINTS = frozenset("and or to through until - – —".split())
 # What opens a clause, in which "March was wet" has its subject. Nothing opens the text.
@@ -25,6 +28,11 @@ OPENERS |= frozenset(', ; : . ! ? " “ ‘ —'.split()) | {""}
 # What stands between the month of an entry and its text, and before the month in its line.
 LINE_JOINTS = frozenset(": - – —".split())
 BULLET = re.compile(r"[\s*•·–-]*")
+# "They say May will resign", but "they say March will be wet".
+THINKING = frozenset(
+    "believe believes expect expects hope hopes predict predicts said say says seems think "
+    "thinks".split()
+)
 VERBS = frozenset("brought had has is saw was were will".split())
 # Before a month and its noun: "the March attack", "its May figures", "China's May exports".
 DETERMINERS = frozenset("a an her his its one our that the their this 's ’s".split())
@@ -43,7 +51,8 @@ def month(m: Match) -> Expression | None:
     """March; May."""
     tokens, at = m.tokens, m.first
     before, after = tokens.word_near(at - 1), m.next_word()
-    is_date = before in BEFORE_MONTHS or _is_the_soonest(tokens, at)
+    is_date = before in BEFORE_MONTHS or _is_the_soonest(tokens, at) or _ends(tokens, at)
+    is_date = is_date or _closes_period(tokens, at)
     if is_date or _is_listed(tokens, at) or _heads_line(tokens, at, after):
         return bare(m)
     if m.word("cycle") not in ("may", "march") or m.text("cycle") in surnames(tokens):
@@ -53,7 +62,7 @@ def month(m: Match) -> Expression | None:
         fits = _is_noun(m, after) and tokens.word_near(at - 2) not in MARCHERS
     elif after in COUNTED_MONTHLY:
         fits = fits or before in OPENERS or tokens.original(at - 1)[0].isupper()
-    elif before in OPENERS:
+    elif before in OPENERS or (before in THINKING and m.word("cycle") == "march"):
         fits = after in VERBS or after in ("'s", "’s")
     return bare(m) if fits else None
 
@@ -72,6 +81,20 @@ def _is_the_soonest(tokens: Tokens, at: int) -> bool:
     """Whether a month is a limit of when something may be: "as soon as March"."""
     is_limit = tokens.word_near(at - 1) == "as" and tokens.word_near(at - 2) in SOON
     return is_limit and tokens.original(at) not in surnames(tokens)  # "as soon as May spoke"
+
+
+def _ends(tokens: Tokens, at: int) -> bool:
+    """Whether a month is told by its end: "at end March"."""
+    return tokens.word_near(at - 1) == "end" and tokens.word_near(at - 2) in BEFORE_END.split("|")
+
+
+def _closes_period(tokens: Tokens, at: int) -> bool:
+    """Whether a month is the last of a period: "the year ended March", "1985/86 ending May"."""
+    if tokens.word_near(at - 1) not in CLOSING:
+        return False
+    period = tokens.word_near(at - 2)
+    is_unit = any(tokens.value(at - 2, kind) for kind in ("UNIT", "UNITS")) if period else False
+    return is_unit or period == "half" or period.isdecimal()
 
 
 def _heads_line(tokens: Tokens, at: int, after: str) -> bool:

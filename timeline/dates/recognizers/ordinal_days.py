@@ -5,7 +5,9 @@ import re
 from timeline.dates.ambiguity.year_or_number import plural
 from timeline.dates.calendar.cycles import DayOfMonth, Holiday
 from timeline.dates.direction.cues import TENSE, Tense
+from timeline.dates.direction.forms import is_past_form
 from timeline.dates.grammar.patterns import Match, Rule
+from timeline.dates.grammar.words import weekday_of
 from timeline.dates.meaning.composition import InRunningMonth
 from timeline.dates.meaning.expression import Expression, Occurrence
 from timeline.dates.recognizers.explicit import JOINT
@@ -68,9 +70,7 @@ def weekday_number(m: Match) -> Expression | None:
     """Sat 29, at the head of an entry."""
     if not heads_line(m.tokens.text, m.tokens.starts[m.first]):
         return None
-    numbers = (m.value("weekday", category) for category in ("WEEKDAY", "SHORT_WEEKDAY"))
-    weekday = next((number for number in numbers if number is not None), None)
-    return Occurrence(DayOfMonth(m.integer("day"), weekday))
+    return Occurrence(DayOfMonth(m.integer("day"), weekday_of(m)))
 
 
 def is_day(m: Match) -> bool:
@@ -86,8 +86,7 @@ def ranks(m: Match) -> bool:
     word = m.next_word()
     if not m.unknown_follows() or word in FOLLOWERS:
         return False
-    is_verb = word.endswith("ed") or TENSE.get(word) is Tense.PAST
-    return not is_verb or word in RANKED
+    return not is_past_form(word) or word in RANKED
 
 
 def _opens_clause(m: Match) -> bool:

@@ -6,6 +6,9 @@ from timeline.dates.meaning.expression import Expression
 from timeline.model import TimexMod
 
 ANY = "date=(DAY_DATE|MONTH_DATE|YEAR_DATE|PERIOD_DATE|TIME_DATE|COUNTED)"
+# What has an end that is told without "of": "by end-March", "at end 1986".
+ENDING = "date=(MONTH_DATE|YEAR_DATE)"
+BEFORE_END = "at|before|by|from|since|than|till|until"
 # The TIMEX3 modifier of a length, by the first words before it.
 APPROXIMATION: dict[str, TimexMod] = {
     "about": "APPROX",
@@ -26,6 +29,8 @@ APPROXIMATION: dict[str, TimexMod] = {
     "least": "EQUAL_OR_MORE",
     "most": "EQUAL_OR_LESS",
 }
+# The rules of days that "earlier" and "later" may stand before.
+NAMED_DAYS = frozenset({"deictic-day", "weekday"})
 # After these, "over two weeks" is more than two weeks; elsewhere it is in the course of them.
 LASTING = frozenset(
     (
@@ -47,6 +52,11 @@ def framed(m: Match) -> Expression | None:
     return m.expression("date")
 
 
+def earlier_on(m: Match) -> Expression | None:
+    """Earlier today; later Monday. Not "an hour earlier Monday", nor "later May 5"."""
+    return m.expression("date") if m.rule("date") in NAMED_DAYS else None
+
+
 def approximate(m: Match) -> Expression | None:
     """nearly two weeks; more than four decades."""
     if m.text("date").lower().startswith("the "):
@@ -65,6 +75,9 @@ RULES = (
     Rule("portion", f"(the)? (very)? portion=PORTION (part of)? {ANY}", portion, yields=kind),
     Rule("portion", f"(the)? (very)? portion=EDGE of {ANY}", portion, yields=kind),
     Rule("portion", f"portion=PORTION DASH {ANY}", portion, yields=kind),
+    # As agencies write it; "is to end 1990 with a profit" has a verb.
+    Rule("portion", f"portion=end DASH {ENDING}", portion, yields=kind),
+    Rule("portion", f"portion=end {ENDING}", portion, after=BEFORE_END, yields=kind),
     Rule("portion", "the portion=PORTION DASH date=PERIOD_DATE", portion, yields=kind),
     Rule("or-later", f"{ANY} (or|and) (later|earlier|beyond|after)", framed, yields=kind),
     Rule("or-so", "date=(LENGTH|YEAR_DATE) or so", framed, yields=kind),
@@ -75,6 +88,7 @@ RULES = (
         framed,
         yields=kind,
     ),
+    Rule("earlier-later", "(earlier|later) date=DAY_DATE", earlier_on),
     Rule(
         "approximate",
         "(about=(about|around|approximately|roughly|nearly|almost|some|just|over|under)"

@@ -11,7 +11,7 @@ from timeline.dates.meaning.expression import Base, Current, Expression, Shifted
 from timeline.dates.meaning.focus import YearEarlier
 from timeline.dates.meaning.lengths import ToDate, Vague, Window
 from timeline.dates.recognizers.bare import REFERENCE_STEPS
-from timeline.dates.recognizers.durations import RANGE, duration_of
+from timeline.dates.recognizers.durations import QUANTITY, RANGE, duration_of
 
 
 def kind(m: Match) -> str:
@@ -26,6 +26,11 @@ def previous(m: Match) -> Expression | None:
     if _is_long(m):
         return window(m)
     return _stepped(m, -1)
+
+
+def final(m: Match) -> Expression | None:
+    """the last week of the campaign, none of the calendar's; that of May is read later."""
+    return None if unit_of(m) in SECONDS_IN else duration_of(m)
 
 
 def following(m: Match) -> Expression | None:
@@ -144,20 +149,12 @@ LENGTH_UNIT = "unit=(UNIT|UNITS)"
 STEPPED = "unit=(day|week|fortnight|month|year|decade|century)"
 
 RULES = (
+    Rule("final-unit", "the last unit=UNIT", final, before="of", yields=kind),
     Rule(
         "last-unit",
         "(article=the)? step=(last|previous|preceding|prior) CALENDAR_YEAR? unit=UNIT",
         previous,
         yields=kind,
-    ),
-    # "The last week of the campaign" is none of the calendar's; "the last week of May" is its last.
-    Rule(
-        "last-unit",
-        "the step=last unit=UNIT",
-        previous,
-        before="of",
-        yields=kind,
-        partial=True,
     ),
     Rule("last-unit", "this step=past unit=UNIT", previous, yields=kind),
     Rule("unit-but-one", "the unit=UNIT (back=before last|after next)", but_one, yields=kind),
@@ -201,7 +198,7 @@ RULES = (
     Rule(
         "window",
         "(the=the)? step=(PREVIOUS|FOLLOWING)"
-        f" ({RANGE}|number=NUMBER (and a half=half)?|vague=VAGUE_NUMBER|couple=couple of)"
+        f" ({RANGE}|{QUANTITY}|vague=VAGUE_NUMBER|couple=couple of)"
         f" DASH? {LENGTH_UNIT}",
         window,
         # "is expected to last six weeks"

@@ -2,6 +2,7 @@
 
 import re
 
+from timeline.dates.ambiguity.newspapers import is_paper
 from timeline.dates.calendar import recurrence, timex
 from timeline.dates.calendar.calendar import SECONDS_IN, SIZE, Unit
 from timeline.dates.grammar.patterns import Match, Rule
@@ -11,7 +12,9 @@ from timeline.dates.meaning.lengths import Recurrence
 
 
 def frequency(m: Match) -> Expression | None:
-    """daily; annual. Inside a name ("the Daily News") it is no date."""
+    """daily; annual. Inside a name ("the Daily News") it is no date, nor as a paper."""
+    if is_paper(m):
+        return None
     if m.text("word")[0].isupper() and m.first > 0 and not m.follows(SENTENCE_STARTS):
         return None
     value = m.value("word", "FREQUENCY")
@@ -19,6 +22,21 @@ def frequency(m: Match) -> Expression | None:
 
 
 SENTENCE_STARTS = frozenset('. " “ ” ! ? :'.split())
+
+
+def multiple(m: Match) -> Expression | None:
+    """three-monthly; half-yearly."""
+    word = m.word("word")
+    if "half" in m:
+        value = HALVED.get(word)
+    else:
+        once = m.value("word", "FREQUENCY")
+        value = once.replace("1", f"{m.number('number'):g}") if "1" in once else None
+    return Recurrence(value, recurrence.of_duration(value)) if value else None
+
+
+# How often what comes in half the time is.
+HALVED = {"yearly": "P6M", "hourly": "PT30M"}
 
 
 def times_of_frequency(m: Match) -> Expression | None:
@@ -31,12 +49,20 @@ def every_unit(m: Match) -> Expression | None:
     if "vague" in m:
         return Recurrence(timex.duration("X", unit_of(m)), None)
     number = m.number("number") if "number" in m else 2 if "other" in m else 1
-    if "per" in m and unit_of(m) in SECONDS_IN:
+    if "per" in m and unit_of(m) in SECONDS_IN and not _is_paid(m):
         return None  # "feet per second"
     value = timex.duration(f"{number * units_in(m):g}", unit_of(m))
     if "often" in m or "at_most" in m:
         return Recurrence(value, None)  # a rule would have to say on which days
     return Recurrence(value, recurrence.of_duration(value))
+
+
+MONEY = frozenset("$ £ € cent cents dlrs dollar dollars euros pence pounds".split())
+
+
+def _is_paid(m: Match) -> bool:
+    """Whether money stands before the match: "$9 per hour", "15 cents per hour"."""
+    return not MONEY.isdisjoint(m.tokens.word_near(m.first - back) for back in (1, 2))
 
 
 def every_cycle(m: Match) -> Expression | None:
@@ -130,7 +156,9 @@ def _follows_amount(m: Match) -> bool:
 
 
 EVERY = "(every|each)"
-TIMES = "(once|often=(twice|NUMBER times))"
+TIMES = (
+    "(once|often=(twice|NUMBER times|a? VAGUE_NUMBER times|(dozens|hundreds|thousands) of times))"
+)
 NTH = "(number=ORDINAL (and also=ORDINAL)?|last)"
 
 # After these, "a year" is no rate: "sold 300 cars a year ago".
@@ -151,9 +179,16 @@ RULES = (
         yields="OTHER_DATE",
     ),
     Rule(
-        "times-a-unit", f"{TIMES} (a|an|per|each|every) unit=UNIT", every_unit, yields="OTHER_DATE"
+        "times-a-unit",
+        f"{TIMES} (a|an|per|each|every) unit=UNIT",
+        every_unit,
+        not_before="(ago|earlier|later)",
+        yields="OTHER_DATE",
     ),
-    Rule("times-a-unit", f"{TIMES} word=FREQUENCY", times_of_frequency, yields="OTHER_DATE"),
+    Rule(
+        "frequency", "(half=half|number=NUMBER) DASH word=FREQUENCY", multiple, yields="OTHER_DATE"
+    ),
+    Rule("times-a-unit", f"{TIMES} DASH? word=FREQUENCY", times_of_frequency, yields="OTHER_DATE"),
     Rule("per-unit", "per=per unit=UNIT", every_unit, yields="OTHER_DATE"),
     Rule(
         "every-name",

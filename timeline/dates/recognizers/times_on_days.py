@@ -41,12 +41,7 @@ def day_time(m: Match) -> Expression | None:
 def _are_apart(m: Match) -> bool:
     """Whether a time ends what comes before the day: "9pm", and below it "Saturday: the fair"."""
     is_part = m.rule("time") in WHOLE_PARTS
-    return ("comma" in m and is_part) or (m.next_word() == ":" and "\n" in _phrase(m))
-
-
-def _phrase(m: Match) -> str:
-    """The words of a match."""
-    return m.tokens.text[m.tokens.starts[m.first] : m.tokens.ends[m.following - 1]]
+    return ("comma" in m and is_part) or (m.next_word() == ":" and "\n" in m.phrase())
 
 
 def _are_opening_hours(m: Match) -> bool:

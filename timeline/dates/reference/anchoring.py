@@ -8,20 +8,19 @@ the text decides (see `narrative`).
 
 from dataclasses import dataclass, replace
 from datetime import timedelta
-from enum import Enum
 from typing import TYPE_CHECKING
 
-from timeline.dates.calendar.calendar import SIZE, Period, Unit, of_day
+from timeline.dates.calendar.calendar import SECONDS_IN, SIZE, Period, Unit, of_day
 from timeline.dates.calendar.reading import Reading
 from timeline.dates.calendar.regions import UNKNOWN_REGION, Region
-from timeline.dates.direction.cues import GOALS, Tense
-from timeline.dates.direction.tense import Cue, is_past_plan, is_pluperfect, tense
+from timeline.dates.direction.cues import Tense
+from timeline.dates.direction.tense import is_pluperfect, tells_of_past, tense
 from timeline.dates.reference.asides import (
     is_aside,
     is_before,
 )
 from timeline.dates.reference.comparisons import is_compared
-from timeline.dates.reference.figures import is_of_forecast, is_of_published
+from timeline.dates.reference.directions import Direction, direction_in_news
 from timeline.dates.reference.flashback import Flashback, is_told, looks_back, sentence_ends
 from timeline.dates.reference.given import Given
 from timeline.dates.reference.listing import Listing
@@ -37,23 +36,6 @@ if TYPE_CHECKING:
     from timeline.dates.calendar.cycles import Cycle
 
 BEFORE = frozenset({"earlier", "had"})
-NEAR = 10  # tokens from a verb to the month or day that goes with it, even where that is far off
-
-
-class Direction(Enum):
-    """Which occurrence of something that comes round again."""
-
-    LAST = -1
-    SAME = 0
-    NEXT = 1
-    RUNNING = "running"  # of the running year, unless the one after is nearer
-    PAST = "past"
-    FUTURE = "future"
-    # The nearer one, but rather on this side: nobody says "in December" in October and means the
-    # one of last year.
-    RATHER_PAST = "rather past"
-    RATHER_FUTURE = "rather future"
-    ONWARD = "onward"  # rather on that side, and in no earlier year: as stories go on
 
 
 @dataclass(slots=True)
@@ -108,7 +90,7 @@ class Context:
     def spoken_of(self, unit: Unit) -> Period:
         """The period that steps of a unit count from: "had come in June 1998; a year later"."""
         base, given = self.base(reference=True), self.mentioned
-        if given is None or SIZE[given.unit] <= SIZE[Unit.DAY]:
+        if given is None or SIZE[given.unit] <= SIZE[Unit.DAY] or unit in SECONDS_IN:
             return base
         # No day of the past comes after today: "closed in July; several days later, he fled".
         is_given = SIZE[given.unit] <= SIZE[unit] or not is_later(self.publication, base)
@@ -229,8 +211,7 @@ class Context:
 
     def looks_back(self) -> bool:
         """Whether the words around the current phrase are in a past tense."""
-        found = tense(self.tokens, self.first)
-        return found is not None and found.tense is Tense.PAST and found.certain
+        return tells_of_past(self.tokens, self.first)
 
     def looks_ahead(self) -> bool:
         """Whether the words around the current phrase tell of what is to come."""
@@ -243,22 +224,7 @@ class Context:
             if cycle.per is not Unit.YEAR:
                 return Direction.FUTURE
             return self._in_story()
-        found = tense(self.tokens, self.first)
-        ahead = found is not None and found.tense is Tense.FUTURE
-        if cycle.per is not Unit.WEEK and found and found.of_week:
-            ahead = not ahead
-        if cycle.per is Unit.WEEK:
-            return Direction.FUTURE if ahead or self._is_set_for(found) else Direction.PAST
-        quarter = getattr(cycle, "unit", None) in (Unit.HALF, Unit.QUARTER)
-        if quarter and not ahead:
-            # They are talked of when their figures are out, or forecast.
-            forecast = is_of_forecast(self.tokens, self.first)
-            return Direction.RATHER_FUTURE if forecast else Direction.PAST
-        if ahead and cycle.per is Unit.YEAR and is_of_published(self.tokens, self.first):
-            return Direction.RATHER_PAST
-        if found is None or quarter or not self._governs(found, ahead=ahead):
-            return Direction.RATHER_FUTURE if ahead else Direction.RATHER_PAST
-        return Direction.FUTURE if ahead else Direction.PAST
+        return direction_in_news(self.tokens, self.first, cycle)
 
     def _in_story(self) -> Direction:
         """The direction of a bare month or day in a story."""
@@ -271,19 +237,3 @@ class Context:
         if is_before(self.tokens, self.first) or is_aside(self.tokens, self.first):
             return Direction.RATHER_FUTURE
         return Direction.ONWARD
-
-    def _is_set_for(self, cue: Cue | None) -> bool:
-        """Whether something is planned for the day: "called a meeting for Friday"."""
-        if (cue is not None and cue.distance == 1) or is_near(self.tokens, self.first, {"had"}):
-            return False
-        return self.first > 0 and self.tokens.word(self.first - 1) == "for"
-
-    def _governs(self, cue: Cue, *, ahead: bool) -> bool:
-        """Whether the verb of a cue is that of the phrase itself: "was elected in November"."""
-        if ahead and is_past_plan(self.tokens, self.first, cue):
-            return False
-        if self.tokens.word_near(self.first - 1) in GOALS:
-            return ahead and cue.governs  # "plans to close it by June"
-        if ahead and not (cue.of_week or cue.is_plain) and cue.distance <= NEAR:
-            return cue.governs
-        return cue.certain and cue.governs

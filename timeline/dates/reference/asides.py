@@ -9,12 +9,12 @@ from timeline.dates.direction.cues import (
     COPULAS,
     PARTICIPLES,
     WITHIN_VERB,
-    Tense,
 )
 from timeline.dates.direction.forms import tells_of_before
 from timeline.dates.direction.own_clause import own_clause
-from timeline.dates.direction.verbs import tense_at
+from timeline.dates.direction.verbs import is_past
 from timeline.dates.reference.comparisons import is_compared
+from timeline.dates.reference.outlooks import is_outlook
 from timeline.dates.text.tokens import Tokens
 
 # A date with one of these before it is no place to go on from: "since May 2019".
@@ -70,6 +70,8 @@ def is_aside(tokens: Tokens, token: int) -> bool:
     """Whether a date is not where the story is: in a bracket, a flashback, an outlook."""
     clause = own_clause(tokens, token)
     if not OFF_STORY.isdisjoint(clause) or not BEFORE.isdisjoint(clause[:1]):
+        return True
+    if is_outlook(tokens, token):
         return True
     return _is_mention(tokens, token, clause)
 
@@ -225,7 +227,7 @@ def _is_verb(tokens: Tokens, at: int, token: int) -> bool:
         for index in range(first, first + step * PARTICIPIAL, step):
             if tokens.word_near(index) in VERB_ENDS or is_boundary(tokens, index):
                 break
-            if tense_at(tokens, index, token) is Tense.PAST:
+            if is_past(tokens, index, token):
                 return False
     return True
 

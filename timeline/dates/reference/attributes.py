@@ -3,8 +3,8 @@
 They have their date, but no text goes on from there.
 """
 
-from timeline.dates.direction.cues import PREPOSITIONS, PREPOSITIONS_OF_NOUNS, WITHIN_VERB, Tense
-from timeline.dates.direction.verbs import tense_at
+from timeline.dates.direction.cues import PREPOSITIONS, PREPOSITIONS_OF_NOUNS, WITHIN_VERB
+from timeline.dates.direction.verbs import is_past
 from timeline.dates.text.tokens import Tokens
 
 # What may follow a season besides what it is the season of.
@@ -18,10 +18,7 @@ def is_attribute(tokens: Tokens, season: int) -> bool:
     if noun >= len(tokens.shape) or tokens.shape[noun] != tokens.UNKNOWN:
         return False
     word = tokens.word(noun)
-    if not word.isalpha() or word in OTHERS or word.endswith("ly") or _is_verb(tokens, noun):
+    if not word.isalpha() or word in OTHERS or word.endswith("ly") or is_past(tokens, noun, noun):
         return False
-    return tokens.word_near(season - 1) not in PREPOSITIONS or not _is_verb(tokens, noun + 1)
-
-
-def _is_verb(tokens: Tokens, index: int) -> bool:
-    return index < len(tokens.shape) and tense_at(tokens, index, index) is Tense.PAST
+    verb = noun + 1
+    return tokens.word_near(season - 1) not in PREPOSITIONS or not is_past(tokens, verb, verb)

@@ -15,16 +15,20 @@ COMPARING_RULES = frozenset({"focus-in", "same-in", "year-earlier"})
 BACKWARD_RULES = frozenset({"day-next", "last-unit", "units-ago", "units-earlier"})
 # What something is measured by or likened to follows these.
 LIKENING = frozenset({"like", "than", "unlike"})
+TIMING = frozenset("earlier later longer rather sooner".split())  # "no later than August"
 LIKENED = 5  # words from one of them to its date
 AGAINST = frozenset({"against", "versus", "vs"})  # "the dollar" or a team, unless a number follows
 BESIDE = frozenset({"against", "to", "with"})  # after "compared"
-ABOVE = frozenset({"on", "over"})
+ON = frozenset({"on", "over"})  # after a figure, "3 percent up on" what has been
+BESIDE_IT = frozenset({"above", "behind", "below"})  # "sales are below a year ago"
 AFTER = frozenset({"after", "following"})
-STANDARDS = LIKENING | AGAINST | ABOVE | AFTER | {"as", "compared", "from"}
+# What one month does to another, which comes right after it: "March will beat February".
+BEATING = frozenset("beat exceed match outpace outstrip surpass top".split())
+STANDARDS = LIKENING | AGAINST | ON | BESIDE_IT | AFTER | BEATING | {"as", "compared", "from", "of"}
 JOINTS = frozenset({",", "and", "or"})  # of clauses, and of the members of a list
 IN = frozenset({"during", "in", "on"})  # after "as"
 RANGE = frozenset("- – through till to until".split())  # "from May to June" measures nothing
-PERCENT = frozenset("% cents pc percent percentage points".split())
+PERCENT = frozenset("% cents pc pct percent percentage points".split())
 CURRENCIES = frozenset("$€£¥")
 # Where a figure may have been: "up from a record high in May", "from its level in May".
 LEVELS = frozenset(
@@ -91,17 +95,29 @@ def _compares(tokens: Tokens, index: int, word: str, token: int) -> bool:
     if word == "compared":
         return following in BESIDE
     if word in LIKENING:
-        return index >= token - LIKENED and not _is_amount(following)
+        is_of_time = tokens.word_near(index - 1) in TIMING
+        return index >= token - LIKENED and not (is_of_time or _is_amount(following))
+    if word in BEATING:
+        return index == token - 1
     if word == "as":
         return index == token - 2 and following in IN
     if word in AGAINST:
+        if index == token - 1 and not tokens.is_possessive(token):
+            return True  # "fell in June against May", but "voted against Monday's plan"
         return any(_is_amount(tokens.word_near(n)) for n in range(index + 1, min(index + 5, token)))
     if word == "from":
         return _is_measured_from(tokens, index, token)
     if word in AFTER:
         return _is_change(tokens, index + 1, token)
     is_step = index == token - 1 and tokens.chunks[token].rule.name in BACKWARD_RULES
-    return is_step and word in ABOVE and tokens.word_near(index - 1) in PERCENT
+    return is_step and _is_level(tokens, index, word)
+
+
+def _is_level(tokens: Tokens, index: int, word: str) -> bool:
+    """Whether a word tells where a figure is by one of the past: "at 99 percent of a year ago"."""
+    if word == "of" and tokens.word_near(index - 1) == "ahead":
+        return not tokens.is_possessive(index + 1)
+    return word in BESIDE_IT or tokens.word_near(index - 1) in PERCENT
 
 
 def _is_measured_from(tokens: Tokens, index: int, token: int) -> bool:

@@ -15,7 +15,7 @@ from timeline.dates.direction.cues import (
     WITHIN_VERB,
     Tense,
 )
-from timeline.dates.direction.verbs import tense_at
+from timeline.dates.direction.verbs import is_past
 from timeline.dates.reference.asides import RELATIVES, is_beside
 from timeline.dates.text.tokens import Tokens
 
@@ -134,7 +134,7 @@ def _head(tokens: Tokens, first: int) -> int:
     last = first
     for index in range(first + 1, min(first + PHRASE, len(tokens.shape))):
         word = tokens.word(index)
-        is_verb = TENSE.get(word) is Tense.PAST or tense_at(tokens, index, first) is Tense.PAST
+        is_verb = TENSE.get(word) is Tense.PAST or is_past(tokens, index, first)
         is_end = is_verb or word in ENDS or index in tokens.numbers or is_boundary(tokens, index)
         is_joined = tokens.word_near(index + 1) == "-"  # "by-election"
         if (is_end and not is_joined) or _is_name(tokens, index):
@@ -154,7 +154,7 @@ def _is_after(tokens: Tokens, year: int) -> bool:
     if tokens.word_near(year - 1) not in JOINTS:
         return False
     noun = next((n for n in _back(year) if tokens.word_near(n) in EPISODES), None)
-    if noun is None or (noun < year - 2 and tense_at(tokens, noun + 1, year) is not Tense.PAST):
+    if noun is None or (noun < year - 2 and not is_past(tokens, noun + 1, year)):
         return False
     article = next((n for n in _back(noun) if tokens.word_near(n) in DETERMINERS), None)
     return article is None or tokens.word_near(article - 1) not in PREPOSITIONS_OF_NOUNS - WITHIN

@@ -6,14 +6,32 @@ for the second quarter" of the quarter to come.
 
 from itertools import pairwise
 
+from timeline.dates.direction.cues import (
+    AUXILIARIES,
+    CLAUSE_BOUNDARIES,
+    DETERMINERS,
+    PREPOSITIONS,
+    PREPOSITIONS_OF_NOUNS,
+    TENSE,
+)
 from timeline.dates.text.tokens import Tokens
 
 FIGURES = frozenset("data earnings figures numbers results sales statistics wages".split())
+# What is told of a month once it is over: "the February jobs report is due on Friday".
+STATISTICS = FIGURES - {"earnings", "results", "sales", "wages"} | frozenset(
+    "cpi deficit employment figure gap index inflation number payrolls ppi reading report "
+    "statistic surplus survey unemployment".split()
+)
 # With these, a sentence tells of figures: "a year ago it lost $2 million".
 REPORTED = FIGURES | frozenset(
     "$ % £ € ¥ billion cents crore demand exports growth imports income loss losses margins "
     "million orders output pence percent profit profits revenue revenues shipments "
     "turnover".split()
+)
+# These may be told ahead of a quarter that is over: "will take a charge in the fourth quarter".
+ACCOUNTED = REPORTED | frozenset(
+    "amortization charge charges contracted cts dividend dlrs earn economy gain gains gdp gnp grew "
+    "grow grown net output pct provision restate share shrank shrink shrunk write writedown".split()
 )
 PUBLISHING = frozenset(
     "pay paid publish published release released report reported unveil unveiled".split()
@@ -25,6 +43,12 @@ PLANNED = frozenset({"forecast", "guidance", "outlook"})
 MET = frozenset("above beat beaten beats below exceeded met miss missed than topped".split())
 OF = frozenset({"for", "of"})
 INTO = frozenset({"for", "in"})
+NO_ATTRIBUTES = DETERMINERS | PREPOSITIONS | PREPOSITIONS_OF_NOUNS | CLAUSE_BOUNDARIES
+NO_ATTRIBUTES |= TENSE.keys() | AUXILIARIES | {"and", "or", "to"}
+ATTRIBUTES = 4  # words from a month to what is told of it: "February consumer price index"
+RECORDS = frozenset("footage minutes recording recordings transcript transcripts video".split())
+OUT_OF = frozenset({"from", "of"})
+BEFORE_MONTHS = frozenset("by in since until".split())  # "in May inflation will rise"
 REACH = 6  # words from such a noun to its month or quarter, or from that to the noun
 HEADING = 3  # words from a quarter to the noun that it begins
 NEAR = 10  # words to the verb
@@ -37,12 +61,48 @@ def tells_figures(tokens: Tokens, first: int) -> bool:
     return not REPORTED.isdisjoint(_sentence(tokens, first, WIDE, WIDE))
 
 
+def is_in_accounts(tokens: Tokens, first: int) -> bool:
+    """Whether a quarter may be over that a verb looks ahead to: "expects a loss in"."""
+    return not ACCOUNTED.isdisjoint(_sentence(tokens, first, WIDE, WIDE))
+
+
 def opening_phrase(tokens: Tokens, first: int) -> int | None:
     """The date phrase that opens the sentence of another one: "In May, sales rose from ..."."""
     start = first - len(_sentence(tokens, first, SENTENCE, 0))
     at = next((n for n in (start, start + 1) if n in tokens.chunks), first)
     words = {tokens.word(n) for n in range(start, first)}
     return at if at < first and TELLING.isdisjoint(words) else None
+
+
+def is_of_statistic(tokens: Tokens, first: int) -> bool:
+    """Whether it is the month of a statistic: "the February consumer price index"."""
+    before = tokens.word_near(first - 1)
+    if before in BEFORE_MONTHS:
+        return False
+    if before == "for" and tokens.word_near(first - 2) in STATISTICS:
+        return True  # "its jobs report for February"
+    for index in range(first + 1, min(first + 2 + ATTRIBUTES, len(tokens.shape))):
+        if tokens.word(index) in STATISTICS:
+            return tokens.word_near(index + 1) not in PLANNED
+        if not _is_attribute(tokens, index):
+            return False
+    return False
+
+
+def _is_attribute(tokens: Tokens, index: int) -> bool:
+    """Whether a word may stand between a month and its statistic: "consumer", "U.S.", "-"."""
+    word = tokens.word_near(index)
+    return (
+        word not in NO_ATTRIBUTES
+        and index not in tokens.chunks
+        and (word == "-" or word[:1].isalpha())
+    )
+
+
+def is_of_record(tokens: Tokens, first: int) -> bool:
+    """Whether something was written down then: "minutes of the January meeting are due"."""
+    pairs = pairwise(tokens.word_near(n) for n in range(first - REACH, first))
+    return any(record in RECORDS and after in OUT_OF for record, after in pairs)
 
 
 def is_of_published(tokens: Tokens, first: int) -> bool:

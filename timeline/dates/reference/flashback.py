@@ -9,9 +9,11 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from timeline.dates.calendar.calendar import SIZE, Period, Unit
-from timeline.dates.direction.cues import HAVING, INDEFINITE, Tense
+from timeline.dates.direction.cues import CLAIMING, DATING, HAVING, INDEFINITE, Tense
+from timeline.dates.direction.own_clause import sentence_before
 from timeline.dates.direction.tense import tense
-from timeline.dates.reference.asides import RELATIVES, ends_relative, is_aside
+from timeline.dates.reference.asides import RELATIVES, ends_relative, is_aside, is_mention
+from timeline.dates.reference.editions import is_edition
 from timeline.dates.reference.episodes import opens_within
 from timeline.dates.text.tokens import Tokens
 
@@ -37,6 +39,17 @@ ATTRIBUTING = frozenset(
         "testified told wrote"
     ).split()
 )
+# What says that somebody told of it, with "that"; after the second kind a thing may stand as well:
+# "found a ship that sank in 1911".
+FINDING = frozenset(
+    (
+        "believed confirmed felt found knew learned reveal revealed reveals show showed shows "
+        "suggest suggested suggests"
+    ).split()
+)
+REPORTING = CLAIMING - FINDING | frozenset("alleged alleges hear hears say tell testified".split())
+HEARERS = 4  # words from there to "that": "told the court that"
+ASTRAY = frozenset("had since which who whose would".split())
 NEAR = 5  # words
 JUDGED = frozenset(
     (
@@ -61,12 +74,25 @@ def begun(tokens: Tokens, token: int, date: Period, publication: Period) -> Flas
     """The flashback that a date with its year begins, if it does."""
     if date.year >= publication.year or SIZE[date.unit] > SIZE[Unit.YEAR]:
         return None
-    if _is_enclosed(tokens, token):
+    if _is_enclosed(tokens, token) or is_edition(tokens, token):
         return None
-    aside = is_aside(tokens, token) and not opens_within(tokens, token)
+    aside = is_aside(tokens, token) and not (
+        opens_within(tokens, token) or _is_reported(tokens, token)
+    )
     if aside and not ends_relative(tokens, token) and not _is_reopened(tokens, token):
         return None
     return Flashback(token, date, aside=aside)
+
+
+def _is_reported(tokens: Tokens, token: int) -> bool:
+    """Whether what somebody told had its day then: "the court heard that he fled in 2019"."""
+    words = sentence_before(tokens, token)
+    if "that" not in words or tokens.word_near(token + 1) == "had" or is_mention(tokens, token):
+        return False
+    that = words.index("that")
+    speaking = words[that + 1 : that + 1 + HEARERS]
+    is_said = not REPORTING.isdisjoint(speaking) or not FINDING.isdisjoint(speaking[:1])
+    return is_said and ASTRAY.isdisjoint(words[:that])
 
 
 def resumed(
@@ -173,7 +199,10 @@ def _opens(tokens: Tokens, token: int) -> bool:
     """Whether a date with its preposition opens a sentence: "In 1912", "But in 1912"."""
     if tokens.word_near(token - 1) in INDEFINITE:
         return False  # "A 1978 fire destroyed it"
-    linked = tokens.word_near(token - 2) in LINKS and tokens.opens_sentence(token - 2)
+    before = tokens.word_near(token - 2)
+    if before == "that" and tokens.word_near(token - 1) in DATING:
+        return True  # "heard that in 1912 it had sunk"
+    linked = before in LINKS and tokens.opens_sentence(token - 2)
     return linked or tokens.opens_sentence(token - 1)
 
 

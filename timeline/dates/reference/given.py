@@ -14,12 +14,28 @@ from timeline.dates.reference.asides import (
     is_preliminary,
 )
 from timeline.dates.reference.comparisons import had_changed, is_compared
+from timeline.dates.reference.editions import is_edition
 from timeline.dates.reference.episodes import is_beside_story
 from timeline.dates.reference.reduced import is_reduced
 from timeline.dates.reference.retrospect import is_later
 from timeline.dates.text.tokens import Tokens
 
+ENDING = frozenset({"ended", "ending"})
+IN = frozenset({"in", "on"})
+LINKS = frozenset({",", "that", "which"})
+APPOSED = 5  # words from a date to the year that it ends
 LEAP = 50  # years that no story goes on by without a preposition: "1800 lived in tents"
+
+
+def ends_year(tokens: Tokens, token: int) -> bool:
+    """Whether a date only tells how long a year was: "fiscal 2024, ended in May,"."""
+    before = [n for n in range(token - 1, token - 1 - APPOSED, -1) if tokens.word_near(n) not in IN]
+    words = [tokens.word_near(n) for n in before]
+    if not words or words[0] not in ENDING:
+        return False
+    year = next((n for n in before[1:] if tokens.word_near(n) not in LINKS), -1)
+    is_year = year in tokens.chunks and tokens.chunks[year].kind == "YEAR_DATE"
+    return is_year and tokens.original(year)[-1].isdigit()
 
 
 @dataclass(slots=True)
@@ -35,6 +51,8 @@ class Given:
     def is_off_story(self) -> bool:
         """Whether a story only mentions the period, and does not come to it."""
         tokens, token, period = self.tokens, self.token, self.period
+        if is_edition(tokens, token):
+            return True
         if self.reference is None:
             return is_beside_story(tokens, token, period, is_old=True)
         years = period.year - self.reference.year
@@ -53,6 +71,8 @@ class Given:
         tokens, token = self.tokens, self.token
         is_beside = self.period.unit is Unit.YEAR and tokens.is_possessive(token)
         if is_beside or is_compared(tokens, token) or had_changed(tokens, token):
+            return True
+        if ends_year(tokens, token) or is_edition(tokens, token):
             return True
         if self.reference is None:
             return False

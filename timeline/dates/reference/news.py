@@ -4,8 +4,7 @@
 """
 
 from timeline.dates.calendar.calendar import SIZE, Period, Unit
-from timeline.dates.direction.cues import Tense
-from timeline.dates.direction.tense import tense
+from timeline.dates.direction.tense import tells_of_past
 from timeline.dates.reference.flashback import sentence_ends
 from timeline.dates.reference.retrospect import is_later
 from timeline.dates.text.tokens import Tokens
@@ -19,8 +18,7 @@ def is_over(tokens: Tokens, told: int, first: int) -> bool:
     """
     if sentence_ends(tokens, told, first) == 0:
         return False
-    found = tense(tokens, first)
-    return found is not None and found.tense is Tense.PAST and found.certain
+    return tells_of_past(tokens, first)
 
 
 def past_day(period: Period | None, publication: Period) -> Period:

@@ -12,6 +12,7 @@ from timeline.dates.direction.clauses import places
 from timeline.dates.direction.cues import HAVING, PREPOSITIONS
 from timeline.dates.direction.tense import is_present
 from timeline.dates.text.tokens import Tokens
+from timeline.dates.text.typography import unwrapped
 
 NEAR = 6  # words
 WILL = frozenset({"will", "ll"})
@@ -85,7 +86,7 @@ def _is_said(tokens: Tokens, first: int) -> bool:
 def is_quoted(tokens: Tokens, first: int) -> bool:
     """Whether a phrase stands inside quotation marks: the last one before it opens them."""
     start = tokens.starts[first]
-    line = tokens.text[max(0, start - QUOTATION) : start].rpartition("\n")[2]
+    line = unwrapped(tokens.text)[max(0, start - QUOTATION) : start].rpartition("\n")[2]
     at = max(line.rfind(sign) for sign in '"“”')
     if at < 0 or line[at] != '"':
         return at >= 0 and line[at] == "“"

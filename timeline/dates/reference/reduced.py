@@ -2,8 +2,8 @@
 
 from timeline.dates.direction import cues
 from timeline.dates.direction.clauses import WINDOW, is_boundary
-from timeline.dates.direction.cues import TENSE, Tense
-from timeline.dates.direction.verbs import tense_at
+from timeline.dates.direction.cues import TENSE
+from timeline.dates.direction.verbs import is_past
 from timeline.dates.text.tokens import Tokens
 
 # What goes before a form in -ed that is the verb of its clause, besides auxiliaries.
@@ -23,14 +23,14 @@ def is_reduced(tokens: Tokens, first: int) -> bool:
         word = tokens.word(index)
         if word in JOINTS or is_boundary(tokens, index):
             return False
-        if tense_at(tokens, index, first) is Tense.PAST:
+        if is_past(tokens, index, first):
             return word not in cues.CLAIMING
     return False
 
 
 def _is_participle(tokens: Tokens, verb: int, first: int) -> bool:
     """Whether a word may be a participle that describes the noun before it."""
-    if tokens.word(verb) in cues.ONLY_FINITE or tense_at(tokens, verb, first) is not Tense.PAST:
+    if tokens.word(verb) in cues.ONLY_FINITE or not is_past(tokens, verb, first):
         return False
     before = tokens.word(verb - 1)
     is_noun = before.isalpha() and not before.endswith("ly") and before not in TENSE

@@ -49,8 +49,9 @@ TOKEN = re.compile(
   | (?P<half_year>H[12](?!\w))
   | (?P<ordinal>\d{1,3}(?:st|nd|rd|th)(?!\w))
   | (?P<amount>\d{1,3}(?:,\d{3})+(?:\.\d+)?(?![\w,])|\d+\.\d+(?!\w|\.\d))
-  | (?P<digits>\d+(?!\w)|\d{1,2}(?=[AaPp][Mm]\b))
+  | (?P<digits>\d+(?![^\W½])|\d{1,2}(?=[AaPp][Mm]\b))
   | (?P<short_year>['’‘`]\d\d(?!\w))
+  | (?P<half_sign>½(?!\w))
   | (?P<possessive>['’]s(?!\w))
   | (?P<abbreviation>(?:[AaPp]\.\ ?[Mm]|B\.\ ?C(?:\.E)?|A\.\ ?D|C\.E)\b\.?|U\.[A-Z]\.|FY(?=['’]?\d)
         |(?:ca?|[bdr]|fl)\.(?=\ ?\d{3,4}(?!\w))
@@ -174,6 +175,8 @@ class Tokens:
 
     def _spoken_number(self, first: int, stop: int) -> tuple[int, int, float, frozenset[str]]:
         """The longest number at the beginning of a run: its tokens, its value, its categories."""
+        if self.word(first) in numerals.SCALES and self.word_near(first - 1)[:1].isdigit():
+            stop = first + 1  # "from 15.6 billion three months earlier"
         while True:
             spoken = [self.word(n) for n in range(first, stop)]
             if spoken[-1] in ("and", "-"):
@@ -214,8 +217,13 @@ class Tokens:
         return index <= 0 or self.shape[index - 1] in self.sentence_ends
 
     def original(self, index: int) -> str:
-        """A token as it stands in the text."""
-        return self.text[self.starts[index] : self.ends[index]]
+        """A token as it stands in the text, but on one line."""
+        return self.on_one_line(index, index + 1)
+
+    def on_one_line(self, first: int, stop: int) -> str:
+        """Some tokens as they stand in the text, with one space wherever there is a gap."""
+        text = self.text[self.starts[first] : self.ends[stop - 1]]
+        return text if text.isalnum() else " ".join(text.split()) or text
 
     def value(self, index: int, category: str) -> Any:
         """What a token means in a category of the vocabulary, or None."""

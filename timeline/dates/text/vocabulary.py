@@ -253,6 +253,6 @@ FILLERS = frozenset(
         "ahead leading sharp additional extra further ended ends finished he it she they "
         "finalist finalists finals mothering WEEKDAY_TITLE ash black cyber good holy maundy palm "
         "shrove whit all andrew assumption david de earth fat george hallows saints souls "
-        "stephen trinity"
+        "stephen trinity dozens hundreds thousands business trading working"
     ).split()
 )
