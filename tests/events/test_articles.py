@@ -6,6 +6,7 @@ After a change of behaviour that you have read and found right, refresh the docu
 """
 
 import json
+import textwrap
 from pathlib import Path
 
 import pytest
@@ -33,6 +34,19 @@ def test_article(article):
     found = extracted(article)
     assert json.loads(found) == json.loads(expected), REFRESH
     assert validate.errors(json.loads(found)) == []
+
+
+@pytest.mark.parametrize("article", ARTICLES, ids=lambda path: path.stem)
+def test_wrapped_lines_tell_the_same(article):
+    lines = article.read_text(encoding="utf-8").splitlines()
+    wrapped = "\n".join(textwrap.fill(line, 66, break_on_hyphens=False) for line in lines)
+    assert _told(article, wrapped) == _told(article, "\n".join(lines))
+
+
+def _told(article: Path, text: str) -> list[tuple[object, ...]]:
+    events = timeline.extract(text, published=article.stem[:10]).events
+    times = [event.time and (event.time.edtf, event.time.basis) for event in events]
+    return [(e.headline, e.status, time) for e, time in zip(events, times, strict=True)]
 
 
 def test_there_are_articles():

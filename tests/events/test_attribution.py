@@ -30,6 +30,12 @@ SENTENCES = [
     # A quotation that goes on in a sentence of its own, and one of a few words.
     ('"It burnt," Lena Brandt said. "The man fled."', "fled", "Lena Brandt"),
     ('Lena Brandt said it burnt. The man "simply" fled.', "fled", None),
+    # Not what another verb quotes, or what follows another sentence.
+    ('"It burnt," Lena Brandt said. The plan sets out "talks on peace".', "talks", None),
+    ('"It burnt," Lena Brandt said. A crowd came. "The man fled."', "fled", None),
+    ('Lena Brandt was asked why. "The man fled."', "fled", None),
+    ('Lena Brandt said the plan was "a mess. The man fled."', "fled", "Lena Brandt"),
+    ('Lena Brandt hoped "the man fled".', "fled", "Lena Brandt"),
 ]
 
 

@@ -36,12 +36,13 @@ def find(token: Token, mentions: Mentions) -> Attribution | None:
 
 def _quoted(token: Token, mentions: Mentions) -> Token | None:
     """Who speaks in the quotation around the event, which may be sentences long."""
-    for subject in mentions.quotations.speakers(token):
-        referent = mentions.referent_of(subject)
-        is_said = subject.head.lemma_ in SAYING
-        if is_said and referent is not None and referent.kind != "thing":
-            return subject
-    return None
+    quotation, subject = mentions.quotations.around(token), mentions.speaking(token)
+    if quotation is None or subject is None:
+        return None
+    verb, (_, kind) = subject.head, mentions.name_of(subject)
+    is_said = verb.lemma_ in SAYING or subject.sent.end <= quotation[0]
+    is_thought = kind == "person" and any(child.dep_ == "ccomp" for child in verb.rights)
+    return subject if is_said or is_thought else None
 
 
 def _speaker(verb: Token) -> Token | None:

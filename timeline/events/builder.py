@@ -13,6 +13,7 @@ from timeline.dates import ResolvedDate
 from timeline.events import attribution, constructions, participants, salience
 from timeline.events.entities import coreference
 from timeline.events.factuality import status
+from timeline.events.folding import folded
 from timeline.events.headlines import headline, noun_lines
 from timeline.events.mending import mending, scores
 from timeline.events.merging import merged
@@ -50,7 +51,7 @@ def build(
     setting = Setting(found, mentions, _city(article, dateline))
     fullest = noun_lines.fullest(trigger.token for trigger in found)
     events = [_event(article, trigger, mentions, anchoring, setting, fullest) for trigger in found]
-    return sorted(merged(zip(found, events, strict=True)), key=_order)
+    return sorted(merged(folded(zip(found, events, strict=True))), key=_order)
 
 
 def _event(

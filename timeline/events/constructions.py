@@ -8,11 +8,12 @@ from collections.abc import Iterable, Iterator
 
 from spacy.tokens import Token
 
+from timeline.events.factuality.complements import of_complement
 from timeline.events.factuality.moods import is_infinitive
-from timeline.events.factuality.status import of_complement
 from timeline.events.syntax.clauses import is_told_of_noun
 from timeline.events.syntax.labels import SUBJECTS, UNDERGOERS
-from timeline.events.syntax.lexicon import ASPECTUAL, LIGHT_VERBS, OCCURRING
+from timeline.events.syntax.lexicon import ASPECTUAL, OCCURRING
+from timeline.events.syntax.verbs import LIGHT_VERBS
 from timeline.events.triggers.trigger import Trigger
 
 # "Kept working"; not "stopped to eat".

@@ -23,7 +23,7 @@ from timeline.events.syntax.clauses import (
     subjects,
 )
 from timeline.events.syntax.labels import VERBAL
-from timeline.events.syntax.lexicon import ASPECTUAL, LIGHT_VERBS
+from timeline.events.syntax.lexicon import ASPECTUAL
 from timeline.events.syntax.noun_phrase import (
     antecedent,
     are_those_who,
@@ -104,7 +104,7 @@ def _of_verb(verb: Token, mentions: Mentions) -> Iterator[Argument]:
         elif child.dep_ in ("prep", "dative") and child.lower_ in verbs.RECIPIENTS:
             by_passive = passive and child.lower_ in ("by", "between")
             yield from _by_preposition(child, mentions, "agent" if by_passive else "other")
-        if child.dep_ == "dobj" and verb.lemma_.lower() in verbs.LIGHT:
+        if child.dep_ == "dobj" and verb.lemma_.lower() in verbs.SUPPORTING:
             yield from _partners(child, mentions)
 
 
@@ -128,7 +128,7 @@ def _by_preposition(preposition: Token, mentions: Mentions, role: Role) -> Itera
     is_target = preposition.lower_ not in verbs.DIRECTIONS
     # "Sanctions on Norway", "launched an attack on Oslo", but not "flew on to Oslo".
     governor = preposition.head
-    carries_noun = governor.pos_ == "NOUN" or governor.lemma_.lower() in verbs.LIGHT
+    carries_noun = governor.pos_ == "NOUN" or governor.lemma_.lower() in verbs.SUPPORTING
     is_attack = preposition.lower_ == "on" and carries_noun
     for noun in preposition.children:
         if noun.dep_ != "pobj":
@@ -251,7 +251,7 @@ def _is_dealt_with(head: Token, verb: Token) -> bool:
     lemma = noun.lemma_.lower()
     if not _names_event(noun) or noun.ent_type_ in nouns.LABELS_OF_AMOUNTS:
         return False
-    is_told = verb.lemma_.lower() in LIGHT_VERBS | ASPECTUAL or denotes_event(noun)
+    is_told = verb.lemma_.lower() in verbs.LIGHT_VERBS | ASPECTUAL or denotes_event(noun)
     is_told = is_told and verb.lemma_.lower() not in verbs.DECIDING_UPON
     return lemma in nouns.PAPERS or not (is_told or lemma in nouns.TIMES_AND_AMOUNTS)
 

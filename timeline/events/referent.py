@@ -15,6 +15,7 @@ class Referent:
     name: str
     kind: ActorKind
     gender: Gender | None = None
+    is_doubtful: bool = False  # whether the gender, guessed by the given name, may be wrong
     plural: bool = False
     named: bool = False
     takes_part: bool = True  # not a time, an amount or an event

@@ -43,6 +43,31 @@ QUOTATIONS = [
     ('"It was hard," Erik Holm said. "I lost my nerve."', "I", "Erik Holm"),
     ('Erik Holm wrote: "I lost my nerve. "', "I", "Erik Holm"),
     ('Erik Holm met Lars Lund. "He is wrong," Lund said.', "He", "Erik Holm"),
+    # One that is not closed goes on in the next paragraph, and whose verb may come there.
+    ('"It rained," Lars Lund said.\n\nAnna Berg said: "It snowed.\n\n"I fell."', "I", "Anna Berg"),
+    ('"It rained. "I fell," said Anna Berg.', "I", "Anna Berg"),
+    # Whom the sentence before tells of may speak of himself, but not what it is done to.
+    ('"It rained," said Anna Berg. Erik Holm wept. "I fell."', "I", "Erik Holm"),
+    ('"It rained," said Anna Berg. The house burnt down. "I fell."', "I", "I"),
+    ('Police arrested Erik Holm. "I fell."', "I", "I"),
+    # A verb that says something else, or within another quotation, is not that of the quotation.
+    ('Eva Lund said so. "I fell." Anna Berg has promised help.', "I", "Eva Lund"),
+    ('Erik Holm said so. "I fell." "They announced rain."', "I", "Erik Holm"),
+    ('"We fell." Anna Berg wrote.', "We", "Anna Berg"),
+]
+# Who is only spoken of in what is said does not say it, where somebody else has been heard.
+HEARD = [
+    ("Police said a man fled. Two women were hurt, they said.", "they", "police"),
+    ("Traders said prices rose. Farmers sold wheat, they said.", "they", "traders"),
+    ("Erik Holm spoke. Lars Lund will cancel the trip, he said.", "he", "Erik Holm"),
+    ("Lars Lund met the press. Asked about Erik Holm, he left.", "he", "Erik Holm"),
+    ("Lars Lund met the press. Asked about Erik Holm, he said no.", "he", "Lars Lund"),
+    ("Erik Holm said prices fell. Lars Lund laughed. They may rise, he said.", "he", "Lars Lund"),
+    ("Nordbank will close a branch, it said.", "it", "Nordbank"),
+    ("Nokia said sales rose. Nokia will close a mill, it said.", "it", "Nokia"),
+    ("Nokia spoke. The new rule is tight. It said the rule should go.", "It", "Nokia"),
+    ("A study came out. It said that the drug works.", "It", "a study"),
+    ("Nokia spoke. The index rose. It added 3 points.", "It", "the index"),
 ]
 TITLES = [
     (
@@ -316,6 +341,7 @@ STAYS_UNRESOLVED = [
     PRONOUNS
     + NO_ACTORS
     + QUOTATIONS
+    + HEARD
     + TITLES
     + DESCRIPTIONS
     + SURNAMES

@@ -59,7 +59,7 @@ def fullest_names(labels: dict[str, str], order: list[str]) -> dict[str, str]:
         places[name].append(place)
     longer: dict[str, list[str]] = defaultdict(list)  # by what a short form has of them
     aliases: dict[str, str] = {}
-    for name in sorted(labels, key=lambda name: (-len(name), name)):
+    for name in sorted(labels, key=_rank):
         shared = {name.split()[0].lower(), name.split()[-1].lower(), country(name)}
         letters = name.replace(".", "")
         candidates = dict.fromkeys(
@@ -81,6 +81,12 @@ def fullest_names(labels: dict[str, str], order: list[str]) -> dict[str, str]:
         ):
             longer[key].append(name)
     return aliases
+
+
+def _rank(name: str) -> tuple[bool, bool, int, str]:
+    """Long names first; but "Japan" before "Japanese", and "UK" before "British"."""
+    is_of_country = country(name) != name
+    return is_of_country, is_of_country and not name.isupper(), -len(name), name
 
 
 def _introducing(
@@ -117,7 +123,8 @@ def stands_for(short: str, long: str, labels: dict[str, str]) -> bool:
     return (
         _is_shorter_organization(short.lower().split(), long.lower().split())
         or is_acronym(short, long)
-        or country(short) == country(long)
+        # The Japanese are not Japan.
+        or (country(short) == country(long) and kinds.count("group") != 1)
     )
 
 

@@ -10,39 +10,30 @@ from collections.abc import Iterator
 
 from spacy.tokens import Doc, Token
 
-from timeline.events.entities import accused, firms, introductions, names, nominals, pairs, titles
+from timeline.events.entities import (
+    accused,
+    firms,
+    introductions,
+    names,
+    nominals,
+    pairs,
+    sexes,
+    titles,
+)
 from timeline.events.entities.barred import barred
 from timeline.events.entities.mention_weight import PARALLEL, WEIGHTS, bonus, first
 from timeline.events.entities.mention_weight import weight as weight_of
 from timeline.events.entities.mentions import Mentions
 from timeline.events.entities.owners import has_plural_verb, own_of
 from timeline.events.entities.topic import RECALLED, recalled
+from timeline.events.entities.voices import Voices, can_speak
 from timeline.events.referent import Referent
-from timeline.events.syntax import quotations
+from timeline.events.syntax import nouns, pronouns, quotations
 from timeline.events.syntax.clauses import subjects
 from timeline.events.syntax.labels import SUBJECTS, UNDERGOERS
 from timeline.events.syntax.lexicon import SAYING
 from timeline.events.syntax.noun_phrase import is_one_name, phrase
-from timeline.events.syntax.nouns import (
-    COMPANIES,
-    SINGLES,
-    WHOLES,
-    are_described,
-    can_be_meant,
-    can_take_part,
-    counted,
-    is_plural,
-    kind_of_noun,
-)
-from timeline.events.syntax.pronouns import (
-    REFLEXIVES,
-    Form,
-    agreement,
-    can_do,
-    form_of,
-    gender_of,
-    is_empty,
-)
+from timeline.events.syntax.pronouns import Form, agreement
 
 __all__ = ["Mentions", "resolve_mentions"]
 
@@ -56,6 +47,7 @@ def resolve_mentions(doc: Doc) -> Mentions:
     found = names.find(doc)
     named = {mention.span.root.i: mention.referent for mention in found}
     titles.learn(doc, named)
+    sexes.learn(doc, ((mention.span, mention.referent) for mention in found))
     named |= introductions.described(doc, named)
     mentions = Mentions(doc, quotations.find(doc), names={m.span.root.i: m.span for m in found})
     _Reader(mentions, named).read()
@@ -78,6 +70,7 @@ class _Reader:
         self.tried: Referent | None = None  # last, or arrested
         self.judges: set[Referent] = set()  # and police officers
         self.many: set[Referent] = set()  # organizations that are spoken of as several people
+        self.voices = Voices()
         self.owned: list[tuple[Referent, Token]] = []  # "my sister": named when all is read
         self.people = [r for r in dict.fromkeys(named.values()) if r.titles]
 
@@ -98,6 +91,7 @@ class _Reader:
             pair.name = nominals.joint(pair.members).name  # by what its members are called now
 
     def _fade(self) -> None:
+        self.voices.fade()
         self.weights = {
             referent: weight * FADING
             for referent, weight in self.weights.items()
@@ -113,6 +107,7 @@ class _Reader:
         weight = weight_of(token, self.mentions.referents, self.named)
         self.last[referent] = first(token)
         self.times[referent] += 1
+        self.voices.hear(token, referent)
         if referent.is_human and accused.is_judge(token):
             self.judges.add(referent)
         if token.dep_ in UNDERGOERS and token.head.lemma_ in accused.TRYING and referent.is_human:
@@ -135,15 +130,17 @@ class _Reader:
             return self.named[token.i]
         if token.lower_ in pairs.BOTH and token.dep_ in SUBJECTS:
             return self._pair(token)
-        if not token.text[0].isalnum() or (token.lower_ in WHOLES and counted(token) != token):
+        if not token.text[0].isalnum() or (
+            token.lower_ in nouns.WHOLES and nouns.counted(token) != token
+        ):
             return None  # the dash of "co-star"; "none of them" are they
         if token.pos_ == "PRON" or token.lower_ in ("his", "her", "its", "their"):
             return self._of_pronoun(token)
-        if token.lower_ in SINGLES:
+        if token.lower_ in nouns.SINGLES:
             return nominals.same_as(token, self.named)
         if token.dep_ == "conj" and is_one_name(token.head, token):
             return None  # the "Spencer" of "Marks & Spencer"
-        is_noun = token.pos_ in ("NOUN", "PROPN") or are_described(token)
+        is_noun = token.pos_ in ("NOUN", "PROPN") or nouns.are_described(token)
         if is_noun and token.dep_ not in ("compound", "npadvmod", "nmod"):
             return self._of_noun(token)
         return None
@@ -155,14 +152,18 @@ class _Reader:
             known = known or self._employer(noun) or self._organization(noun)
         if known is not None or first(noun).dep_ not in WEIGHTS:
             return known
-        if not can_be_meant(noun):
+        if not nouns.can_be_meant(noun):
             return None
-        is_party = noun.lemma_.lower() in pairs.PARTIES and is_plural(noun)
-        kind = "group" if is_party else kind_of_noun(noun)
-        gender = gender_of(noun.lemma_.lower()) if kind == "person" else None
-        plural = is_plural(counted(noun))
+        is_party = noun.lemma_.lower() in pairs.PARTIES and nouns.is_plural(noun)
+        kind = "group" if is_party else nouns.kind_of_noun(noun)
+        gender = pronouns.gender_of(noun.lemma_.lower()) if kind == "person" else None
+        plural = nouns.is_plural(nouns.counted(noun))
         referent = Referent(
-            phrase(noun).text, kind, gender=gender, plural=plural, takes_part=can_take_part(noun)
+            phrase(noun).text,
+            kind,
+            gender=gender,
+            plural=plural,
+            takes_part=nouns.can_take_part(noun),
         )
         self.owned.append((referent, noun))
         return referent
@@ -171,7 +172,9 @@ class _Reader:
         """The group of "the group, two men and a woman": who they are is said in an apposition."""
         one = first(noun)
         group = self.mentions.referents.get(one.head.i) if one.dep_ == "appos" else None
-        return group if group is not None and group.kind == "group" and is_plural(one) else None
+        return (
+            group if group is not None and group.kind == "group" and nouns.is_plural(one) else None
+        )
 
     def _pair(self, token: Token) -> Referent | None:
         """The pair that a phrase means; "the two sides" only those who act in its sentence."""
@@ -192,7 +195,7 @@ class _Reader:
 
     def _employer(self, noun: Token) -> Referent | None:
         """The firm of who is speaking: "Rao, the head of Arm, said the company would grow"."""
-        if noun.lemma_.lower() not in COMPANIES or firms.is_other(noun):
+        if noun.lemma_.lower() not in nouns.COMPANIES or firms.is_other(noun):
             return None
         for verb in noun.ancestors:
             if verb.lemma_ in SAYING:
@@ -201,17 +204,17 @@ class _Reader:
         return None
 
     def _of_pronoun(self, pronoun: Token) -> Referent | None:
-        form = form_of(pronoun)
-        if form is None or form == "first" or is_empty(pronoun):
+        form = pronouns.form_of(pronoun)
+        if form is None or form == "first" or pronouns.is_empty(pronoun):
             return None
-        if pronoun.lower_ in REFLEXIVES:
+        if pronoun.lower_ in pronouns.REFLEXIVES:
             own = subjects(pronoun.head if pronoun.dep_ != "pobj" else pronoun.head.head)
             return self.mentions.referents.get(own[0].i) if own else None
         if (owner := own_of(pronoun)) is not None:
             known = self.mentions.referents.get(owner.i)
             if known is None or agreement(form, known):
                 return known
-        excluded = set(self._excluded(pronoun))
+        excluded = {*self._excluded(pronoun), *self.voices.only_spoken_of(pronoun, form, self.last)}
         later = self._announced(pronoun, form)
         if later is not None and later not in excluded:
             return later
@@ -232,8 +235,9 @@ class _Reader:
                 weight += PARALLEL
             elif (last := self.last.get(referent)) is not None and last.i >= before:
                 weight += bonus(pronoun, last, is_quoted)
+            weight += self.voices.bonus(pronoun, referent)
             fit = 1.0 if form == "they" and referent in self.many else agreement(form, referent)
-            score = weight * fit * can_do(pronoun, referent)
+            score = weight * fit * pronouns.can_do(pronoun, referent) * can_speak(pronoun, referent)
             if score >= highest and score > 0 and excluded.isdisjoint(referent.everyone()):
                 best, highest = referent, score
         return best
@@ -261,7 +265,7 @@ class _Reader:
             referent = self.named.get(speaker.i)
             if referent is not None:
                 yield referent
-                if referent.employer is not None and form_of(pronoun) == "they":
+                if referent.employer is not None and pronouns.form_of(pronoun) == "they":
                     yield referent.employer
                 return
 

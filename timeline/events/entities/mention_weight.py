@@ -11,7 +11,7 @@ from timeline.events.referent import Referent
 from timeline.events.syntax.clauses import subjects
 from timeline.events.syntax.labels import SUBJECTS
 from timeline.events.syntax.lexicon import JUDGING
-from timeline.events.syntax.nouns import UNNAMED_PEOPLE
+from timeline.events.syntax.nouns import UNNAMED_PEOPLE, kind_of_noun
 
 WEIGHTS = {
     **dict.fromkeys(SUBJECTS, 180.0),
@@ -28,6 +28,7 @@ EMBEDDED = frozenset({"advcl", "ccomp", "relcl"})
 PREDICATE = 90.0  # "we remain friends": another word for the subject
 PASSING = frozenset({"at", "from"})  # "joined the firm from Siemens"
 OUTSIDE = 20.0  # "an analyst at Nordbank"
+TOLD_OF_NAME = 60.0  # "Ann Hill, an aide to the president"
 WORKING = frozenset({"at", "for", "from", "of", "with"})
 # Who speaks of firms from outside.
 OUTSIDERS = frozenset(
@@ -61,6 +62,8 @@ def weight(token: Token, known: Container[int], named: Mapping[int, Referent]) -
         return OWNER_OF_SUBJECT
     if _is_fronted(token) or (token.i in named and _is_told(token, named[token.i])):
         return 0.0
+    if token.i not in named and _is_told_of_name(token, named):
+        return TOLD_OF_NAME
     one = first(token)
     if one.dep_ == "attr" and (subject := subjects(one.head)):
         return PREDICATE if subject[0].i in known else WEIGHTS["nsubj"]
@@ -121,6 +124,15 @@ def _is_fronted(token: Token) -> bool:
             return True
         token = token.head
     return False
+
+
+def _is_told_of_name(token: Token, named: Container[int]) -> bool:
+    """Whether it is somebody by whom a name is told what it is: "Ann Hill, the victim's aunt"."""
+    if token.dep_ not in ("pobj", "poss") or kind_of_noun(token) != "person":
+        return False
+    while token.dep_ in OF_PHRASE and token.dep_ != "appos":
+        token = token.head
+    return token.dep_ == "appos" and token.head.i in named
 
 
 def _is_told(name: Token, referent: Referent) -> bool:

@@ -85,16 +85,17 @@ class Mentions:
             return 0, ""
         return owner.i - span.start + 1, referent.name
 
-    def speaker_of(self, token: Token) -> Referent | None:
+    def speaking(self, token: Token) -> Token | None:
         """Who says the quotation around `token`: the nearest person or group that may."""
         for subject in self.quotations.speakers(token):
-            referent = self.referents.get(subject.i)
+            referent = self.referent_of(subject)
             if referent is not None and referent.kind != "thing":
-                return referent
+                return subject
         return None
 
     def _resolve_speaker(self, token: Token) -> None:
-        referent = self.speaker_of(token)
+        speaker = self.speaking(token)
+        referent = self.referent_of(speaker) if speaker is not None else None
         if referent is not None and token.lower_ in FIRST_PLURAL:
             referent = referent.employer or referent
         if referent is not None:

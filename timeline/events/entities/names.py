@@ -7,7 +7,7 @@ mention of the full name.
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from spacy.tokens import Doc, Span, Token
@@ -51,12 +51,10 @@ def find(doc: Doc) -> list[NameMention]:
         mentions.setdefault(mention.span.root.i, mention)
     people = [one for one in referents.values() if one.kind == "person"]
     in_order = ((mentions[i].span, mentions[i].referent) for i in sorted(mentions))
-    found_names = [
+    return [
         NameMention(*mention)
         for mention in surnames.told_apart(in_order, surnames.shared(people), HONORIFICS)
     ]
-    _learn_gender_from_titles(found_names)
-    return found_names
 
 
 def _text(span: Span) -> str:
@@ -202,12 +200,3 @@ def _missed(doc: Doc, referents: dict[str, Referent], taken: set[int]) -> Iterat
 
 def _may_be_name(token: Token) -> bool:
     return token.pos_ in ("PROPN", "NOUN", "X") and token.text[0].isupper()
-
-
-def _learn_gender_from_titles(mentions: Iterable[NameMention]) -> None:
-    for mention in mentions:
-        first = mention.span.start
-        if mention.referent.kind == "person" and first > 0:
-            title = mention.span.doc[first - 1].lower_
-            if (gender := HONORIFICS.get(title)) is not None:
-                mention.referent.gender = gender

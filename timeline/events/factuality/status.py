@@ -7,6 +7,13 @@ then, for what is part of a larger action, the status of that action ("will try 
 
 from spacy.tokens import Token
 
+from timeline.events.factuality.complements import (
+    is_awaited,
+    is_ranked,
+    of_complement,
+    of_object,
+    of_tied,
+)
 from timeline.events.factuality.grounds import is_charge, is_done_before, is_reason
 from timeline.events.factuality.moods import (
     is_conditional,
@@ -24,9 +31,16 @@ from timeline.events.factuality.negation import (
     is_negated,
     is_unproven,
 )
-from timeline.events.syntax import lexicon
+from timeline.events.syntax import lexicon, verbs
 from timeline.events.syntax.clauses import predicate
-from timeline.events.syntax.labels import AUXILIARIES, PRESENT_TAGS, SUBJECTS, UNDERGOERS, VERBAL
+from timeline.events.syntax.labels import (
+    AUXILIARIES,
+    CLAUSAL_SUBJECTS,
+    PRESENT_TAGS,
+    SUBJECTS,
+    UNDERGOERS,
+    VERBAL,
+)
 from timeline.events.syntax.noun_phrase import is_known
 from timeline.events.syntax.once import once
 from timeline.events.syntax.verbs import with_particle
@@ -119,16 +133,16 @@ def _selected(token: Token) -> Status | None:
         if is_forgone(head):
             return "negated"
         is_told = head.head.pos_ == "VERB" or not is_known(token)
-        if is_told and (told := _tied(head)):
+        if is_told and (told := of_tied(head)):
             return told
         if head.lower_ not in OBJECT_PREPOSITIONS:
             return None
         above = head.head
         if above.pos_ != "NOUN":
             is_ground = is_reason(head) and not _is_counted(token)
-            return None if is_ground else _object(token, above)
+            return None if is_ground else of_object(token, above)
         return "possible" if is_lacking(above) else of_complement(above)
-    return _object(token, head) if token.dep_ in UNDERGOERS else None
+    return of_object(token, head) if token.dep_ in UNDERGOERS else None
 
 
 def _selected_clause(token: Token, head: Token) -> Status | None:
@@ -139,7 +153,7 @@ def _selected_clause(token: Token, head: Token) -> Status | None:
             return None
         is_selected = head.lower_ in COMPLEMENT_PREPOSITIONS and not is_reason(head)
         selected = of_complement(head.head) if is_selected else None
-        return _tied(head) or selected or _of_means(head)
+        return of_tied(head) or selected or _of_means(head)
     if token.dep_ == "xcomp" and is_infinitive(token) and head.lemma_ in ("be", "have"):
         return _pending(token, head)
     if is_wished(token):
@@ -156,7 +170,7 @@ def _selected_clause(token: Token, head: Token) -> Status | None:
     if token.dep_ == "advcl" and is_infinitive(token):
         # A purpose, "came to help", or how it ended: "came from behind to win".
         return None if is_outcome(token) else "planned"
-    if token.dep_ == "advcl" and _is_awaited(token):
+    if token.dep_ == "advcl" and is_awaited(token):
         awaiting = of(head.head if head.lower_ == "soon" else head)
         if any(child.lower_ in lexicon.UNTIL for child in token.lefts):
             return "planned"  # "the port is closed until the pier is repaired"
@@ -171,18 +185,6 @@ def _selected_clause(token: Token, head: Token) -> Status | None:
 def _is_counted(noun: Token) -> bool:
     """Whether it may tell for how long: "banned for three games"."""
     return any(child.dep_ == "nummod" for child in noun.lefts)
-
-
-def _tied(preposition: Token) -> Status | None:
-    """What a word says of what a preposition ties to it: "called for a vote", "accused of it"."""
-    above = preposition.head
-    words = [above, *(child for child in above.children if child.dep_ == "dobj")]
-    if above.dep_ == "dobj":
-        words.append(above.head)
-    statuses = (
-        lexicon.STATUS_BY_PREPOSITION.get((word.lemma_, preposition.lower_)) for word in words
-    )
-    return next((status for status in statuses if status), None)
 
 
 def _of_means(preposition: Token) -> Status | None:
@@ -233,49 +235,6 @@ def _pending(token: Token, head: Token) -> Status | None:
     return None if head.lemma_ == "have" and head.tag_ == "VBD" else "planned"
 
 
-def _is_awaited(verb: Token) -> bool:
-    """Whether a clause of time is in the present: "will reopen once repairs are finished"."""
-    words = [verb, *(child for child in verb.children if child.dep_ in AUXILIARIES)]
-    marks = {child.lower_ for child in verb.lefts if child.dep_ in ("mark", "advmod")}
-    has_present = any(word.tag_ in PRESENT_TAGS for word in words)
-    is_tied = not marks.isdisjoint(lexicon.CONJUNCTIONS_OF_TIME) or verb.head.lower_ == "soon"
-    return has_present and is_tied
-
-
-def is_ranked(noun: Token) -> bool:
-    """Whether an infinitive tells what the noun did: "the first city to ban cars"."""
-    return noun.lower_ in lexicon.RANKING or any(
-        child.lower_ in lexicon.RANKING for child in noun.lefts if child.dep_ in ("amod", "advmod")
-    )
-
-
-def of_complement(governor: Token) -> Status | None:
-    """What a verb, noun or adjective says of its complement, when it is not itself denied."""
-    table = lexicon.STATUS_OF_COMPLEMENT.get(governor.pos_, {})
-    lemma = governor.lemma_.lower()
-    return table.get(with_particle(governor)) or table.get(lemma)
-
-
-def _object(noun: Token, verb: Token) -> Status | None:
-    """What a verb says of the event that is its object: "cancelled the meeting"."""
-    if noun.lemma_ in lexicon.SAYING_NOUNS or (noun.lemma_, verb.lemma_) == ("charge", "deny"):
-        return None  # who denies an accusation says that it was made
-    told = lexicon.STATUS_OF_OBJECT.get(with_particle(verb))
-    if told != "negated" and any(child.lower_ == "had" for child in verb.lefts):
-        return None  # what had been planned has happened since, as a rule
-    # Who discusses the invasion or fears the flood speaks of what is known.
-    if is_known(noun) and (told == "possible" or _was_expected(verb)):
-        return None
-    return told
-
-
-def _was_expected(verb: Token) -> bool:
-    """Whether it came as people thought: "the decision was expected"; not "expected to come"."""
-    words = {child.tag_ for child in verb.children if child.dep_ in AUXILIARIES}
-    has_more = any(child.dep_ in ("prep", "xcomp") for child in verb.children)
-    return verb.lemma_ == "expect" and "VBD" in words and not has_more
-
-
 def _shared(token: Token) -> Status | None:
     """The status of the larger action, where the word is part of it."""
     head = token.head
@@ -283,7 +242,7 @@ def _shared(token: Token) -> Status | None:
         return None
     if token.pos_ == "VERB" and token.dep_ == "conj":
         return None if _begins_anew(token) else of(head)
-    if is_consequence(token):
+    if is_consequence(token) or token.dep_ in CLAUSAL_SUBJECTS:
         return status if (status := of(head)) in ("planned", "possible") else None
     if token.pos_ == "VERB" and token.dep_ == "xcomp":
         return _of_judgement(head) if head.pos_ == "ADJ" else of(head)
@@ -294,7 +253,7 @@ def _shared(token: Token) -> Status | None:
     if token.pos_ != "NOUN" or token.dep_ != "dobj":
         return None
     is_made = head.lemma_ in lexicon.CREATING and not is_known(token)
-    return of(head) if is_made or head.lemma_ in lexicon.LIGHT_VERBS else None
+    return of(head) if is_made or head.lemma_ in verbs.LIGHT_VERBS else None
 
 
 def _of_judgement(adjective: Token) -> Status | None:

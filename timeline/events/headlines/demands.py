@@ -10,7 +10,7 @@ from spacy.tokens import Token
 from timeline.events.factuality import status
 from timeline.events.headlines.participles import be, past_of
 from timeline.events.syntax.labels import PRESENT_TAGS
-from timeline.events.time.tense import is_past, is_perfect
+from timeline.events.syntax.tenses import is_past, is_perfect
 
 # What can be said of who is asked: "was urged to"; not "was wanted to". All are regular or have
 # one form for past tense and participle.

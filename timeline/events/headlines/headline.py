@@ -9,8 +9,7 @@ from spacy.tokens import Token
 from timeline.events.entities.mentions import Mentions
 from timeline.events.entities.nominals import is_definite
 from timeline.events.factuality import status
-from timeline.events.factuality.moods import is_hedge
-from timeline.events.factuality.negation import is_nearly, is_no_longer
+from timeline.events.headlines import verb_group
 from timeline.events.headlines.demands import asked, is_asked
 from timeline.events.headlines.line import Line
 from timeline.events.headlines.noun_lines import first_of_list, noun_phrase, tells_who
@@ -24,6 +23,7 @@ from timeline.events.headlines.shortened import (
     tree,
 )
 from timeline.events.syntax.clauses import (
+    clausal_subject,
     doer,
     extracted,
     is_passive,
@@ -31,7 +31,7 @@ from timeline.events.syntax.clauses import (
     relative_object,
     subjects,
 )
-from timeline.events.syntax.labels import AUXILIARIES, RELATIVE_PRONOUNS, SUBJECTS, VERBAL
+from timeline.events.syntax.labels import RELATIVE_PRONOUNS, SUBJECTS, VERBAL
 from timeline.events.syntax.lexicon import SAYING, UNTIL
 from timeline.events.syntax.noun_phrase import antecedent
 from timeline.events.syntax.pronouns import form_of
@@ -41,8 +41,6 @@ from timeline.model import Actor
 LIMIT = 140  # characters
 HIGHEST = 5  # words to climb from a noun to its clause
 HEADS = VERBAL | {"NOUN", "PROPN"}
-# What goes with the verb, at any place.
-VERB_GROUP = AUXILIARIES | {"neg", "prt", "expl"}
 COMPLEMENTS = frozenset(
     {
         *("dobj", "dative", "attr", "acomp", "oprd", "xcomp", "ccomp", "agent", "prep", "pcomp"),
@@ -130,6 +128,8 @@ def _write_clause(verb: Token, line: Line, roles: Container[str] = COMPLEMENTS) 
         _write_subject(subject, verb, line)
         forms = (*finite(verb, subject), *asked(verb, subject))
         line.forms.update((word.i, form) for word, form in forms)
+    elif (clause := clausal_subject(verb)) is not None:
+        line.add(tree(clause))
     _write_verb(verb, line)
     said = [child for child in verb.children if _is_said(child, verb, line)]
     if verb.dep_ == "parataxis" and verb.lemma_ in SAYING and verb.head.left_edge.i < verb.i:
@@ -139,11 +139,25 @@ def _write_clause(verb: Token, line: Line, roles: Container[str] = COMPLEMENTS) 
     noun = extracted(verb)
     for child in after:
         if child.dep_ in (OBJECTS if said else roles) or (is_purpose(child) and not said):
+            _write_relative(child, verb, line)
             line.add(tree(child) if noun is None and not has_time(child) else _undated(child))
     if noun is not None:
         line.add(tree(noun, verb))
     for clause in said:
         _write_said(clause, verb, line)
+
+
+def _write_relative(clause: Token, verb: Token, line: Line) -> None:
+    """The "man" of "a man who police said was armed", for the "who"."""
+    before = [child for child in clause.lefts if child.i < verb.i < clause.i]
+    for relative in (one for one in before if one.dep_ in SUBJECTS):
+        if relative.tag_ not in RELATIVE_PRONOUNS:
+            continue
+        if (noun := antecedent(relative)) is None:
+            line.forms[relative.i] = "that"  # "was closed, which they said was wrong"
+        else:
+            line.add(tree(noun, verb))
+            line.used.add(relative.i)
 
 
 def _undated(child: Token) -> Iterator[Token]:
@@ -189,7 +203,7 @@ def _write_objects(verb: Token, after: list[Token], line: Line) -> None:
 
 def _write_verb(verb: Token, line: Line) -> None:
     """The verb with its auxiliaries; "did not leave" for the "leave" of "refused to leave"."""
-    words = list(_auxiliaries(verb))
+    words = list(verb_group.of(verb))
     is_bare = verb.tag_ == "VB" and verb.dep_ == "xcomp" and bool(line.text)
     has_not = any(word.dep_ == "neg" for word in words)
     if is_bare and not has_not and status.of(verb) == "negated":
@@ -221,7 +235,10 @@ def _write_subject(subject: Token, verb: Token, line: Line) -> None:
             return
     if subject.dep_ == "poss":
         line.plain.add(subject.i)
-    words = tree(antecedent(subject) or subject, verb)
+    noun = antecedent(subject)
+    if noun is None and subject.lower_ == "which":
+        line.forms[subject.i] = "that"
+    words = tree(noun or subject, verb)
     dates = {token for child in subject.children if is_temporal(child) for token in tree(child)}
     line.add(
         token
@@ -240,25 +257,3 @@ def _write_said(clause: Token, verb: Token, line: Line) -> None:
     line.text = line.text.rstrip() + ": "
     line.verbatim = True
     line.add(verb.doc[i] for i in range(first, last + 1))
-
-
-def _auxiliaries(verb: Token) -> Iterator[Token]:
-    """Auxiliaries, negation, "almost", particle; shared ones of "has been held and charged"."""
-    own = [child for child in verb.children if child.dep_ in VERB_GROUP or is_nearly(child)]
-    own += [child for child in verb.children if is_hedge(child)]
-    own += [word for child in verb.children if is_no_longer(child) for word in child.subtree]
-    # "Called off the strike", but "called it off".
-    yield from (child for child in own if child.dep_ != "prt" or not _has_pronoun(verb, child))
-    governor = verb.head
-    is_sharing = verb.dep_ == "conj" and governor.tag_ == verb.tag_ and governor.pos_ in VERBAL
-    if is_sharing and not own and not any(c.dep_ in SUBJECTS for c in verb.children):
-        shared = AUXILIARIES | {"neg"}
-        yield from (child for child in governor.children if child.dep_ in shared)
-
-
-def _has_pronoun(verb: Token, particle: Token) -> bool:
-    return any(
-        child.pos_ == "PRON" and verb.i < child.i < particle.i
-        for child in verb.children
-        if child.dep_ in ("dobj", "dative")
-    )

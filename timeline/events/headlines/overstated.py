@@ -6,13 +6,15 @@ The line of such an event is the clause above.
 from spacy.tokens import Token
 
 from timeline.events.factuality import status
+from timeline.events.factuality.complements import of_complement
 from timeline.events.factuality.moods import is_infinitive, is_wished
 from timeline.events.factuality.negation import is_unproven
 from timeline.events.headlines.participles import was_left_undone
 from timeline.events.headlines.shortened import STANDING_FOR_MANY
 from timeline.events.syntax.labels import PAST_TAGS, SUBJECTS, VERBAL
+from timeline.events.syntax.noun_phrase import antecedent
+from timeline.events.syntax.tenses import is_past, is_perfect
 from timeline.events.syntax.verbs import OBJECT_GERUND_PREPOSITIONS
-from timeline.events.time.tense import is_past, is_perfect
 
 QUESTIONS = frozenset({"if", "whether"})
 
@@ -31,15 +33,16 @@ def is_overstated(head: Token, event: Token) -> bool:
 def came_to_nothing(governor: Token) -> bool:
     """Whether what follows did not happen: "failed to"; not "was not expected to"."""
     is_over = is_past(governor) or is_perfect(governor)
-    return is_over and status.of_complement(governor) != "planned"
+    return is_over and of_complement(governor) != "planned"
 
 
 def _is_asked(verb: Token) -> bool:
     """Whether it is left open: "refused to say whether she would run", "who had led them"."""
     marks = (child.lower_ for child in verb.children if child.dep_ == "mark")
     is_open = not QUESTIONS.isdisjoint(marks)
-    who = (child for child in verb.children if child.dep_ in SUBJECTS and child.tag_ == "WP")
-    return verb.dep_ in ("ccomp", "pcomp") and (is_open or next(who, None) is not None)
+    subjects = (child for child in verb.children if child.dep_ in SUBJECTS)
+    is_open = is_open or any(who.tag_ == "WP" and antecedent(who) is None for who in subjects)
+    return verb.dep_ in ("ccomp", "pcomp") and is_open
 
 
 def _is_attempt(verb: Token) -> bool:

@@ -15,8 +15,8 @@ from timeline.events.syntax.clauses import is_passive
 from timeline.events.syntax.labels import AUXILIARIES, SUBJECTS, VERBAL
 from timeline.events.syntax.lexicon import SAYING
 from timeline.events.syntax.nouns import is_plural
+from timeline.events.syntax.tenses import is_past, is_perfect, is_progressive
 from timeline.events.tables import pairs
-from timeline.events.time.tense import is_past, is_perfect, is_progressive
 
 ROLES = frozenset({"advcl", "pcomp", "xcomp"})
 # What introduces what has been done: "after meeting her"; not "before leaving", "instead of".

@@ -9,7 +9,7 @@ from timeline.events.factuality.moods import is_infinitive
 UNITS = frozenset({"minute", "hour", "day", "week", "month", "year"})
 LONGEST = 120  # tokens of a phrase to look at
 # Left out wherever they stand.
-ASIDES = frozenset({"relcl", "appos", "parataxis", "intj", "meta", "advcl", "dep", "csubj"})
+ASIDES = frozenset({"relcl", "appos", "parataxis", "intj", "meta", "advcl", "dep"})
 # Who they are, only a relative clause says.
 STANDING_FOR_MANY = frozenset({"those", "one", "ones"})
 

@@ -13,7 +13,15 @@ left Rome": the last verb is taken for a part of the relative clause, in which i
 
 from spacy.tokens import Doc, Token
 
-from timeline.events.mending import insertions, names, offices, semicolons, short_words, speakers
+from timeline.events.mending import (
+    insertions,
+    lost_subjects,
+    names,
+    offices,
+    semicolons,
+    short_words,
+    speakers,
+)
 from timeline.events.syntax.hanging import hang, make_root
 from timeline.events.syntax.labels import (
     AUXILIARIES,
@@ -54,6 +62,7 @@ def mend(doc: Doc) -> None:
     names.mend(doc)
     offices.mend(doc)
     speakers.mend(doc)
+    lost_subjects.mend(doc)
     insertions.mend(doc)
     semicolons.mend(doc)
     short_words.mend(doc)
@@ -105,7 +114,8 @@ def _fronted(pronoun: Token) -> Token | None:
     start = word.left_edge.i
     stands_apart = start == pronoun.sent.start or pronoun.doc[start - 1].text == ","
     is_noun = word.pos_ in NOMINAL and word.ent_type_ not in LABELS_OF_AMOUNTS
-    return word if is_noun and stands_apart and word.dep_ in FRONTED else None
+    is_free = word.head == pronoun.head or word.head.pos_ not in VERBAL  # "the plan, he said, won"
+    return word if is_noun and is_free and stands_apart and word.dep_ in FRONTED else None
 
 
 def _conditional(participle: Token) -> Token | None:

@@ -6,7 +6,7 @@ from spacy.tokens import Token
 
 from timeline.events.entities.mentions import Mentions
 from timeline.events.places.place_names import is_where, written
-from timeline.events.syntax.lexicon import ATTITUDES, JUDGING, LIGHT_VERBS
+from timeline.events.syntax.lexicon import ATTITUDES, JUDGING
 from timeline.events.syntax.nouns import TIMES_AND_AMOUNTS, is_event_noun
 from timeline.events.syntax.place_words import (
     COMPASS,
@@ -18,7 +18,7 @@ from timeline.events.syntax.place_words import (
     OVERHEAD,
     REMOTE,
 )
-from timeline.events.syntax.verbs import OTHER_OBJECT
+from timeline.events.syntax.verbs import LIGHT_VERBS, OTHER_OBJECT
 from timeline.model import Place
 
 # What tells the place of a verb or noun may hang on these below it.

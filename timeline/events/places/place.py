@@ -31,7 +31,7 @@ from timeline.events.syntax.place_words import (
     TOGETHER,
     WAYS,
 )
-from timeline.events.time.tense import is_simple_past
+from timeline.events.syntax.tenses import is_simple_past
 from timeline.model import Place
 
 RESULTS = frozenset({"xcomp", "ccomp", "oprd"})

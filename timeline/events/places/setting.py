@@ -28,8 +28,8 @@ from timeline.events.syntax.place_words import (
     SCENES,
     SUFFERING,
 )
+from timeline.events.syntax.tenses import is_simple_past
 from timeline.events.time.retelling import family, may_be_same
-from timeline.events.time.tense import is_simple_past
 from timeline.events.time.together import happens_with
 from timeline.events.triggers.trigger import Trigger
 from timeline.model import Place, Status

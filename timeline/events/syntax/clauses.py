@@ -6,7 +6,14 @@ words around it: that of "meeting" in "he spoke after meeting her" is "he".
 
 from spacy.tokens import Token
 
-from timeline.events.syntax.labels import PAST_TAGS, RELATIVE_PRONOUNS, SUBJECTS, UNDERGOERS, VERBAL
+from timeline.events.syntax.labels import (
+    CLAUSAL_SUBJECTS,
+    PAST_TAGS,
+    RELATIVE_PRONOUNS,
+    SUBJECTS,
+    UNDERGOERS,
+    VERBAL,
+)
 from timeline.events.syntax.lexicon import SAYING
 from timeline.events.syntax.noun_phrase import antecedent, possessor
 from timeline.events.syntax.nouns import (
@@ -17,13 +24,14 @@ from timeline.events.syntax.nouns import (
 )
 from timeline.events.syntax.once import once
 from timeline.events.syntax.pronouns import REFLEXIVES
+from timeline.events.syntax.tenses import has_tense
 from timeline.events.syntax.verbs import (
     COMMISSIONING,
     CONTROL_BY_PREPOSITION,
-    LIGHT,
     OBJECT_CONTROL,
     OBJECT_GERUND_PREPOSITIONS,
     RECEIVED,
+    SUPPORTING,
 )
 
 # What nobody does without an object: "two killed and nine injured", whatever the parse says.
@@ -56,22 +64,37 @@ def _subjects(verb: Token, depth: int = 0) -> list[Token]:
     if there is not None:
         return [child for child in verb.children if child.dep_ in ("attr", "dobj")]
     governor = verb.head
+    if any(map(_is_clausal_subject, verb.lefts)):
+        return []  # what is done does it: "cutting jobs will hurt sales"
     if inserted := _before_insertion(verb) or _before_comma(verb):
         return [inserted] if inserted.pos_ not in VERBAL else _subjects(inserted, depth + 1)
     is_task = verb.dep_ == "advcl" and verb.tag_ == "VB" and governor.lemma_ in COMMISSIONING
     if verb.dep_ == "xcomp" or is_task:
         return _of_infinitive(governor, depth)
-    if verb.dep_ in ("acomp", "conj", "advcl", "ccomp", "dep", "parataxis", "auxpass", "aux"):
-        return (
-            _of_governor(governor, depth)
-            if verb.dep_ != "ccomp"
-            else _subjects(governor, depth + 1)
-        )
+    if verb.dep_ == "ccomp":
+        return _of_content(verb, governor, depth)
+    if verb.dep_ in ("acomp", "conj", "advcl", "dep", "parataxis", "auxpass", "aux"):
+        return _of_governor(governor, depth)
     if verb.dep_ == "pcomp":
         return _of_gerund(governor, depth)
     if verb.dep_ in ("acl", "amod", "relcl"):
         return _of_modifier(verb, governor, depth)
     return []
+
+
+def clausal_subject(verb: Token) -> Token | None:
+    """The "cutting" of "cutting jobs will hurt sales and cost votes", for either verb."""
+    for _ in range(LONGEST_CHAIN):
+        if (own := next(filter(_is_clausal_subject, verb.lefts), None)) is not None:
+            return own
+        if verb.dep_ not in ("conj", "xcomp") or subjects(verb):
+            break
+        verb = verb.head
+    return None
+
+
+def _is_clausal_subject(child: Token) -> bool:
+    return child.dep_ in CLAUSAL_SUBJECTS
 
 
 def _before_insertion(verb: Token) -> Token | None:
@@ -204,6 +227,18 @@ def _of_governor(governor: Token, depth: int) -> list[Token]:
     return _of_event_noun(governor, depth)
 
 
+def _of_content(verb: Token, governor: Token, depth: int) -> list[Token]:
+    """The subject of a clause that is an object, "saw it sink", without one of its own.
+
+    What has a tense shares none: "a man whom police said was armed".
+    """
+    if not has_tense(verb):
+        return _subjects(governor, depth + 1)
+    is_inserted = governor.dep_ == "relcl" and governor.i < verb.i
+    own = [child for child in governor.lefts if child.dep_ in SUBJECTS]
+    return [governor.head] if is_inserted and own and antecedent(own[0]) is None else []
+
+
 def _of_infinitive(governor: Token, depth: int) -> list[Token]:
     """Who is to act: the object in "asked him to leave" and "called on him to", or the subject."""
     if governor.pos_ in VERBAL and (governor.lemma_.lower() in OBJECT_CONTROL):
@@ -273,7 +308,7 @@ def light_verb(noun: Token) -> Token | None:
         if noun.dep_ != "conj" or noun.head.pos_ != "NOUN":
             break
         noun = noun.head
-    if noun.dep_ in UNDERGOERS and noun.head.lemma_.lower() in LIGHT:
+    if noun.dep_ in UNDERGOERS and noun.head.lemma_.lower() in SUPPORTING:
         return noun.head
     if noun.dep_ == "pobj" and noun.head.dep_ == "prep":
         verb = noun.head.head

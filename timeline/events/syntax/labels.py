@@ -2,6 +2,7 @@
 
 # Dependencies.
 SUBJECTS = frozenset({"nsubj", "nsubjpass"})
+CLAUSAL_SUBJECTS = frozenset({"csubj", "csubjpass"})  # "cutting jobs will hurt sales"
 UNDERGOERS = frozenset({"dobj", "nsubjpass"})  # what it is done to
 ARGUMENTS = SUBJECTS | UNDERGOERS
 AUXILIARIES = frozenset({"aux", "auxpass"})

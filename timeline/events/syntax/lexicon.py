@@ -45,6 +45,8 @@ JUDGING = _words(
     sentence sue suspect suspend thank try
     """
 )
+# "Pleaded guilty to fraud": the same, of those who judge themselves.
+CONFESSING = frozenset({"admit", "confess", "plead"})
 
 # Verbs whose clause holds over a time without anything happening.
 STATES = _words(
@@ -237,13 +239,6 @@ ORIGINS = _words(
     "base build compose create design develop educate found invent make manufacture own write"
 )
 
-# Nouns and verbs in "launch an attack", "hold talks": the noun says what happens.
-LIGHT_VERBS = _words(
-    """
-    carry commit conduct deliver do give have hold issue launch lodge make mount perform stage take
-    undergo wage
-    """
-)
 # What they are about to make is not there yet: "may order strikes", "will call an election".
 CREATING = _words(
     """

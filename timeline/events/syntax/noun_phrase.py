@@ -156,10 +156,21 @@ def antecedent(pronoun: Token) -> Token | None:
     for _ in range(6):  # the pronoun is a few steps below its clause at most
         if clause.dep_ == "relcl":
             return _described(clause.head, pronoun, clause)
-        if clause.head == clause or clause.dep_ in ("ccomp", "advcl", "ROOT", "csubj"):
+        if clause.dep_ == "ccomp" and not _is_inserted(clause.head, pronoun):
+            return None
+        if clause.head == clause or clause.dep_ in ("advcl", "ROOT", "csubj"):
             return None
         clause = clause.head
     return None
+
+
+def _is_inserted(saying: Token, pronoun: Token) -> bool:
+    """Whether it stands before who says so: "the men who police said were armed".
+
+    After a comma, what is said may be meant: "was sold, which they said was wrong".
+    """
+    is_open = pronoun.lower_ == "which" and pronoun.i > 0 and pronoun.nbor(-1).text == ","
+    return pronoun.i < saying.i and not is_open
 
 
 def _described(noun: Token, pronoun: Token, clause: Token) -> Token:

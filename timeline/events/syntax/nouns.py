@@ -106,7 +106,10 @@ DASHES = ("-", "–")
 UNNAMED_PEOPLE = _words("few many most other some several")
 # People that the file does not have.
 UNLISTED = _words(  # "the mayor-elect", "the 19-year-old"
-    "co-host co-star counterpart elect hopeful old running-mate skipper teammate"
+    """
+    arbitrager arbitrageur co-host co-star counterpart elect hopeful old running-mate skipper
+    teammate
+    """
 )
 # What happens to people: "killed 5 and wounded dozens" counts them.
 HARMED_OR_HELPED = _words(

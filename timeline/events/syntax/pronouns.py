@@ -55,6 +55,7 @@ MAKING = frozenset(
 HELD = frozenset("adjourn postpone rearrange replay reschedule televise".split())
 # "Across it": no uprising.
 SPATIAL = frozenset({"aboard", "across", "atop", "beneath", "inside", "onto", "underneath"})
+DOUBTFUL = 0.4  # how well "he" suits a Beryl who may be a man
 # Words for people of one sex.
 MALE_NOUNS = frozenset(
     """
@@ -88,8 +89,11 @@ def agreement(form: Form, referent: Referent) -> float:
     """How well a referent suits a pronoun: 0 not at all, 1 as usual."""
     if form in ("he", "she"):
         wrong = "female" if form == "he" else "male"
-        fits = referent.is_human and not referent.plural and referent.gender != wrong
-        return (1.0 if referent.gender else 0.8) * fits
+        if not referent.is_human or referent.plural:
+            return 0.0
+        if referent.gender == wrong:
+            return DOUBTFUL if referent.is_doubtful else 0.0
+        return 1.0 if referent.gender else 0.8
     if form == "it":
         if referent.is_human or referent.plural:
             return 0.0

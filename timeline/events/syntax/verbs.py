@@ -73,13 +73,19 @@ CONTROL_BY_PREPOSITION: dict[str, frozenset[str]] = {
     "prevail": frozenset({"on", "upon"}),
     "rely": frozenset({"on"}),
 }
-# Who holds talks, launches an attack or makes an announcement also talks, attacks, announces.
-LIGHT = _words(
+# Nouns and verbs in "launch an attack", "hold talks": the noun says what happens.
+LIGHT_VERBS = _words(
     """
-    begin carry commit complete conduct continue deliver do enter face file get
-    give have hold impose initiate issue join lead launch lodge make mount offer open orchestrate
-    organise organize pay perform plan propose pursue put reach receive resume run sign stage start
-    strike submit suffer sustain take undergo undertake wage
+    carry commit conduct deliver do give have hold issue launch lodge make mount perform stage take
+    undergo wage
+    """
+)
+# Who holds talks, launches an attack or makes an announcement also talks, attacks, announces.
+SUPPORTING = LIGHT_VERBS | _words(
+    """
+    begin complete continue enter face file get impose initiate join lead offer open orchestrate
+    organise organize pay plan propose pursue put reach receive resume run sign start strike
+    submit suffer sustain undertake
     """
 )
 # Here the subject is what the noun's action is done to: "suffered an attack".

@@ -16,6 +16,7 @@ from timeline.events.factuality import status as status_rules
 from timeline.events.syntax.labels import PAST_TAGS, SUBJECTS
 from timeline.events.syntax.lexicon import SAYING
 from timeline.events.syntax.noun_phrase import is_known
+from timeline.events.syntax.tenses import is_past, is_pluperfect, is_simple_past
 from timeline.events.time import ranges, times
 from timeline.events.time.below import date_below
 from timeline.events.time.chronology import Chronology
@@ -33,13 +34,7 @@ from timeline.events.time.narrative import Narrative
 from timeline.events.time.phrases import Phrases
 from timeline.events.time.plans import Outlook, Plans, planner_of
 from timeline.events.time.scenes import Scenes
-from timeline.events.time.tense import (
-    is_in_story,
-    is_past,
-    is_pluperfect,
-    is_simple_past,
-    relation_to_report,
-)
+from timeline.events.time.tense import is_in_story, relation_to_report
 from timeline.events.time.times import is_news, lies_ahead
 from timeline.events.time.together import (
     goes_on,

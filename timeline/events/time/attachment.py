@@ -6,21 +6,15 @@ from spacy.tokens import Span, Token
 
 from timeline.dates import ResolvedDate
 from timeline.events.constructions import has_phase
+from timeline.events.factuality.complements import of_complement
 from timeline.events.factuality.moods import is_infinitive
-from timeline.events.factuality.status import of_complement
 from timeline.events.syntax.labels import AUXILIARIES, PRESENT_TAGS, RELATIVE_PRONOUNS, SUBJECTS
-from timeline.events.syntax.lexicon import (
-    ATTEMPTING,
-    ATTITUDES,
-    DECIDING,
-    LIGHT_VERBS,
-    RANKING,
-    SAYING,
-)
+from timeline.events.syntax.lexicon import ATTEMPTING, ATTITUDES, DECIDING, RANKING, SAYING
+from timeline.events.syntax.tenses import is_past, is_simple_past
+from timeline.events.syntax.verbs import LIGHT_VERBS
 from timeline.events.time.accounts import accounted, happens_in_it
 from timeline.events.time.connectives import ORDER
 from timeline.events.time.plans import is_set
-from timeline.events.time.tense import is_past, is_simple_past
 from timeline.events.time.times import lies_ahead
 from timeline.events.triggers.copulas import dated_by
 from timeline.events.triggers.due import is_due

@@ -11,10 +11,11 @@ from spacy.tokens import Token
 
 from timeline.dates import ResolvedDate
 from timeline.events.syntax.labels import PAST_TAGS
+from timeline.events.syntax.tenses import is_progressive, is_simple_past
 from timeline.events.time.connectives import is_at_the_goal
 from timeline.events.time.narrative import PRESENT
 from timeline.events.time.sentences import is_of_market, told_before
-from timeline.events.time.tense import is_in_lead, is_progressive, is_simple_past
+from timeline.events.time.tense import is_in_lead
 from timeline.events.time.times import from_then, is_news, until_then
 
 HEAD = 2  # sentences: a title and what follows it

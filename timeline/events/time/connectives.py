@@ -12,11 +12,11 @@ from spacy.tokens import Span, Token
 
 from timeline.events.factuality.moods import is_infinitive, is_outcome
 from timeline.events.syntax.labels import ARGUMENTS, SUBJECTS, UNDERGOERS, VERBAL
-from timeline.events.syntax.lexicon import JUDGING, SAYING
+from timeline.events.syntax.lexicon import CONFESSING, JUDGING, SAYING
 from timeline.events.syntax.noun_phrase import is_known
 from timeline.events.syntax.nouns import is_person_noun
 from timeline.events.syntax.place_words import MOVING
-from timeline.events.time.tense import is_past, is_perfect, is_progressive, is_simple_past
+from timeline.events.syntax.tenses import is_past, is_perfect, is_progressive, is_simple_past
 
 Order = Literal["before", "after"]
 
@@ -29,8 +29,6 @@ ORDER: dict[str, Order] = {
 LATER = frozenset({"afterwards", "eventually", "later", "subsequently"})
 # "Arrested over the killing", "accused of stealing": what is judged lies before.
 GROUNDS = frozenset({"about", "for", "of", "over", "with"})
-# "Pleaded guilty to fraud": the same, of those who judge themselves.
-CONFESSING = frozenset({"admit", "confess", "plead"})
 VERDICTS = frozenset({"guilty", "innocent"})
 # "Postponed because of flooding": what causes something was there by then.
 CAUSES = frozenset({"because", "due"})

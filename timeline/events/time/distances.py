@@ -9,8 +9,8 @@ from spacy.tokens import Doc, Span, Token
 from timeline.dates import ResolvedDate, resolve
 from timeline.events.syntax.labels import VERBAL
 from timeline.events.syntax.spelling import spelled
+from timeline.events.syntax.tenses import is_simple_past
 from timeline.events.time.connectives import ORDER, Measured, measured_from
-from timeline.events.time.tense import is_simple_past
 from timeline.events.time.times import BELOW_DAY
 
 UNITS = frozenset({"day", "week", "month", "year"})

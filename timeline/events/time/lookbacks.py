@@ -9,6 +9,7 @@ from typing import Literal
 from spacy.tokens import Token
 
 from timeline.events.syntax.lexicon import SAYING, STATES
+from timeline.events.syntax.tenses import is_simple_past
 from timeline.events.time.sentences import (
     LOOKBACK,
     comments,
@@ -17,7 +18,6 @@ from timeline.events.time.sentences import (
     keeps_to,
     narrates,
 )
-from timeline.events.time.tense import is_simple_past
 
 BETWEEN = 4  # sentences from one look back to the next, at most
 # Long ago, a day of the news that is over, a day of the news, or without a date.

@@ -8,8 +8,10 @@ from spacy.tokens import Doc, Token
 from timeline.dates import ResolvedDate
 from timeline.events.factuality.negation import is_negated
 from timeline.events.syntax.clauses import told_in
+from timeline.events.syntax.tenses import is_perfect, is_simple_past
 from timeline.events.time.connectives import judges
 from timeline.events.time.lookbacks import Age, Lookbacks
+from timeline.events.time.origins import is_founding, tells_of_origin
 from timeline.events.time.sentences import (
     MEASURES,
     VIOLENT,
@@ -25,7 +27,6 @@ from timeline.events.time.sentences import (
     told_before,
     told_beside,
 )
-from timeline.events.time.tense import is_founding, is_perfect, is_simple_past, tells_of_origin
 from timeline.events.time.times import FINE, from_then, is_news
 from timeline.events.time.verdicts import grounds, hears, is_crime, is_in_court, is_plea
 

@@ -11,8 +11,8 @@ from spacy.tokens import Token
 from timeline.events.syntax.labels import ARGUMENTS, PRESENT_TAGS
 from timeline.events.syntax.lexicon import ATTITUDES
 from timeline.events.syntax.noun_phrase import is_known
+from timeline.events.syntax.tenses import is_simple_past
 from timeline.events.time.retelling import family, may_be_same
-from timeline.events.time.tense import is_simple_past
 
 # "The vote was postponed to Friday", "the launch is expected in May".
 SCHEDULING = frozenset(

@@ -8,9 +8,9 @@ from spacy.tokens import Token
 from timeline.dates import ResolvedDate
 from timeline.events.syntax.labels import PAST_TAGS
 from timeline.events.syntax.lexicon import ASPECTUAL, SAYING
+from timeline.events.syntax.tenses import is_simple_past
 from timeline.events.time.connectives import judges
 from timeline.events.time.plans import SCHEDULING
-from timeline.events.time.tense import is_simple_past
 from timeline.events.time.times import day_of, from_then, is_news, lies_ahead
 
 # Prepositions of what goes on around an event.

@@ -10,8 +10,9 @@ from timeline.events.syntax.lexicon import SAYING
 from timeline.events.syntax.noun_phrase import is_known
 from timeline.events.syntax.nouns import kind_of_noun
 from timeline.events.syntax.place_words import HARMING, ON_THE_SPOT, OVERHEAD, STRIKING
+from timeline.events.syntax.tenses import is_progressive, is_simple_past
 from timeline.events.time.connectives import is_at_the_goal
-from timeline.events.time.tense import is_progressive, is_simple_past, tells_of_origin
+from timeline.events.time.origins import tells_of_origin
 
 LOOKBACK = 3  # sentences; plans and statements may stand between two parts of the story
 GOING_ON = frozenset({"afterwards", "later", "then"})

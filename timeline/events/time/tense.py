@@ -8,6 +8,7 @@ rules are those that most often agree with when the events of TimeBank-EventTime
 from spacy.tokens import Token
 
 from timeline.events.factuality import status as status_rules
+from timeline.events.factuality.complements import is_ranked, of_complement
 from timeline.events.factuality.grounds import lies_before
 from timeline.events.factuality.moods import is_outcome, is_wished
 from timeline.events.factuality.negation import is_negated
@@ -17,12 +18,12 @@ from timeline.events.syntax.lexicon import (
     JUDGING,
     MODALS_OF_FUTURE,
     MODALS_OF_FUTURE_IN_THE_PAST,
-    ORIGINS,
     SAYING,
     STATES,
 )
 from timeline.events.syntax.noun_phrase import is_known
-from timeline.events.syntax.once import once
+from timeline.events.syntax.tenses import is_past, is_perfect, is_progressive, is_simple_past
+from timeline.events.time.origins import tells_of_origin
 from timeline.events.time.times import RelationToReport
 from timeline.events.triggers.due import is_due
 from timeline.model import Status
@@ -38,10 +39,6 @@ MARKS_OF_FUTURE = frozenset(
 MARKS_OF_SAME_TIME = frozenset({"as", "when", "while"})
 # "The allegation about": what it is about is told as past.
 CLAIMS = frozenset({"allegation", "claim", "suspicion"})
-# "As a boy he fled", "in his youth".
-YOUNG = frozenset({"boy", "child", "girl", "teenager"})
-YOUTH = frozenset({"adolescence", "boyhood", "childhood", "girlhood", "teen", "youth"})
-OVER = frozenset({"last", "previous"})
 PREPOSITIONS_OF_TOPICS = frozenset({"about", "in", "on"})
 LEAD = 4  # sentences
 HIGHEST = 6  # words from a complement up to what governs it
@@ -108,7 +105,7 @@ def is_in_lead(token: Token, sentences: int = LEAD) -> bool:
 def _is_future(token: Token, status: Status, auxiliary_tags: set[str]) -> bool:
     if "TO" in auxiliary_tags and token.dep_ != "xcomp":
         # A purpose, "came to help", rather than what was the first to happen, or the outcome.
-        return not (status_rules.is_ranked(token.head) or is_outcome(token))
+        return not (is_ranked(token.head) or is_outcome(token))
     if is_wished(token):
         return True
     is_present = token.tag_ == "VB" or bool(PRESENT_TAGS & {token.tag_, *auxiliary_tags})
@@ -131,7 +128,7 @@ def _is_not_to_come(verb: Token, auxiliary_tags: set[str]) -> bool:
         is_ahead = is_reported and not words.isdisjoint(MODALS_OF_FUTURE_IN_THE_PAST)
         return is_ahead or not words.isdisjoint(MODALS_OF_FUTURE)
     is_selected = verb.dep_ == "xcomp" and "TO" in auxiliary_tags
-    return is_selected and bool(status_rules.of_complement(verb.head)) and not _is_over(verb.head)
+    return is_selected and bool(of_complement(verb.head)) and not _is_over(verb.head)
 
 
 def _is_over(governor: Token) -> bool:
@@ -173,51 +170,6 @@ def _is_past(token: Token, auxiliaries: list[Token]) -> bool:
     return token.tag_ == "VBD" and token.dep_ in BACKGROUND_CLAUSES
 
 
-@once
-def tells_of_origin(verb: Token) -> bool:
-    """Whether a verb looks back on who made a thing, or on somebody's youth."""
-    if not is_simple_past(verb):
-        return False
-    if verb.tag_ == "VBN" and (verb.lemma_ == "bear" or is_founding(verb)):
-        return True
-    return any(
-        _is_age(child) if child.dep_ == "advcl" else _is_era(child) for child in verb.children
-    )
-
-
-def is_founding(verb: Token) -> bool:
-    """Whether a passive tells who made a thing: "was built by a Swedish firm"."""
-    return verb.tag_ == "VBN" and verb.lemma_ in ORIGINS
-
-
-def _is_age(clause: Token) -> bool:
-    """Whether a clause gives somebody's age: "when she was six"."""
-    return clause.lemma_ == "be" and any(
-        child.pos_ == "NUM" and child.dep_ in ("acomp", "attr") for child in clause.children
-    )
-
-
-def _is_era(phrase: Token) -> bool:
-    """Whether a phrase goes back to somebody's youth, to a war, or to another season."""
-    if phrase.dep_ in ("dobj", "npadvmod", "prep") and _ends_in_season(phrase):
-        return True
-    below = next((child for child in phrase.children if child.dep_ == "pobj"), None)
-    if phrase.dep_ != "prep" or below is None:
-        return False
-    if phrase.lower_ == "at":  # who "died at the age of 90" may have done so now
-        return below.lemma_ == "age" and phrase.i < phrase.head.i
-    if phrase.lower_ == "as":
-        return below.lemma_ in YOUNG
-    is_war = any(word.text == "War" for word in (below, *below.lefts))
-    return phrase.lower_ in ("during", "in") and (is_war or below.lemma_ in YOUTH)
-
-
-def _ends_in_season(phrase: Token) -> bool:
-    """Whether it is or ends with a season that is over: "last season", "30 games last season"."""
-    noun = phrase.right_edge
-    return noun.lemma_ == "season" and any(word.lower_ in OVER for word in noun.lefts)
-
-
 def _first(verb: Token) -> Token:
     """The first of coordinated verbs, whose clause the others share: "broke in and escaped"."""
     while verb.dep_ == "conj":
@@ -245,21 +197,6 @@ def _verb_above(token: Token) -> Token | None:
     return next((above for above in token.ancestors if above.pos_ in VERBAL), None)
 
 
-@once
-def is_simple_past(verb: Token) -> bool:
-    """Whether the verb narrates: "broke", "was broken", "could not break"; not "had broken"."""
-    auxiliaries = [child for child in verb.children if child.dep_ in AUXILIARIES]
-    if verb.tag_ not in PAST_TAGS:
-        is_denied = any(child.dep_ == "neg" for child in verb.children)
-        did = ("did", "could") if is_denied else ("did",)
-        return verb.tag_ == "VB" and len(auxiliaries) == 1 and auxiliaries[0].lower_ in did
-    # With a subject and no auxiliary, what the tagger takes for a participle is a past tense.
-    has_subject = any(child.dep_ == "nsubj" for child in verb.lefts)
-    if verb.tag_ == "VBD" or (verb.tag_ == "VBN" and has_subject and not auxiliaries):
-        return not auxiliaries
-    return verb.tag_ == "VBN" and [(c.lemma_, c.tag_) for c in auxiliaries] == [("be", "VBD")]
-
-
 def is_in_story(verb: Token, status: Status) -> bool:
     """Whether it goes on with what is told: what happened, or did not: "took no money"."""
     return status == "actual" or (status == "negated" and is_simple_past(_governor(verb)))
@@ -272,29 +209,6 @@ def _governor(verb: Token) -> Token:
             break
         verb = verb.head
     return verb
-
-
-def is_past(verb: Token) -> bool:
-    """Whether the verb tells of the past: "broke", "was broken", "had broken"."""
-    return is_simple_past(verb) or is_pluperfect(verb)
-
-
-def is_pluperfect(verb: Token) -> bool:
-    """Whether the verb tells of what lay before: "had broken"."""
-    return verb.tag_ == "VBN" and any(c.lemma_ == "have" and c.tag_ == "VBD" for c in verb.lefts)
-
-
-def is_progressive(verb: Token) -> bool:
-    """Whether the verb tells what was going on: "was fighting for his life"."""
-    return verb.tag_ == "VBG" and any(c.lemma_ == "be" and c.tag_ == "VBD" for c in verb.lefts)
-
-
-def is_perfect(verb: Token) -> bool:
-    """Whether the verb tells of what lasts or counts until now: "has risen"."""
-    return any(
-        child.dep_ == "aux" and child.lemma_ == "have" and child.tag_ in PRESENT_TAGS
-        for child in verb.children
-    )
 
 
 def is_attempted(verb: Token) -> bool:

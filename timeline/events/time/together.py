@@ -7,14 +7,10 @@ from spacy.tokens import Token
 from timeline.events.syntax.labels import ARGUMENTS, AUXILIARIES, PRESENT_TAGS, SUBJECTS
 from timeline.events.syntax.lexicon import ATTEMPTING, SAYING
 from timeline.events.syntax.once import once
+from timeline.events.syntax.tenses import is_past, is_pluperfect, is_simple_past
 from timeline.events.time.connectives import is_found_out, main_of_relative, main_of_scene
-from timeline.events.time.tense import (
-    is_attempted,
-    is_past,
-    is_pluperfect,
-    is_simple_past,
-    tells_of_origin,
-)
+from timeline.events.time.origins import tells_of_origin
+from timeline.events.time.tense import is_attempted
 from timeline.model import Status
 
 HIGHEST = 50  # words up to the main clause

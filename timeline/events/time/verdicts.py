@@ -7,8 +7,9 @@ from spacy.tokens import Token
 from timeline.dates import ResolvedDate
 from timeline.events.syntax.clauses import is_passive
 from timeline.events.syntax.labels import SUBJECTS
+from timeline.events.syntax.lexicon import CONFESSING
+from timeline.events.syntax.tenses import is_past
 from timeline.events.time.sentences import VIOLENT
-from timeline.events.time.tense import is_past
 from timeline.events.time.times import FINE
 
 # Who acts in court.
@@ -34,7 +35,6 @@ CRIMES = VIOLENT | frozenset(
     smother stab steal strangle torture
     """.split()
 )
-PLEADING = frozenset({"admit", "confess", "plead"})
 
 
 def is_in_court(verb: Token) -> bool:
@@ -76,4 +76,4 @@ def is_crime(verb: Token) -> bool:
 
 def is_plea(verb: Token, found: ResolvedDate | None) -> bool:
     """Whether it tells of a plea of long before, of which the court then judges."""
-    return verb.lemma_ in PLEADING and found is not None and found.granularity not in FINE
+    return verb.lemma_ in CONFESSING and found is not None and found.granularity not in FINE
