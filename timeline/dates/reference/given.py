@@ -29,11 +29,11 @@ LEAP = 50  # years that no story goes on by without a preposition: "1800 lived i
 
 def ends_year(tokens: Tokens, token: int) -> bool:
     """Whether a date only tells how long a year was: "fiscal 2024, ended in May,"."""
-    before = [n for n in range(token - 1, token - 1 - APPOSED, -1) if tokens.word_near(n) not in IN]
-    words = [tokens.word_near(n) for n in before]
-    if not words or words[0] not in ENDING:
+    ending = token - 2 if tokens.word_near(token - 1) in IN else token - 1
+    if tokens.word_near(ending) not in ENDING:
         return False
-    year = next((n for n in before[1:] if tokens.word_near(n) not in LINKS), -1)
+    before = range(ending - 1, token - 1 - APPOSED, -1)
+    year = next((n for n in before if tokens.word_near(n) not in LINKS), -1)
     is_year = year in tokens.chunks and tokens.chunks[year].kind == "YEAR_DATE"
     return is_year and tokens.original(year)[-1].isdigit()
 

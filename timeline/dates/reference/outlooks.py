@@ -7,6 +7,7 @@ from timeline.dates.direction.verbs import is_past
 from timeline.dates.text.tokens import Tokens
 
 RELATIVES = frozenset({"that", "which"})
+JOINTS = frozenset({"since", "until"})
 ENDS = frozenset({",", "and", "but"})
 REACH = 24  # words from "since" to the date
 NEAR = 8  # words from "that" to "until"
@@ -22,15 +23,18 @@ def is_outlook(tokens: Tokens, token: int) -> bool:
 
 def _joint(tokens: Tokens, token: int) -> int | None:
     """The "since" or "until" that a date belongs to; after a verb, a comma may end its clause."""
-    has_verb = False
     for index in range(token - 1, max(-1, token - 1 - REACH), -1):
-        word = tokens.word(index)
-        if tokens.shape[index] in tokens.sentence_ends or (has_verb and word in ENDS):
+        if tokens.shape[index] in tokens.sentence_ends:
             return None
-        if word in ("since", "until"):
-            return index
-        has_verb = has_verb or is_past(tokens, index, token)
+        if tokens.word(index) in JOINTS:
+            return None if _is_left(tokens, index, token) else index
     return None
+
+
+def _is_left(tokens: Tokens, joint: int, token: int) -> bool:
+    """Whether the clause that a joint begins has ended before the date."""
+    ends = [n for n in range(joint + 1, token) if tokens.word(n) in ENDS]
+    return bool(ends) and any(is_past(tokens, n, token) for n in range(ends[0] + 1, token))
 
 
 def _is_relative(tokens: Tokens, until: int) -> bool:

@@ -78,7 +78,7 @@ class Tokens:
 
     UNKNOWN = UNKNOWN
     __slots__ = (
-        *("_near", "_words", "chunks", "ends", "lexicon", "numbers"),
+        *("_words", "chunks", "ends", "lexicon", "numbers"),
         *("sentence_ends", "shape", "starts", "text"),
     )
 
@@ -90,8 +90,7 @@ class Tokens:
         self.ends: list[int] = []
         self.numbers: dict[int, float] = {}
         self.chunks: dict[int, Chunk] = {}
-        self._words: dict[int, str] = {}  # those asked for so far
-        self._near: dict[int, str] = {}
+        self._words: list[str] = []  # the tokens in lower case, without spaces inside
         self.shape = self._read()
         self._join_spoken_numbers()
 
@@ -103,6 +102,7 @@ class Tokens:
         ordinals = [self.lexicon.char_of[kinds] for kinds in (ORDINAL, DAY_ORDINAL)]
         shape: list[str] = []
         add_char, add_start, add_end = shape.append, self.starts.append, self.ends.append
+        add_word = self._words.append
         for match in TOKEN.finditer(self.text):
             kind, group = match.lastgroup, match.lastindex or 0
             start, end = match.span(group)
@@ -125,10 +125,13 @@ class Tokens:
             add_char(char)
             add_start(start)
             add_end(end)
+            word = token.lower()
+            add_word(word.replace(" ", "") if " " in word else word)
             if kind == "abbreviation" and token[-1] == "." and ends_sentence(self.text, end):
                 add_char(signs["."])  # the end of the sentence, which takes no room
                 add_start(end)
                 add_end(end)
+                add_word("")
         return "".join(shape)
 
     def _join_spoken_numbers(self) -> None:
@@ -148,18 +151,21 @@ class Tokens:
         shape: list[str] = []
         starts: list[int] = []
         ends: list[int] = []
+        words: list[str] = []
         positions: list[int] = []
         last = 0
         for first, stop, char in joints:
             shape += [self.shape[last:first], char]
             starts += [*self.starts[last:first], self.starts[first]]
             ends += [*self.ends[last:first], self.ends[stop - 1]]
+            joint = self.text[self.starts[first] : self.ends[stop - 1]].lower().replace(" ", "")
+            words += [*self._words[last:first], joint]
             positions.append(len(starts) - 1)
             last = stop
         if joints:
             self.shape = "".join([*shape, self.shape[last:]])
             self.starts, self.ends = starts + self.starts[last:], ends + self.ends[last:]
-            self._words, self._near = {}, {}
+            self._words = words + self._words[last:]
         return positions
 
     def chunked(self, phrases: Sequence[tuple[int, int, "Chunk"]]) -> "Tokens":
@@ -199,18 +205,11 @@ class Tokens:
 
     def word(self, index: int) -> str:
         """A token in lower case."""
-        if (known := self._words.get(index)) is not None:
-            return known
-        word = self.text[self.starts[index] : self.ends[index]].lower()
-        word = self._words[index] = word.replace(" ", "") if " " in word else word
-        return word
+        return self._words[index]
 
     def word_near(self, index: int) -> str:
         """A token in lower case; empty at a paragraph's end and outside the text."""
-        if (known := self._near.get(index)) is not None:
-            return known
-        word = self._near[index] = self.word(index).strip() if 0 <= index < len(self.shape) else ""
-        return word
+        return self._words[index].strip() if 0 <= index < len(self._words) else ""
 
     def opens_sentence(self, index: int) -> bool:
         """Whether a token is the first of its sentence."""
@@ -218,7 +217,8 @@ class Tokens:
 
     def original(self, index: int) -> str:
         """A token as it stands in the text, but on one line."""
-        return self.on_one_line(index, index + 1)
+        text = self.text[self.starts[index] : self.ends[index]]
+        return text if text.isalnum() else " ".join(text.split()) or text
 
     def on_one_line(self, first: int, stop: int) -> str:
         """Some tokens as they stand in the text, with one space wherever there is a gap."""

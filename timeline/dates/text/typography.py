@@ -15,7 +15,7 @@ FEWEST = 3
 CAPITALS = re.compile(r"^[^a-z\r\n]++$", re.MULTILINE)
 WORD = re.compile(r"[^\W\d_]+")
 # A line that ends within a sentence.
-BREAK_IN_LINE = re.compile(r"(?<=[\w,;])\n(?=[\w\"“‘])")
+BREAK_IN_LINE = re.compile(r"\n(?<=[\w,;]\n)(?=[\w\"“‘])")
 
 
 def plain(text: str, always_capital: Collection[str]) -> str:
