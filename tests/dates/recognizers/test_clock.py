@@ -326,9 +326,25 @@ NIGHTS: Table = [
     # A night that is over is the last one.
     (
         part("2025-09-05TNI"),
-        ["Troops shelled the town {overnight}.", "Rain was reported {overnight}, they said."],
+        [
+            "Troops shelled the town {overnight}.",
+            "Rain was reported {overnight}, they said.",
+            "Two boats turned back after a gale hit the coast {overnight}.",
+            "Three cars were set on fire {overnight} and he says the gang is at large.",
+        ],
     ),
-    (part("2025-09-06TNI"), ["The road will be shut {overnight}."]),
+    (
+        part("2025-09-06TNI"),
+        ["The road will be shut {overnight}.", "Snow is likely to fall {overnight}."],
+    ),
+    (
+        [],
+        [
+            "The town changed almost overnight.",
+            "The overnight rate was unchanged.",
+            "She was no overnight success.",
+        ],
+    ),
     (
         related("during", part("2025-09-05TNI")),
         ["Rescuers worked through {the night}.", "It rained during {the night}."],

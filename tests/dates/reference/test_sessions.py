@@ -2,7 +2,18 @@
 
 import pytest
 
-from tests.dates.expected import Expected, Table, by, cases, check, clock, day, year
+from tests.dates.expected import (
+    Expected,
+    Table,
+    by,
+    cases,
+    check,
+    clock,
+    day,
+    part,
+    since,
+    year,
+)
 
 # Published on a Saturday, 6 September 2025.
 TODAY: Table = [
@@ -30,6 +41,14 @@ TODAY: Table = [
     (
         [day("2025-09-05"), by(clock("2025-09-06T10:00", "hour"))],
         ["The Dow ended {Friday} down 120 points. By {10 a.m.} it was 30 points higher."],
+    ),
+    # "Since" does not go to a day.
+    (
+        [day("2025-09-04"), clock("2025-09-06T03:15", "minute")],
+        [
+            "Having led since the regatta began {two days ago}, Marlin finished at {3:15am}.",
+            "The pump has run since its repair on {Thursday}. It stopped at {3:15am}.",
+        ],
     ),
     (
         [day("2025-09-09"), clock("2025-09-06T11:15", "minute")],
@@ -84,6 +103,59 @@ THAT_DAY: Table = [
     ),
 ]
 
+# "Overnight" comes back to the last night, "in the morning" goes on from one.
+LAST_NIGHT = part("2025-09-05TNI")
+NIGHTS: Table = [
+    (
+        [day("2025-09-02"), LAST_NIGHT],
+        [
+            "The strike that began on {Tuesday} ended {overnight}.",
+            "The depot burned down on {Tuesday}. {Overnight}, a second one caught fire.",
+        ],
+    ),
+    (
+        [since(day("2025-09-02")), LAST_NIGHT],
+        ["The shop has been shut since {Tuesday}. Thieves broke in {overnight}."],
+    ),
+    (
+        [day("2025-09-02"), part("2025-09-02TNI")],
+        [
+            "Shells hit the village on {Tuesday} and {overnight} its people fled.",
+            "The talks failed on {Tuesday}. Both sides had met {overnight}.",
+        ],
+    ),
+    (
+        [day("2025-07-02"), part("2025-07-02TNI")],
+        ["The dam burst on {July 2}. {Overnight} the lower town was flooded."],
+    ),
+    (
+        [day("2025-09-09"), LAST_NIGHT],
+        ["The vote is {next Tuesday}. {Overnight}, both sides made a last plea."],
+    ),
+    (
+        [LAST_NIGHT, part("2025-09-06TMO")],
+        [
+            "{Last night}'s storm cut the power. Crews went back to work in {the morning}.",
+            "He was held {last night}. He will appear in court in {the morning}.",
+        ],
+    ),
+    (
+        [LAST_NIGHT, part("2025-09-05TMO")],
+        ["The two met {last night}. They had met in {the morning}, too."],
+    ),
+    (
+        [LAST_NIGHT, clock("2025-09-06T09:00", "hour")],
+        [
+            "A bomb went off {last night} in a shop. At {9am} police reopened the road.",
+            "It rained {last night}. Play is due to start at {9am}.",
+        ],
+    ),
+    (
+        [LAST_NIGHT, clock("2025-09-05T09:00", "hour")],
+        ["He died {last night}. He fell ill at {9am}."],
+    ),
+]
+
 
 @pytest.mark.parametrize(("marked", "meanings"), cases(TODAY))
 def test_back_to_the_day_of_writing(marked: str, meanings: list[Expected]) -> None:
@@ -92,4 +164,9 @@ def test_back_to_the_day_of_writing(marked: str, meanings: list[Expected]) -> No
 
 @pytest.mark.parametrize(("marked", "meanings"), cases(THAT_DAY))
 def test_on_the_day_told(marked: str, meanings: list[Expected]) -> None:
+    check(marked, meanings)
+
+
+@pytest.mark.parametrize(("marked", "meanings"), cases(NIGHTS))
+def test_of_the_night(marked: str, meanings: list[Expected]) -> None:
     check(marked, meanings)

@@ -34,7 +34,7 @@ from timeline.dates.reference.comparisons import is_compared
 from timeline.dates.reference.directions import Direction
 from timeline.dates.reference.present import is_quoted
 from timeline.dates.reference.ranges import begun_by, is_range_end, partners
-from timeline.dates.reference.sessions import day_of_time
+from timeline.dates.reference.sessions import day_of_night, day_of_time, direction_of_night
 from timeline.model import Basis, TimexType
 
 SUNDAY = 6
@@ -144,6 +144,8 @@ class Occurrence:
             return undated(self.cycle, base)  # no month has but one "that Friday"
         if isinstance(self.cycle, ClockTime):
             base = day_of_time(context, base)
+        elif self.step is None and isinstance(self.cycle, PartOfDay):
+            base = day_of_night(context, base)
         cycle = local(self.cycle, context.region)
         direction = context.onwards(told) if told else self._direction(context, base)
         found = self._carrying_on(cycle, context, base)
@@ -199,16 +201,9 @@ class Occurrence:
             return Direction.PAST if is_season and context.looks_back() else Direction(self.step)
         if self.base is Base.REFERENCE:
             if self.cycle.per is Unit.DAY:
-                return self._of_night(context, base)
+                return direction_of_night(context, base, self.cycle)
             return Direction.RUNNING if self.cycle.per is Unit.YEAR else Direction.FUTURE
         return context.direction(self.cycle)
-
-    def _of_night(self, context: Context, base: Period) -> Direction:
-        """Which night: where the words look back, not the one that follows the day of writing."""
-        is_today = base.enclosing(Unit.DAY) == context.publication
-        if not is_today or not context.looks_back():
-            return Direction.SAME
-        return Direction.LAST if isinstance(self.cycle, PartOfDay) else Direction.PAST  # midnight
 
 
 @dataclass(frozen=True, slots=True)

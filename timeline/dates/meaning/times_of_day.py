@@ -11,6 +11,8 @@ from timeline.dates.calendar.calendar import Period, Unit
 from timeline.dates.calendar.cycles import HALF_DAY, NIGHT_ENDS, ClockTime, Cycle, PartOfDay
 from timeline.dates.calendar.reading import Reading
 from timeline.dates.reference.anchoring import Context
+from timeline.dates.reference.asides import is_aside, is_before
+from timeline.dates.reference.retrospect import is_later
 from timeline.dates.text.tokens import Tokens
 
 EVENING = 18 * 3600
@@ -30,9 +32,12 @@ def going_on(cycle: Cycle, base: Period, context: Context) -> Period | None:
         return None
     if found := _in_other_half(cycle, base, context.tokens):
         return found
-    if _seconds(base) < EVENING or not _is_next_morning(cycle, context.narrative or awaited):
+    runs_on = context.narrative or awaited or _runs_on_in_news(cycle, context)
+    if _seconds(base) < EVENING or not _is_next_morning(cycle, runs_on):
         return None
-    return cycle.within(base.enclosing(Unit.DAY).shift(1))
+    found = cycle.within(base.enclosing(Unit.DAY).shift(1))
+    is_to_come = found is not None and is_later(found, context.publication)
+    return None if is_to_come and not context.narrative and context.looks_back() else found
 
 
 def _in_other_half(time: Cycle, base: Period, tokens: Tokens) -> Period | None:
@@ -66,6 +71,18 @@ def _is_next_morning(cycle: Cycle, narrative: bool) -> bool:
     if isinstance(cycle, ClockTime):
         return cycle.seconds < NIGHT_ENDS or (narrative and cycle.seconds <= HALF_DAY)
     return narrative and isinstance(cycle, PartOfDay) and cycle.code == "MO"
+
+
+def _runs_on_in_news(cycle: Cycle, context: Context) -> bool:
+    """Whether news goes on from a night: "It rained last night. At 10 a.m. the race began".
+
+    News tells first what came of a thing: "He died last night. He had been shot at 10 a.m."
+    """
+    tokens, first = context.tokens, context.first
+    if is_aside(tokens, first) or is_before(tokens, first):
+        return False
+    is_opening = tokens.opens_sentence(first) or tokens.opens_sentence(first - 1)
+    return isinstance(cycle, PartOfDay) or is_opening or context.looks_ahead()
 
 
 def _seconds(base: Period) -> int:

@@ -3,6 +3,7 @@
 import re
 from datetime import tzinfo
 
+from timeline.dates.ambiguity.nights import is_figurative
 from timeline.dates.ambiguity.senses import is_of_trade
 from timeline.dates.calendar.calendar import Unit
 from timeline.dates.calendar.cycles import ClockTime, PartOfDay
@@ -160,9 +161,9 @@ def portion_of_part(m: Match) -> Expression | None:
     return Portion(mod, found) if found else None
 
 
-def overnight(m: Match) -> Expression | None:  # noqa: ARG001
-    """overnight, during the night: last night, or the coming one."""
-    return Occurrence(PartOfDay("NI"), None, Base.REFERENCE)
+def overnight(m: Match) -> Expression | None:
+    """overnight, during the night: last night, or the coming one. Not "overnight success"."""
+    return None if is_figurative(m) else Occurrence(PartOfDay("NI"), None, Base.REFERENCE)
 
 
 def early_hours(m: Match) -> Expression | None:  # noqa: ARG001

@@ -1,15 +1,20 @@
 """On which day a time of day falls in news, which comes back to the day of writing unsaid.
 
 "The shares closed at 176 on Friday. At 10:15 a.m. they were trading at 180." A market that has
-closed opens on another day, a clause between commas only tells what had been, and what is told in
-the past is not of a day to come.
+closed opens on another day, a clause between commas only tells what had been, "closed since Friday"
+does not go there, and what is told in the past is not of a day to come. "Overnight" is the night
+before the day of writing, unless its own sentence has come to another day.
 """
 
 from timeline.dates.calendar.calendar import SECONDS_IN, SIZE, Period, Unit
+from timeline.dates.calendar.cycles import Cycle, PartOfDay
 from timeline.dates.direction.clauses import is_boundary
 from timeline.dates.direction.cues import RELATIVES
+from timeline.dates.direction.own_clause import own_clause
 from timeline.dates.reference.anchoring import Context
-from timeline.dates.reference.asides import is_before
+from timeline.dates.reference.asides import is_aside, is_before
+from timeline.dates.reference.directions import Direction
+from timeline.dates.reference.flashback import sentence_ends
 from timeline.dates.text.paragraphs import opens_entry
 from timeline.dates.text.tokens import Tokens
 
@@ -26,6 +31,7 @@ REACH = 6  # words from the one to the other
 JOINTS = frozenset({",", ";", "and", "but"})
 RELATIVE = 12  # words of a relative clause before its date
 SENTENCE = 30  # words
+WEEK = 7  # days
 
 
 def day_of_time(context: Context, base: Period) -> Period:
@@ -39,12 +45,38 @@ def day_of_time(context: Context, base: Period) -> Period:
     if context.previous is None or context.previous[1] != base:
         return base
     told = context.previous[0]
-    if _is_inserted(context.tokens, told, context.first):
+    if _is_inserted(context.tokens, told, context.first) or _is_since(context.tokens, told):
         return _day(context.left, context) or context.today
     is_over = base.first_day < context.today.first_day and _is_close(
         context.tokens, told, context.first
     )
     return context.today if is_over and not is_before(context.tokens, context.first) else base
+
+
+def day_of_night(context: Context, base: Period) -> Period:
+    """The day to which the night of "overnight" belongs, where the text has come to a date.
+
+    "During the night" is of that date.
+    """
+    tokens, today = context.tokens, context.today
+    if context.narrative or base != context.reference or context.previous is None:
+        return base
+    if tokens.original(context.first).lower() != "overnight":
+        return base
+    told = context.previous[0]
+    if sentence_ends(tokens, told, context.first) == 0 and not is_aside(tokens, told):
+        return base
+    is_near = today.first_day.toordinal() - base.first_day.toordinal() <= WEEK
+    return today if is_near and not is_before(tokens, context.first) else base
+
+
+def direction_of_night(context: Context, base: Period, cycle: Cycle) -> Direction:
+    """Which night, or midnight, of the day of writing: the one that is over, or the coming one."""
+    if base.enclosing(Unit.DAY) != context.publication:
+        return Direction.SAME
+    if isinstance(cycle, PartOfDay):
+        return Direction.SAME if context.looks_ahead() else Direction.LAST
+    return Direction.PAST if context.looks_back() else Direction.SAME
 
 
 def stamped(context: Context, period: Period) -> Period | None:
@@ -81,6 +113,11 @@ def _is_inserted(tokens: Tokens, told: int, time: int) -> bool:
         if tokens.word(index) == "," or is_boundary(tokens, index):
             return False
     return False
+
+
+def _is_since(tokens: Tokens, told: int) -> bool:
+    """Whether a date only tells since when: "since Monday", "since the race began on Monday"."""
+    return "since" in own_clause(tokens, told)
 
 
 def _is_close(tokens: Tokens, told: int, time: int) -> bool:
