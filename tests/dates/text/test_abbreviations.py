@@ -44,3 +44,9 @@ def test_a_new_sentence_does_not_go_on_with_the_clock_time() -> None:
 def test_a_clock_time_goes_on_with_its_day() -> None:
     (found,) = resolve("The shop will close at 5 p.m. Monday.", WEDNESDAY)
     assert (found.text, found.value) == ("5 p.m. Monday", "2025-09-15T17:00")
+
+
+def test_the_end_of_a_sentence_that_an_abbreviation_ends_takes_no_room() -> None:
+    text = "The rule will apply from Oct. 4. Shops open from 8 A.M. Until noon they are full."
+    found = resolve(text, WEDNESDAY)
+    assert [one.text for one in found] == ["Oct. 4", "8 A.M.", "noon"]

@@ -16,7 +16,7 @@ MANY = 2  # capitals
 
 def is_in_title_of_work(tokens: Tokens, index: int) -> bool:
     """Whether a phrase ends or continues the title of a work, or of one in a list of works."""
-    if not tokens.original(index)[0].isupper():
+    if not tokens.original(index)[:1].isupper():
         return False
     capitals = 0
     for at in range(index - 1, max(-1, index - 1 - LONGEST), -1):

@@ -145,7 +145,7 @@ def _head(tokens: Tokens, first: int) -> int:
 
 def _is_name(tokens: Tokens, index: int) -> bool:
     """Whether a name begins at a token: "In the 1954 season Rovers won"."""
-    before, here = (tokens.original(n)[0] for n in (index - 1, index))
+    before, here = (tokens.original(n)[:1] for n in (index - 1, index))
     return before.islower() and here.isupper()
 
 
