@@ -28,6 +28,7 @@ from timeline.dates.recognizers import (
     relative,
     running,
     sets,
+    spelled_days,
     times_on_days,
 )
 
@@ -53,6 +54,7 @@ STAGES: tuple[tuple[Rule, ...], ...] = (
         *bare.RULES,
         *march_and_may.RULES,
         *ordinal_days.RULES,
+        *spelled_days.RULES,
     ),
     # What joins phrases into one: "June of last year", "9 a.m. Tuesday".
     (*composed.RULES, *times_on_days.RULES, *distances.RULES, *from_days.RULES, *elided.RULES),
