@@ -14,7 +14,7 @@ or around about circa ago later earlier hence now recently once twice daily week
 tomorrow tonight Christmas Easter Thanksgiving Eid Labor Day New Year's Eve first third twentieth
 one two twenty hundred thousand half couple several few dozen more than less fiscal BC AD a.m. p.m.
 GMT EDT ET Eastern Z o'clock overnight hours will said was is to Sunday Times XIV
-nineteen ninety oh six
+nineteen ninety oh six B.C. a.m. the daily, in 1911 that
 """.split()
 NUMBERS = st.one_of(
     st.integers(0, 40).map(str),

@@ -106,6 +106,21 @@ def test_records_are_the_dates(text: str) -> None:
         assert (record.text, tuple(record.span)) == (found.text, found.span)
 
 
+CUT = """\
+Ann, who ran the party daily, said so in the weekly, too. The Second War (149 B.C. It ended in 146
+B.C. and no earlier than June, she wrote.) On 3 May 1986, the ship Daily Star met a 10-year-old
+strike at 7.30 p.m. Monday's half-hour talks, the first in two and a half years, open in the U.S. In
+late October - by 9 a.m. EDT - it was "Half a Century Later": see pp. 3/4, Q3 '98, the 1990s, 24/7.
+"""
+
+
+@pytest.mark.parametrize("text", [CUT, CUT.replace("\n", "\n\n"), CUT.replace("\n", " ")])
+def test_a_text_may_begin_and_end_anywhere(text: str) -> None:
+    for cut in range(len(text)):
+        resolve(text[:cut], ANY_DAY)
+        resolve(text[cut:], ANY_DAY)
+
+
 @pytest.mark.parametrize(
     "published",
     [

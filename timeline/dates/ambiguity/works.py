@@ -16,7 +16,7 @@ MANY = 2  # capitals
 
 def is_in_title_of_work(tokens: Tokens, index: int) -> bool:
     """Whether a phrase ends or continues the title of a work, or of one in a list of works."""
-    if not tokens.original(index)[:1].isupper():
+    if not tokens.is_capital(index):
         return False
     capitals = 0
     for at in range(index - 1, max(-1, index - 1 - LONGEST), -1):
@@ -36,4 +36,4 @@ def is_in_title_of_work(tokens: Tokens, index: int) -> bool:
 def _goes_on(tokens: Tokens, index: int) -> bool:
     """Whether another word of a title follows: "2000 Now More Than Ever"."""
     following = index + 1
-    return following < len(tokens.shape) and tokens.original(following)[:1].isupper()
+    return tokens.is_capital(following)

@@ -183,7 +183,7 @@ def _is_house_number(m: Match) -> bool:
         word = m.tokens.word_near(at)
         if word in STREETS:
             return at > m.following
-        if word != "." and not (word and m.tokens.original(at)[:1].isupper()):
+        if word != "." and not m.tokens.is_capital(at):
             return False
     return False
 
@@ -294,5 +294,5 @@ def _is_named(m: Match) -> bool:
     tokens, before = m.tokens, m.first - 1
     if tokens.word_near(before) in DETERMINERS:
         return True
-    is_capital = before >= 0 and tokens.original(before)[:1].isupper()
+    is_capital = tokens.is_capital(before)
     return is_capital and not tokens.opens_sentence(before)

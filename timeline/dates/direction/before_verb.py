@@ -37,7 +37,7 @@ def is_before_verb(tokens: Tokens, first: int) -> bool:
 def _ends_subject(tokens: Tokens, last: int) -> bool:
     """Whether a token ends the subject of a clause: a name, a pronoun, or who acts."""
     word = tokens.word(last)
-    is_name = tokens.original(last)[:1].isupper() and last not in tokens.chunks
+    is_name = tokens.is_capital(last) and last not in tokens.chunks
     if not (is_name or word in PRONOUNS or word in ACTORS):
         return False
     for index in range(last, max(-1, last - SUBJECT), -1):

@@ -172,5 +172,5 @@ def _link_before(tokens: Tokens, index: int) -> int | None:
         return last if tokens.word_near(last) in cues.CONJUNCTIONS | cues.OPENING_QUOTES else None
     if tokens.word_near(last - 1) in cues.SENTENCE_ADVERBS:
         return last - 1
-    is_place = tokens.word_near(last - 2) == "in" and tokens.original(last - 1)[:1].isupper()
+    is_place = tokens.word_near(last - 2) == "in" and tokens.is_capital(last - 1)
     return last - 2 if is_place else None

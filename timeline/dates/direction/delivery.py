@@ -36,7 +36,7 @@ def is_delivery(tokens: Tokens, first: int) -> bool:
     start = _after_months(tokens, first)
     words = [tokens.word_near(n) for n in range(start, start + REACH)]
     if words[0] in TRADED:
-        is_of_name = start + 1 < len(tokens.shape) and tokens.original(start + 1)[:1].isupper()
+        is_of_name = tokens.is_capital(start + 1)
         return not is_of_name and words[1] not in SIGNED
     traded = next((n for n, word in enumerate(words) if word in COMMODITIES), None)
     if traded is None or not QUALITIES.issuperset(words[:traded]):

@@ -146,12 +146,12 @@ def _is_plain(tokens: Tokens, index: int, before: int, first: int) -> bool:
         return False
     has_object = _has_object(tokens, index + 1)
     if len(word) > MANY and word.endswith("s") and not word.endswith(("ss", "us", "is")):
-        is_name = index + 1 < first and tokens.original(index + 1)[:1].isupper()
+        is_name = index + 1 < first and tokens.is_capital(index + 1)
         return has_object or is_name or _is_close(tokens, index + 1, first)
     is_form = not word.endswith(("ed", "ing", "ly", "s")) or word in SAME_AS_PAST
     are_many = subject in ("that", "who") or (len(subject) > MANY and subject.endswith("s"))
     if word in PLAYING:
-        return tokens.original(index - 1)[:1].isupper()
+        return tokens.is_capital(index - 1)
     return is_form and are_many and (has_object or _is_close(tokens, index + 1, first))
 
 

@@ -52,7 +52,7 @@ def is_prospect(tokens: Tokens, first: int) -> bool:
 
 def _is_period(tokens: Tokens, index: int) -> bool:
     """Whether a token is, or names, a length of time: "year", "third quarter"."""
-    return index >= 0 and tokens.original(index).lower().split()[-1] in PERIODS
+    return index >= 0 and not PERIODS.isdisjoint(tokens.original(index).lower().split()[-1:])
 
 
 def _is_of_noun(tokens: Tokens, participle: int) -> bool:

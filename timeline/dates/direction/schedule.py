@@ -96,8 +96,8 @@ def is_scheduled(tokens: Tokens, index: int, first: int) -> bool:
     if word in ALWAYS or _is_before(tokens, index, first, NEXT.get(word, frozenset())):
         return True
     if word in OF_FIRMS:
-        is_firm = before == "which" or (index and tokens.original(index - 1)[:1].isupper())
-        return bool(is_firm) and _is_before(tokens, index, first, ON)
+        is_firm = before == "which" or tokens.is_capital(index - 1)
+        return is_firm and _is_before(tokens, index, first, ON)
     if word in OF_MANY:
         are_many = before.isalpha() and len(before) > 2 and before.endswith("s")
         return are_many and _is_before(tokens, index, first, OF_MANY[word])

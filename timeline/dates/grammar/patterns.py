@@ -153,8 +153,7 @@ class Match:
 
     def capital_follows(self) -> bool:
         """Whether a capitalised word comes right after the match."""
-        following = self.following
-        return following < len(self.tokens.shape) and self.tokens.original(following)[:1].isupper()
+        return self.tokens.is_capital(self.following)
 
     def digits_before_dash(self) -> bool:
         """Whether the dash before the match joins it to digits that are no year: "555-1234"."""
@@ -168,7 +167,7 @@ class Match:
         before = self.first - 1
         if before < 0 or self.tokens.shape[before] != UNKNOWN:
             return False
-        return self.tokens.original(before)[:1].isupper()
+        return self.tokens.is_capital(before)
 
     def names_a_person(self) -> bool:
         """Whether a capitalised word follows, as a surname does, and no preposition leads."""

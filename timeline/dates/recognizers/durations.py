@@ -171,7 +171,7 @@ def some_units(m: Match) -> Expression | None:
     if is_of:
         return unnumbered(m)
     # "He left Rome hours after the vote", but "Happy days before the war".
-    is_name = not m.tokens.opens_sentence(before) and m.tokens.original(before)[:1].isupper()
+    is_name = not m.tokens.opens_sentence(before) and m.tokens.is_capital(before)
     return unnumbered(m) if is_past_form(word) or is_name else None
 
 

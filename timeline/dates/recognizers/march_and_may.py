@@ -61,7 +61,7 @@ def month(m: Match) -> Expression | None:
     if before in DETERMINERS:
         fits = _is_noun(m, after) and tokens.word_near(at - 2) not in MARCHERS
     elif after in COUNTED_MONTHLY:
-        fits = fits or before in OPENERS or tokens.original(at - 1)[:1].isupper()
+        fits = fits or before in OPENERS or tokens.is_capital(at - 1)
     elif before in OPENERS or (before in THINKING and m.word("cycle") == "march"):
         fits = after in VERBS or after in ("'s", "’s")
     return bare(m) if fits else None
@@ -117,7 +117,7 @@ def _is_listed(tokens: Tokens, at: int) -> bool:
 
 def _is_month(tokens: Tokens, index: int) -> bool:
     word = tokens.word_near(index)
-    return word in MONTH and tokens.original(index)[:1].isupper()
+    return word in MONTH and tokens.is_capital(index)
 
 
 def _is_noun(m: Match, after: str) -> bool:

@@ -168,7 +168,7 @@ def is_bare(tokens: Tokens, token: int) -> bool:
     if tokens.word_near(token - 1) in OF_YEARS:
         return False
     following = token + 1
-    return following < len(tokens.shape) and tokens.original(following)[:1].islower()
+    return tokens.is_small(following)
 
 
 def in_parenthesis(tokens: Tokens, token: int) -> bool:
@@ -236,7 +236,7 @@ def _is_origin(tokens: Tokens, at: int) -> bool:
     """Whether a form that tells an origin describes: "a house built", but not "it was built"."""
     if tokens.opens_sentence(at):
         return False
-    if tokens.original(at - 1)[:1].isupper() and tokens.word(at) != "born":
+    if tokens.is_capital(at - 1) and tokens.word(at) != "born":
         return False  # "Crick published in 1953"
     near = {tokens.word(n) for n in range(max(0, at - NOUN_PHRASE), at)}
     return near.isdisjoint(FINITE)

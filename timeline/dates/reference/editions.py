@@ -27,10 +27,10 @@ def _is_year(tokens: Tokens, index: int) -> bool:
 
 def _is_name(tokens: Tokens, index: int) -> bool:
     """Whether a word is a name inside a sentence."""
-    if tokens.shape[index] != tokens.UNKNOWN or not tokens.original(index)[:1].isupper():
+    if tokens.shape[index] != tokens.UNKNOWN or not tokens.is_capital(index):
         return False
     for before in range(index, max(-1, index - LABEL), -1):
-        if tokens.original(before)[:1].islower():
+        if tokens.is_small(before):
             return True
         if tokens.opens_sentence(before):
             return False

@@ -145,8 +145,7 @@ def _head(tokens: Tokens, first: int) -> int:
 
 def _is_name(tokens: Tokens, index: int) -> bool:
     """Whether a name begins at a token: "In the 1954 season Rovers won"."""
-    before, here = (tokens.original(n)[:1] for n in (index - 1, index))
-    return before.islower() and here.isupper()
+    return tokens.is_small(index - 1) and tokens.is_capital(index)
 
 
 def _is_after(tokens: Tokens, year: int) -> bool:

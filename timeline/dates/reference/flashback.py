@@ -146,7 +146,7 @@ def _ends_sentence(tokens: Tokens, index: int) -> bool:
         return tokens.word(index) != ";" and not is_end_of_paragraph  # its full stop counts
     if index not in tokens.chunks or not tokens.original(index).endswith("."):
         return False
-    return index + 1 < len(tokens.shape) and tokens.original(index + 1)[:1].isupper()
+    return tokens.is_capital(index + 1)
 
 
 def _goes_on_within(tokens: Tokens, flashback: Flashback, token: int) -> bool:

@@ -225,9 +225,17 @@ class Tokens:
         text = self.text[self.starts[first] : self.ends[stop - 1]]
         return text if text.isalnum() else " ".join(text.split()) or text
 
+    def is_capital(self, index: int) -> bool:
+        """Whether a token begins with a capital letter; none outside the text does."""
+        return 0 <= index < len(self.starts) and self.original(index)[:1].isupper()
+
+    def is_small(self, index: int) -> bool:
+        """Whether a token begins with a small letter; none outside the text does."""
+        return 0 <= index < len(self.starts) and self.original(index)[:1].islower()
+
     def value(self, index: int, category: str) -> Any:
-        """What a token means in a category of the vocabulary, or None."""
-        return self.lexicon.values.get(self.word(index), {}).get(category)
+        """What a token means in a category of the vocabulary, or None, as outside the text."""
+        return self.lexicon.values.get(self.word_near(index), {}).get(category)
 
     def number(self, index: int) -> float:
         """The value of a NUMBER, ORDINAL or YEAR token."""
