@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from timeline.cleaning import clock_ends
+from timeline.cleaning import clock_ends, tickers
 from timeline.cleaning.boilerplate import ANYWHERE
 from timeline.cleaning.furniture import is_furniture, speaker_labels
 from timeline.dateline import CITIES, NO_CITIES
@@ -107,7 +107,9 @@ def prepare(text: str, entries: Sequence[Entry] = ()) -> Preparation:
     dateline = _dateline(body)
     blanks += [*furniture, *headings, *speaker_labels(body)]
     blanks += [dateline.span()] if dateline else []
-    prepared = _with_usual_characters(_blanked(text, [*blanks, *_wraps(body)]))
+    prepared = _with_usual_characters(
+        _blanked(text, [*blanks, *_wraps(body), *tickers.spans(text)])
+    )
     starts = {end for _, end in blanks} | set(_paragraph_starts(body))
     starts.update(clock_ends.sentence_starts(prepared))
     sure = tuple(_first_letters(prepared, starts))

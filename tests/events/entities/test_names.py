@@ -10,6 +10,7 @@ SAME = [
     ("Van der Berg", "Lars van der Berg", "PERSON", "PERSON"),
     ("Angela", "Angela Merkel", "PERSON", "PERSON"),
     ("J. Smith", "John Smith", "PERSON", "PERSON"),
+    ("Gomez", "Arturo Gomez Salinas", "PERSON", "PERSON"),
     ("EU", "European Union", "ORG", "ORG"),
     ("U.N.", "United Nations", "ORG", "ORG"),
     ("Apple", "Apple Computer", "ORG", "ORG"),
@@ -22,6 +23,7 @@ SAME = [
 ]
 DIFFERENT = [
     ("Eva Holm", "Lars Holm", "PERSON", "PERSON"),
+    ("Harvey", "Anna Harvey Holm", "PERSON", "PERSON"),
     ("Apple", "Apple Store", "ORG", "ORG"),
     ("Ford", "Gerald Ford", "ORG", "PERSON"),
     ("York", "New York", "GPE", "GPE"),

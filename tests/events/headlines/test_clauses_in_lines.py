@@ -27,6 +27,17 @@ CLAUSES = [
     ("The pit was sold, which Holm said hurt the town.", "said", "Holm said that hurt the town"),
     ("Holm asked who was armed.", "armed", "Holm asked who was armed"),
     ("The guest who said he was ill left.", "said", "The guest said he was ill left"),
+    # Very words after "that".
+    (
+        'Holm told a court in Oslo that "I never saw the gun."',
+        "told",
+        "Holm told a court in Oslo: I never saw the gun",
+    ),
+    # The office that a name makes needless.
+    ("Chile's envoy to Norway, Eva Holm, left Oslo.", "left", "Eva Holm left Oslo"),
+    ("Former envoy to Norway Eva Holm left Oslo.", "left", "Eva Holm left Oslo"),
+    ("They met an adviser to the bank, Eva Holm.", "met", "They met Eva Holm"),
+    ("The envoys to Norway left Oslo.", "left", "The envoys to Norway left Oslo"),
     # What stands before "he said" is no description of him.
     ("The treaty, she said, will save lives.", "save", "The treaty will save lives"),
     ("The treaty, she said, will save lives.", "said", "She said the treaty will save lives"),

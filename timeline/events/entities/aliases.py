@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping
 
 from timeline.events.syntax.nouns import INSTITUTIONS, ORGANIZATIONS, PLACES
-from timeline.events.tables import pairs
+from timeline.events.tables import is_given_name, pairs
 from timeline.model import ActorKind
 
 KIND_OF_LABEL: dict[str, ActorKind] = {
@@ -61,6 +61,7 @@ def fullest_names(labels: dict[str, str], order: list[str]) -> dict[str, str]:
     aliases: dict[str, str] = {}
     for name in sorted(labels, key=_rank):
         shared = {name.split()[0].lower(), name.split()[-1].lower(), country(name)}
+        shared.update(word.lower() for word in first_surnames(name))
         letters = name.replace(".", "")
         candidates = dict.fromkeys(
             long for key in (*shared, f"initials {letters}") for long in longer[key]
@@ -131,12 +132,18 @@ def stands_for(short: str, long: str, labels: dict[str, str]) -> bool:
 def _is_shorter_person(short: list[str], long: list[str]) -> bool:
     """ "Zelenskyy", "Volodymyr", "Mr V. Zelenskyy" of "Volodymyr Zelenskyy"."""
     if len(short) == 1:
-        return short[0] in (long[0], long[-1])
+        return short[0] in (long[0], long[-1], *first_surnames(" ".join(long)))
     if "".join(long[-len(short) :]).lower() == "".join(short).lower():
         return True  # "De Wit" of "Femke de Wit"
     return short[-1] == long[-1] and (
         short[0] == long[0] or (short[0].endswith(".") and short[0][0] == long[0][0])
     )
+
+
+def first_surnames(name: str) -> list[str]:
+    """The "Gomez" of "Arturo Gomez Salinas"; not the "Lee" of "Ann Lee Hill"."""
+    words = name.split()[1:-1]
+    return [word for word in words if word.istitle() and word.isalpha() and not is_given_name(word)]
 
 
 def _is_shorter_organization(short: list[str], long: list[str]) -> bool:

@@ -43,7 +43,7 @@ CALLED = (
 # What tells which one is meant.
 MODIFIERS = frozenset({"amod", "compound", "poss", "nmod", "relcl", "prep"})
 # "The mayor of Hull", "a clerk at Nordbank"; and "a man identified as Lars Lund".
-BELONGING = frozenset({"at", "for", "from", "in", "of", "with"})
+BELONGING = frozenset({"at", "for", "from", "in", "of", "to", "with"})
 NAMING = frozenset({"call", "dub", "identify", "know", "name", "nickname"})
 CLEARLY = 1.5  # times heavier than the next candidate
 
@@ -115,8 +115,14 @@ def _complements(word: Token, prepositions: Container[str]) -> Iterator[Token]:
 
 
 def naming(noun: Token, named: Container[int]) -> Iterator[Token]:
-    """The phrases in which a noun is named, which its name makes needless."""
+    """The phrases in which a noun is named, which its name makes needless.
+
+    And the "to Chile" of "the ambassador to Chile, Ann Hill", of whom it would be said.
+    """
     yield from (around for around, name in _names_within(noun) if name.i in named)
+    names = [child for child in noun.rights if child.dep_ == "appos" and child.i in named]
+    if names and is_person_noun(noun.lemma_.lower()):
+        yield from (one for one in noun.rights if one.dep_ == "prep" and one.i < names[0].i)
 
 
 def _fits(noun: Token, referent: Referent) -> bool:

@@ -219,7 +219,8 @@ def _is_said(clause: Token, verb: Token, line: Line) -> bool:
     quotation = line.mentions.quotations.around(clause)
     if quotation is None or quotation == line.mentions.quotations.around(verb):
         return clause.i < verb.i and verb.lemma_.lower() in SAYING
-    return clause.left_edge.i >= quotation[0]
+    first = clause.left_edge
+    return first.i >= quotation[0] or (first.lower_ == "that" and first.i + 1 == quotation[0])
 
 
 def _write_subject(subject: Token, verb: Token, line: Line) -> None:

@@ -2,7 +2,8 @@
 
 "The Department of Energy gave Acme a grant": all up to "Acme" is taken for one name. "The Liberal
 Democrats": their second word alone. "Bought drug maker Acme last year": what is bought is taken for
-the maker, and the name for a time like "last year".
+the maker, and the name for a time like "last year". "The envoy to Chile Eva Holm": the country for
+a part of the name.
 """
 
 from collections.abc import Iterator
@@ -27,6 +28,10 @@ def mend(doc: Doc) -> None:
             noun = token.nbor(-1)
             hang(noun, token, "compound")
             token.dep_ = "dobj"
+        elif token.dep_ == "pobj" and (country := _country_of(token)) is not None:
+            preposition = token.head
+            hang(country, preposition, "pobj")
+            hang(token, preposition.head, "appos")
 
 
 def _is_cut_wrong(name: Span) -> bool:
@@ -62,3 +67,12 @@ def _is_object(name: Token) -> bool:
         return False
     is_calling = noun.lemma_.lower() in COMPANIES or is_person_noun(noun.lemma_.lower())
     return is_calling and all(child.dep_ in ("amod", "compound") for child in noun.children)
+
+
+def _country_of(name: Token) -> Token | None:
+    """The "Chile" of "the envoy to Chile Eva Holm", taken for a part of her name."""
+    if name.ent_type_ != "PERSON" or not is_person_noun(name.head.head.lemma_.lower()):
+        return None
+    first = name.doc[name.head.i + 1]
+    is_place = first.ent_type_ == "GPE" and first.dep_ == "compound" and first.head == name
+    return first if is_place and first.left_edge == first else None

@@ -160,7 +160,7 @@ def is_person_noun(lemma: str) -> bool:
     """Whether the noun means a human being."""
     american = lemma.replace("iser", "izer")
     listed = words("person_nouns.txt")
-    if american in listed or without_prefix(american) in listed:
+    if not listed.isdisjoint({lemma, american, without_prefix(american)}):
         return True
     return lemma.endswith("woman") or lemma in UNLISTED
 
