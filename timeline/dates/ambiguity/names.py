@@ -24,9 +24,11 @@ NAMES = (
     "(?:Yom Kippur|Winter) War|July Crisis|Easter Rising|Tet Offensive|May Fourth",
     "(?:Arab|Prague) Spring|(?:Summer|Winter) Palace",
     "(?!Best|Close|End|Half|Most|Rest|Start|Time|Turn)[A-Z][a-z]+ of the (?:Year|Month|Week|Match)",
-    "(?:album|artist|book|car|coach|company|driver|film|footballer|game|goal|(?:goal)?keeper|man|manager"
-    "|person|photo|player|product|quote|recruit|rookie|save|signing|song|sportsman|sportswoman"
-    "|team|word|woman) of the (?:year|month|week|day)",
+    "(?:airline|airport|album|artist|athlete|bank|book|car|chef|coach|company|cricketer|defender"
+    "|driver|entrepreneur|film|footballer|gadget|game|goal|golfer|(?:goal)?keeper|jockey|man"
+    "|manager|newcomer|person|personality|phone|photo|player|product|quote|recruit|rookie|save"
+    "|scientist|signing|song|sportsman|sportswoman|swimmer|teacher|team|try|word|woman)"
+    " of the (?:year|month|week|day)",
     "(?:Genesis|Exodus|Leviticus|Deuteronomy|Kings|Job|Psalms?|Proverbs|Isaiah|Jeremiah|Ezekiel"
     "|Daniel|Matthew|Mark|Luke|John|Acts|Romans|Corinthians|Galatians|Ephesians|Philippians"
     r"|Timothy|Hebrews|James|Peter|Revelation) \d{1,3}:\d{1,3}(?! ?[ap]\.?m)",

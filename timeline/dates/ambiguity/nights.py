@@ -10,10 +10,11 @@ ALMOST = frozenset("almost literally nearly practically seemingly virtually".spl
 # What comes about suddenly, what money markets lend, what things and people for any one night are.
 KINDS = frozenset(
     (
-        "assistance bag bags call celebrity delivery deposit deposits facility fame funds guest "
-        "guests hero indexed interbank lending loan loans mail millionaire millionaires money "
-        "phenomenon rate rates repo repos repurchase sensation sensations shipping solution "
-        "solutions star stars success successes visitors"
+        "assistance bag bags borrowing borrowings call celebrity delivery deposit deposits "
+        "facility fame funding funds guest guests hero indexed interbank lending loan loans "
+        "mail millionaire millionaires money phenomenon rate rates repo repos repurchase "
+        "sensation sensations shipping solution solutions star stars success successes swap "
+        "swaps visitors"
     ).split()
 )
 

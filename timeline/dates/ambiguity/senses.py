@@ -53,6 +53,8 @@ WEATHER = frozenset(
         "temperatures temps thunderstorms winds"
     ).split()
 )
+# What there are quarters of, and rounds that are called so: "quarter-mile", "quarter-final".
+MEASURED = frozenset("century final finalist finalists finals hour inch mile point points".split())
 POSSESSIVES = frozenset("his her their my our its your".split())
 AGE_LIMITS = frozenset({"over", "under"})
 PORTIONS = frozenset("early mid late low -".split())
@@ -64,6 +66,12 @@ def is_of_a_game(m: Match) -> bool:
     if _is_of_a_date(m) or not BUSINESS.isdisjoint(_words(m, within_sentence=True)):
         return False
     return _tells_of_a_game(_words(m, within_sentence=False))
+
+
+def is_fraction(m: Match) -> bool:
+    """Whether a quarter is a fourth of something: "the same quarter-point cut"."""
+    is_quarter = m.tokens.word(m.following - 1) == "quarter"
+    return is_quarter and m.next_word() == "-" and m.tokens.word_near(m.following + 1) in MEASURED
 
 
 def is_of_figures(m: Match) -> bool:

@@ -54,6 +54,7 @@ def monthday(day: int) -> str:
     return f"{every(Unit.MONTH)};BYMONTHDAY={day}"
 
 
-def yearly(month: int) -> str:
-    """Every year in a month."""
-    return f"{every(Unit.YEAR)};BYMONTH={month}"
+def yearly(month: int, day: int | None = None) -> str:
+    """Every year in a month, or on one day of it."""
+    on = f";BYMONTHDAY={day}" if day else ""
+    return f"{every(Unit.YEAR)};BYMONTH={month}{on}"

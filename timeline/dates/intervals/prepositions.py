@@ -54,9 +54,10 @@ NEGATED: dict[Relation, Relation] = {"before": "since", "after": "by"}
 NEGATIONS = frozenset({"no", "not", "cannot", "t"})  # t: "won't"
 # "Not long before Friday" is before it.
 DISTANCES = frozenset({"just", "long", "much", "only"})
-# With these, "through" is no end: "a cold front moves through Friday".
+# With these, "through" is no end: "a cold front moves through Friday", "the deal fell through".
 MOVING = frozenset(
-    "blow move moved moves moving pass passed passes push pushes sweep sweeps".split()
+    "blow came come comes fall fallen falls fell move moved moves moving pass passed passes pulled "
+    "push pushes sweep sweeps".split()
 )
 REACH = 4  # words from a negation to its preposition
 
@@ -99,7 +100,7 @@ def relation_of(tokens: Tokens, index: int, reading: Reading, publication: Perio
     word = tokens.word(first - 1) if first else ""
     phrase = (tokens.word(first - 2), word) if first > 1 else ("", "")
     relation = PHRASES.get(phrase) or PREPOSITIONS.get(word, "at")
-    if word == "through" and phrase[0] in MOVING:
+    if word == "through" and phrase[0] in MOVING and _is_day(reading):
         return "at"
     if phrase == ("ahead", "of") and is_compared(tokens, index):
         return "at"  # "sales are ahead of a year ago"
@@ -138,6 +139,11 @@ def _is_postponed(tokens: Tokens, until: int) -> bool:
 def _is_an_end(text: str, reading: Reading) -> bool:
     """Whether a phrase is a period's end: "the end of May", but not "late May"."""
     return reading.mod == "END" and "end" in text.lower().replace("-", " ").split()
+
+
+def _is_day(reading: Reading) -> bool:
+    """Whether a phrase is a day or a part of one; prices fall through all of a month."""
+    return reading.period is not None and SIZE[reading.period.unit] <= SIZE[Unit.DAY]
 
 
 def _lasts(text: str, reading: Reading, publication: Period) -> bool:

@@ -29,6 +29,7 @@ from timeline.dates.recognizers import (
     running,
     sets,
     spelled_days,
+    spoken_times,
     times_on_days,
 )
 
@@ -44,6 +45,7 @@ STAGES: tuple[tuple[Rule, ...], ...] = (
         *counted.RULES,
         *running.RULES,
         *clock.RULES,
+        *spoken_times.RULES,
         *clock_figures.RULES,
         *sets.RULES,
         *durations.RULES,

@@ -33,7 +33,8 @@ FALLING = frozenset("fall falling falls fell".split())
 # What seasons tell the kind of: "a winter storm", "summer camps"; a solstice is a moment.
 OF_A_SEASON = frozenset(
     "blockbuster blockbusters camp camps clothes clothing coat coats equinox garden gardens line "
-    "lines palace palaces solstice sports squash storm storms tires tyres weather wheat".split()
+    "lines palace palaces solstice sports squash storm storms tide tides tires tyres weather "
+    "wheat".split()
 )
 # After the former stands a month without its day, after the latter either.
 BEFORE_MONTHS = frozenset({"in", "during", *PORTION})

@@ -13,7 +13,6 @@ from timeline.dates.meaning.composition import Inside, Portion
 from timeline.dates.meaning.counted_out import Neighbour
 from timeline.dates.meaning.expression import Base, Current, Expression, Occurrence
 from timeline.dates.recognizers.relative import END, SUBJECT
-from timeline.dates.reference.ranges import is_measure
 from timeline.model import TimexMod
 
 NAMED = {"noon": 12, "midday": 12, "mid": 12, "midnight": 24}
@@ -38,7 +37,7 @@ def clock(m: Match) -> Expression | None:
         if not 1 <= hour <= 12:
             return None
         hour = hour % 12 + half
-    hour = _in_part(m, hour)
+    hour = in_part(m, hour)
     if hour > 24 or minute > 59 or second > 59 or _is_name(m) or _is_of_a_race(m, figures):
         return None
     if half is None and _is_number(m):
@@ -97,17 +96,7 @@ def plain(m: Match) -> Expression | None:
     return clock(m) if time.isalpha() or (FIGURES.fullmatch(time) and not is_late) else None
 
 
-def spoken(m: Match) -> Expression | None:
-    """half past nine; a quarter to five; ten minutes to three; ten past six in the evening."""
-    minutes = 30 if "half" in m else m.integer("number") if "number" in m else 15
-    if minutes > 59 or ("to" in m and is_measure(m.tokens, m.first)):
-        return None  # "was delayed by 20 minutes to 8"
-    sign = -60 if "to" in m else 60
-    seconds = _in_part(m, m.integer("hour")) * 3600 + sign * minutes
-    return of_day(ClockTime(seconds, Unit.MINUTE, either_half="part" not in m))
-
-
-def _in_part(m: Match, hour: int) -> int:
+def in_part(m: Match, hour: int) -> int:
     """An hour in the half of the day that the words after it tell: "four in the afternoon"."""
     return hour + 12 if m.word("part") in ("afternoon", "evening") and hour < 12 else hour
 
@@ -218,13 +207,6 @@ RULES = (
         yields="CLOCK_TIME",
     ),
     Rule("clock", f"time=NUMBER {IN_PART}", plain, yields="CLOCK_TIME"),
-    Rule(
-        "spoken-time",
-        "((half=half DASH?|(a)? quarter|number=NUMBER minutes) (past|to=to)|number=SPOKEN past)"
-        f" hour=HOUR_NUMBER ({IN_PART})?",
-        spoken,
-        yields="CLOCK_TIME",
-    ),
     Rule("named-time", f"{NAME} {ZONE}", named, yields="CLOCK_TIME"),
     Rule("named-time", f"{NAME} {BARE_ZONE}", named, yields="CLOCK_TIME"),
     Rule("that-part", f"({THAT}) part=PART", that_part, yields="TIME_DATE"),
@@ -242,9 +224,9 @@ RULES = (
     Rule("part", "the part=(morning|afternoon|evening)", part, yields="CLOCK_TIME"),
     Rule(
         "part",
-        "part=(dawn|dusk|daybreak)",
+        "part=(dawn|dusk|daybreak|sunrise|sunset|lunchtime)",
         part,
-        after="at|before|by|until|since|after",
+        after="at|around|before|by|until|since|to|after",
         yields="CLOCK_TIME",
     ),
     Rule(

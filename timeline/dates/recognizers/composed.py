@@ -2,7 +2,15 @@
 
 from timeline.dates.calendar import calendar
 from timeline.dates.calendar.calendar import Unit
-from timeline.dates.calendar.cycles import Counted, Cycle, DayOfYear, Holiday, OfYear, Weekday
+from timeline.dates.calendar.cycles import (
+    Counted,
+    Cycle,
+    DayOfYear,
+    Holiday,
+    OfYear,
+    Weekday,
+    WholeDay,
+)
 from timeline.dates.direction.cues import PREPOSITIONS
 from timeline.dates.grammar.patterns import Match, Rule
 from timeline.dates.meaning.composition import Around, Inside, PartOf, Portion, SomeDay
@@ -61,7 +69,9 @@ def _inner(m: Match) -> Cycle | None:
     if m.rule("inner") == "last-unit" and isinstance(inner, Shifted):
         is_part = m.word("joint") == "of" or m.text("inner").lower().startswith("the ")
         return Counted(-1, inner.unit) if is_part and "joint" in m else None
-    return inner.cycle if isinstance(inner, Occurrence) and not inner.step else None
+    if not isinstance(inner, Occurrence) or inner.step or isinstance(inner.cycle, WholeDay):
+        return None  # "the day in 1707 when they signed"
+    return inner.cycle
 
 
 def around(m: Match) -> Expression | None:

@@ -41,8 +41,8 @@ def shared_quarter(m: Match) -> Expression | None:
 
 
 def half_year(m: Match) -> Expression | None:
-    """H1 2025."""
-    return Occurrence(OfYear(Unit.HALF, int(m.text("half")[1])))
+    """H1 2025; the 2H of 2025."""
+    return Occurrence(OfYear(Unit.HALF, int(m.text("half").strip("H"))))
 
 
 def half(m: Match) -> Expression | None:
@@ -150,7 +150,7 @@ RULES = (
     ),
     Rule("quarter", "(the)? quarter=QUARTER", quarter, yields="COUNTED"),
     # Without a year, H1 is a visa or a motorway.
-    Rule("half-year", "half=HALF_YEAR", half_year, before="of? YEAR", yields="COUNTED"),
+    Rule("half-year", "(the)? half=HALF_YEAR", half_year, before="of? YEAR", yields="COUNTED"),
     Rule("half-year", "half=HALF_YEAR", half_year, after="YEAR", yields="COUNTED"),
     Rule("coded-quarter", "code=CODED_PERIOD", coded, yields="PERIOD_DATE"),
     Rule(

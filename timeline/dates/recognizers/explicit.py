@@ -13,7 +13,9 @@ from timeline.dates.meaning.expression import Explicit, Expression, NumericDate,
 from timeline.dates.meaning.known_days import NAMES, KnownDay
 
 MONTH = "month=(MONTH|AMBIGUOUS_MONTH)"
-WEEKDAY = "((WEEKDAY_TITLE? weekday=WEEKDAY|weekday=SHORT_WEEKDAY) COMMA?)?"
+# "This Friday, May 4" is one day; the date says which Friday it is.
+STEPPED = "(this|last|(this|the)? (next|coming|following))?"
+WEEKDAY = f"(({STEPPED} WEEKDAY_TITLE? weekday=WEEKDAY|weekday=SHORT_WEEKDAY) COMMA?)?"
 # After these, figures with full stops are no date: "version 1.2.2024".
 VERSIONS = frozenset({"release", "version"})
 # What may stand after a number from 2200 on that is a year and counts nothing.

@@ -1,5 +1,6 @@
 """Units counted from the publication or from the running date: "last year", "two weeks ago"."""
 
+from timeline.dates.ambiguity.senses import is_fraction
 from timeline.dates.calendar.calendar import SECONDS_IN, Unit
 from timeline.dates.calendar.cycles import Weekend
 from timeline.dates.direction.cues import TENSE, Tense
@@ -21,7 +22,7 @@ def kind(m: Match) -> str:
 
 def previous(m: Match) -> Expression | None:
     """last year; the previous month."""
-    if unit_of(m) in SECONDS_IN:
+    if unit_of(m) in SECONDS_IN or is_fraction(m):
         return None  # "a last minute goal"
     if _is_long(m):
         return window(m)
@@ -35,9 +36,9 @@ def final(m: Match) -> Expression | None:
 
 def following(m: Match) -> Expression | None:
     """next week; the following month; the next day."""
-    if is_after(m):
+    if is_after(m) or is_fraction(m):
         return None
-    if _is_long(m):
+    if _is_long(m) or _is_span(m):
         return window(m)
     return _stepped(m, 1)
 
@@ -49,6 +50,11 @@ def _is_long(m: Match) -> bool:
     if unit_of(m) not in (Unit.DECADE, Unit.CENTURY) or m.follows(frozenset({"of"})):
         return False
     return ("the" in m or "article" in m) and m.word("step") not in REFERENCE_STEPS
+
+
+def _is_span(m: Match) -> bool:
+    """Whether a unit begins now: "within the next week", but "in the next week"."""
+    return "the" in m and m.follows(WITHIN) and m.word("step") not in REFERENCE_STEPS
 
 
 def _stepped(m: Match, n: int) -> Expression:
@@ -76,6 +82,8 @@ def but_one(m: Match) -> Expression | None:
 def current(m: Match) -> Expression | None:
     """this year; the current quarter."""
     unit = unit_of(m)
+    if is_fraction(m):
+        return None
     return ThisOne(Weekend()) if unit is Unit.WEEKEND else Shifted(unit, 0)
 
 
@@ -86,7 +94,7 @@ def to_date(m: Match) -> Expression | None:
 
 def same(m: Match) -> Expression | None:
     """that day; the same month."""
-    return Current(unit_of(m))
+    return None if is_fraction(m) else Current(unit_of(m))
 
 
 def previous_one(m: Match) -> Expression | None:
@@ -138,6 +146,7 @@ def _base_of_window(m: Match) -> Base:
     return Base.REFERENCE if m.word("step") in REFERENCE_STEPS else Base.NOW
 
 
+WITHIN = frozenset({"within"})
 OWNERS = frozenset("both each every her his its my our that the their this".split())
 END = "(DOT|COMMA|BREAK|CLOSE)"
 THAT = "(that|this)"

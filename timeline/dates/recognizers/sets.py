@@ -3,12 +3,14 @@
 import re
 
 from timeline.dates.ambiguity.newspapers import is_paper
-from timeline.dates.calendar import recurrence, timex
+from timeline.dates.calendar import calendar, recurrence, timex
 from timeline.dates.calendar.calendar import SECONDS_IN, SIZE, Unit
 from timeline.dates.grammar.patterns import Match, Rule
 from timeline.dates.grammar.words import DISTANCES, month_of, unit_of, units_in
 from timeline.dates.meaning.expression import Expression
 from timeline.dates.meaning.lengths import Recurrence
+
+LEAP_YEAR = 2000  # it has all days that years have
 
 
 def frequency(m: Match) -> Expression | None:
@@ -79,6 +81,14 @@ def every_cycle(m: Match) -> Expression | None:
         return Recurrence(f"XXXX-{timex.SEASON_CODES[season - 1]}", recurrence.every(Unit.YEAR))
     month = month_of(m, "cycle")
     return Recurrence(f"XXXX-{month:02d}", recurrence.yearly(month))
+
+
+def every_date(m: Match) -> Expression | None:
+    """every July 17; each 5th of November."""
+    month, day = month_of(m, "cycle"), m.integer("day")
+    if calendar.day(LEAP_YEAR, month, day) is None:
+        return None
+    return Recurrence(f"XXXX-{month:02d}-{day:02d}", recurrence.yearly(month, day))
 
 
 def _weekday(m: Match) -> int | None:
@@ -194,6 +204,14 @@ RULES = (
         "every-name",
         f"{EVERY} cycle=(WEEKDAY|MONTH|AMBIGUOUS_MONTH|SEASON) (part=PART)?",
         every_cycle,
+        yields="OTHER_DATE",
+    ),
+    Rule(
+        "every-name",
+        f"{EVERY} (cycle=(MONTH|AMBIGUOUS_MONTH) day=(DAY_NUMBER|ORDINAL)"
+        "|day=(DAY_NUMBER|ORDINAL) of? cycle=(MONTH|AMBIGUOUS_MONTH))",
+        every_date,
+        not_before="(UNITS|PERCENT)",
         yields="OTHER_DATE",
     ),
     Rule(

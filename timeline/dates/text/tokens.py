@@ -46,7 +46,7 @@ TOKEN = re.compile(
   | (?P<decade>(?:\d{2,3}0|['’`]?\d0)['’]?s(?!\w))
   | (?P<coded>(?:[QH][1-4](?:FY['’]?|['’])|[1-4][QH](?:FY)?['’]?)\d\d(?:\d\d)?(?!\w))
   | (?P<quarter>Q[1-4](?!\w)|[1-4]Q(?!\w))
-  | (?P<half_year>H[12](?!\w))
+  | (?P<half_year>H[12](?!\w)|[12]H(?!\w))
   | (?P<ordinal>\d{1,3}(?:st|nd|rd|th)(?!\w))
   | (?P<amount>\d{1,3}(?:,\d{3})+(?:\.\d+)?(?![\w,])|\d+\.\d+(?!\w|\.\d))
   | (?P<digits>\d+(?![^\W½])|\d{1,2}(?=[AaPp][Mm]\b))
