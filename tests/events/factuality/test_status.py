@@ -199,6 +199,47 @@ SENTENCES = [
     ("The van was not seen or found.", "found", "negated"),
     ("The van did not stop or turn.", "turn", "negated"),
     ("She sought peace by promising reform.", "promising", "actual"),
+    ("The firm will play a role in building the port.", "building", "planned"),
+    ("The firm played a role in building the port.", "building", "actual"),
+    ("The focus will be on mending the roof.", "mending", "planned"),
+    ("Schools will get more staff, including hiring nurses.", "hiring", "planned"),
+    ("The aid would help farmers grow more wheat.", "grow", "possible"),
+    ("The aid helped farmers grow more wheat.", "grow", "actual"),
+    ("The drought could cause prices to rise.", "rise", "possible"),
+    ("A wall will be built to stop the river flooding the town.", "flooding", "actual"),
+    # what an infinitive tells of a noun, and what it shows
+    ("The village has money to repair the well.", "repair", "planned"),
+    ("The village has no money to repair the well.", "repair", "negated"),
+    ("The clerk had the courage to report the theft.", "report", "actual"),
+    ("One aim of the talks was to end the strike.", "talks", "actual"),
+    ("Erik Holm was among the first to reach the summit.", "reach", "actual"),
+    # what came to nothing
+    ("The council denied Holm's application to fell the trees.", "fell", "negated"),
+    ("Erik Holm failed in his bid to become mayor.", "become", "negated"),
+    ("The bank dropped plans to open a branch in Oslo.", "open", "negated"),
+    ("His failed attempt to cross the lake cost him a boat.", "cross", "negated"),
+    ("It is too late to save the pier.", "save", "negated"),
+    ("It is not too late to save the pier.", "save", "possible"),
+    ("She was too happy to be asked.", "asked", "actual"),
+    ("There are no tickets left.", "left", "negated"),
+    ("There are tickets left.", "left", "actual"),
+    # rumours, and how likely it is
+    ("There were rumours that the bank had bought the mill.", "bought", "possible"),
+    ("The bank is rumoured to be buying the mill.", "buying", "possible"),
+    ("It is unlikely that the mill will close.", "close", "negated"),
+    ("It is not likely that the mill will close.", "close", "negated"),
+    ("It is likely the mill has closed.", "closed", "possible"),
+    # what is still to be made so
+    ("The law will ensure that owners pay for the damage.", "pay", "planned"),
+    ("The mayor wants to make sure the road is cleared.", "cleared", "planned"),
+    ("The mayor made sure the road was cleared.", "cleared", "actual"),
+    # hopes and warnings
+    ("The club is confident of signing the player.", "signing", "possible"),
+    ("The firm is not interested in buying the mill.", "buying", "negated"),
+    ("The two sides are close to signing a truce.", "signing", "possible"),
+    ("Output is forecast to rise in May.", "rise", "planned"),
+    ("Doctors warned against closing the ward.", "closing", "possible"),
+    ("The firms held talks on merging their fleets.", "merging", "possible"),
 ]
 
 

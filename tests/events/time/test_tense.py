@@ -46,6 +46,10 @@ TEXTS = [
     # what people still talk about lies ahead; what they are suspected of does not
     ("Ministers conferred on ending the war.", "ending", "2025-09-07/..", "publication"),
     ("They have little hope of a settlement.", "settlement", "2025-09-07/..", "publication"),
+    ("She is confident of winning.", "winning", "2025-09-07/..", "publication"),
+    # what somebody makes others do is as old as that
+    ("The flood had forced them to sell the farm.", "sell", "../2025-09-06", "publication"),
+    ("The mayor will make sure the road is cleared.", "cleared", "2025-09-07/..", "publication"),
     ("Nine died in a suspected attack.", "attack", "2025-09-06/2025-09-07", "publication"),
     # what has happened until now
     (

@@ -6,6 +6,8 @@ from timeline.events.syntax import lexicon
 from timeline.events.syntax.labels import AUXILIARIES, PAST_TAGS, PRESENT_TAGS, SUBJECTS
 from timeline.events.syntax.verbs import COMMISSIONING
 
+NONFINITE = frozenset({"TO", "VB", "VBG", "VBN"})
+
 
 def is_wished(verb: Token) -> bool:
     """Whether a clause is what somebody wants: "ordered that it pay", "asked that he be freed".
@@ -66,6 +68,11 @@ def is_outcome(infinitive: Token) -> bool:
 def is_purpose_of_ending(infinitive: Token) -> bool:
     """Whether it tells what for: "stopped to help", unlike "stopped helping"."""
     return is_infinitive(infinitive) and infinitive.head.lemma_ in lexicon.ENDING_WITH_GERUND
+
+
+def is_nonfinite(verb: Token) -> bool:
+    """Whether a clause has no tense: "helped them grow", "wants it sold", "saw it fall"."""
+    return _finite(verb).tag_ in NONFINITE
 
 
 def is_infinitive(verb: Token) -> bool:

@@ -8,11 +8,19 @@ then, for what is part of a larger action, the status of that action ("will try 
 from spacy.tokens import Token
 
 from timeline.events.factuality.complements import (
+    is_among_ranked,
     is_awaited,
+    is_means,
+    is_missing,
+    is_of_light_verb,
     is_ranked,
+    is_thwarted,
+    is_too_much,
     of_complement,
+    of_likelihood,
     of_object,
     of_tied,
+    securing,
 )
 from timeline.events.factuality.grounds import is_charge, is_done_before, is_reason
 from timeline.events.factuality.moods import (
@@ -20,6 +28,7 @@ from timeline.events.factuality.moods import (
     is_consequence,
     is_hedge,
     is_infinitive,
+    is_nonfinite,
     is_outcome,
     is_purpose_of_ending,
     is_wished,
@@ -43,7 +52,6 @@ from timeline.events.syntax.labels import (
 )
 from timeline.events.syntax.noun_phrase import is_known
 from timeline.events.syntax.once import once
-from timeline.events.syntax.verbs import with_particle
 from timeline.events.triggers.copulas import is_set
 from timeline.events.triggers.due import is_due
 from timeline.model import Status
@@ -52,6 +60,8 @@ from timeline.model import Status
 COMPLEMENT_PREPOSITIONS = frozenset("about against at for from in into of on to".split())
 # "calls for a strike", "the threat of a strike".
 OBJECT_PREPOSITIONS = frozenset({"against", "for", "of"})
+# "A tool for cutting costs", "new powers, including allowing them to search".
+MEANS = frozenset({"for", "including"})
 # What an infinitive may be of the word that selects it, besides an xcomp.
 INFINITIVES = frozenset({"acl", "ccomp", "relcl"})
 # Tags of what has a tense of its own.
@@ -82,6 +92,8 @@ def _own(token: Token) -> Status | None:
         return "negated"
     if marks & lexicon.UNDECIDED:
         return "possible"  # "has not said whether he will sign"
+    if likelihood := of_likelihood(token):
+        return likelihood
     if auxiliaries & lexicon.MODALS_OF_FUTURE:
         return "planned"
     if auxiliaries & lexicon.MODALS_OF_FUTURE_IN_THE_PAST:
@@ -141,7 +153,11 @@ def _selected(token: Token) -> Status | None:
         if above.pos_ != "NOUN":
             is_ground = is_reason(head) and not _is_counted(token)
             return None if is_ground else of_object(token, above)
-        return "possible" if is_lacking(above) else of_complement(above)
+        if is_lacking(above):
+            return "possible"
+        is_owner = head.lower_ == "of" and is_known(token)  # "the aim of the talks"
+        selected = of_complement(above)
+        return None if is_owner and selected == "planned" else selected
     return of_object(token, head) if token.dep_ in UNDERGOERS else None
 
 
@@ -152,7 +168,9 @@ def _selected_clause(token: Token, head: Token) -> Status | None:
         if is_done_before(token):
             return None
         is_selected = head.lower_ in COMPLEMENT_PREPOSITIONS and not is_reason(head)
-        selected = of_complement(head.head) if is_selected else None
+        above = head.head
+        tell = _of_infinitive if above.pos_ == "ADJ" else of_complement  # "not close to signing"
+        selected = tell(above) if is_selected else None
         return of_tied(head) or selected or _of_means(head)
     if token.dep_ == "xcomp" and is_infinitive(token) and head.lemma_ in ("be", "have"):
         return _pending(token, head)
@@ -165,8 +183,12 @@ def _selected_clause(token: Token, head: Token) -> Status | None:
         return "planned" if is_purpose_of_ending(token) else _of_infinitive(head)
     if is_unproven(token):
         return "possible"
+    if is_missing(token):
+        return "negated"
+    if (secured := securing(token)) is not None:
+        return None if (told := of(secured)) == "actual" else told
     if token.dep_ == "acl" and _has_mark(token, lexicon.THAT):
-        return _denied(head)
+        return "possible" if head.lemma_ in lexicon.DOUBTING_NOUNS else _denied(head)
     if token.dep_ == "advcl" and is_infinitive(token):
         # A purpose, "came to help", or how it ended: "came from behind to win".
         return None if is_outcome(token) else "planned"
@@ -175,8 +197,9 @@ def _selected_clause(token: Token, head: Token) -> Status | None:
         if any(child.lower_ in lexicon.UNTIL for child in token.lefts):
             return "planned"  # "the port is closed until the pier is repaired"
         return awaiting if awaiting in ("planned", "possible") else None
-    if token.dep_ == "ccomp" and token.tag_ == "VBN" and not _has_auxiliary(token):
-        return of_complement(head)  # "wants it tested"
+    if token.dep_ == "ccomp" and is_nonfinite(token):
+        wanted = of_complement(head)  # "wants it tested"
+        return "actual" if wanted == "negated" and of(head) != "actual" else wanted
     if token.dep_ == "ccomp" and head.lemma_ in lexicon.DOUBTING:
         return lexicon.DOUBTING[head.lemma_]
     return None
@@ -190,11 +213,11 @@ def _is_counted(noun: Token) -> bool:
 def _of_means(preposition: Token) -> Status | None:
     """What is still to be done by it: "will focus on arresting", "a tool for cutting costs"."""
     above = preposition.head.head if preposition.dep_ == "conj" else preposition.head
-    if above.pos_ == "NOUN" and preposition.lower_ == "for":
+    if above.pos_ == "NOUN" and (preposition.lower_ in MEANS or is_of_light_verb(above)):
         above = next((verb for verb in above.ancestors if verb.pos_ == "VERB"), above)
     if is_charge(preposition):
         return "possible"
-    if above.pos_ != "VERB" or above.lemma_ in lexicon.JUDGING:
+    if above.pos_ not in VERBAL or above.lemma_ in lexicon.JUDGING:
         return None
     status = of(above)
     if status == "planned" and is_reason(preposition):
@@ -202,20 +225,17 @@ def _of_means(preposition: Token) -> Status | None:
     return status if status in ("planned", "possible") else None
 
 
-def _has_auxiliary(verb: Token) -> bool:
-    return any(child.dep_ in AUXILIARIES for child in verb.children)
-
-
 def _of_infinitive(governor: Token) -> Status | None:
     """What "plans to", "the right to", "not able to" or "rejected a request to" says."""
-    told = of_complement(governor)
+    told = "planned" if is_means(governor) else of_complement(governor)
+    if governor.pos_ == "ADJ" and told != "planned" and is_too_much(governor):
+        return "possible" if has_negator(governor.head) else "negated"
     if told is None:
         return None
     if governor.pos_ == "VERB":
         return "negated" if of(governor) == "negated" else told
-    verb = governor.head
-    is_refused = governor.dep_ in UNDERGOERS and with_particle(verb) in lexicon.REFUSING
-    return "negated" if is_refused or has_negator(governor) or has_negator(verb) else told
+    is_denied = has_negator(governor) or has_negator(governor.head) or is_thwarted(governor)
+    return "negated" if is_denied else told
 
 
 def _denied(statement: Token) -> Status | None:
@@ -230,8 +250,10 @@ def _pending(token: Token, head: Token) -> Status | None:
     """What is due: "is to meet him", "has to resign"; "has yet to be named". Not "had to leave"."""
     if any(child.lower_ == "yet" for child in (*head.children, *token.children)):
         return "negated"
+    if is_among_ranked(head):
+        return None
     if judged := next((child for child in head.children if child.dep_ == "acomp"), None):
-        return of_complement(judged) or _of_judgement(judged)  # "it would be hard to win"
+        return _of_infinitive(judged) or _of_judgement(judged)  # "it would be hard to win"
     return None if head.lemma_ == "have" and head.tag_ == "VBD" else "planned"
 
 
@@ -244,7 +266,9 @@ def _shared(token: Token) -> Status | None:
         return None if _begins_anew(token) else of(head)
     if is_consequence(token) or token.dep_ in CLAUSAL_SUBJECTS:
         return status if (status := of(head)) in ("planned", "possible") else None
-    if token.pos_ == "VERB" and token.dep_ == "xcomp":
+    if token.pos_ == "VERB" and (
+        token.dep_ == "xcomp" or (token.dep_ == "ccomp" and is_nonfinite(token))
+    ):
         return _of_judgement(head) if head.pos_ == "ADJ" else of(head)
     if token.dep_ == "attr" and head.lemma_ == "be":
         return _own(head)  # "it would be the first visit"

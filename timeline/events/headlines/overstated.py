@@ -6,7 +6,7 @@ The line of such an event is the clause above.
 from spacy.tokens import Token
 
 from timeline.events.factuality import status
-from timeline.events.factuality.complements import of_complement
+from timeline.events.factuality.complements import is_means, of_complement
 from timeline.events.factuality.moods import is_infinitive, is_wished
 from timeline.events.factuality.negation import is_unproven
 from timeline.events.headlines.participles import was_left_undone
@@ -46,11 +46,13 @@ def _is_asked(verb: Token) -> bool:
 
 
 def _is_attempt(verb: Token) -> bool:
-    """Whether an infinitive is no plan: "tried to leave", "sent troops to help", "first to win"."""
+    """Whether an infinitive is no plan: "tried to leave", "has money to pay", "first to win"."""
     if verb.tag_ != "VB" or not is_infinitive(verb):
         return False
     if verb.dep_ == "advcl":
         return verb.head.tag_ in PAST_TAGS
+    if verb.dep_ in ("acl", "relcl") and is_means(verb.head):
+        return True
     return verb.dep_ in ("xcomp", "relcl", "acl") and status.of(verb) in ("actual", "possible")
 
 

@@ -79,43 +79,57 @@ def _table(**rows: str) -> dict[str, Status]:
 STATUS_OF_COMPLEMENT: dict[str, dict[str, Status]] = {
     "VERB": _table(
         planned="""
-            agree aim anticipate apply arrange ask aspire await book call choose command commit
-            convince decide demand design destine direct elect encourage expect fund go hope
-            instruct intend invite mean oblige offer opt order persuade plan pledge prepare press
-            pressure promise propose push ready recommend request require resolve schedule seek set
-            slate summon swear tell undertake urge volunteer vote vow want wish
+            advise agree aim anticipate apply arrange ask aspire await beg book call choose command
+            commit convince decide demand design destine direct earmark elect encourage expect
+            forecast fund go hope implore instruct intend invite lobby mean obligate oblige offer
+            opt order persuade plan pledge poise predict prepare press pressure project promise
+            propose push ready recommend request require resolve schedule seek set slate summon
+            suppose swear task tell undertake urge volunteer vote vow want wish
             """,
         possible="""
-            allow allege attempt authorize authorise believe consider contemplate discuss enable
-            estimate explore fear fight let mull need permit ponder struggle suspect threaten try
+            allow allege attempt authorize authorise battle believe consider conspire contemplate
+            deserve discuss empower enable entitle estimate explore fear fight let license mull need
+            permit plot ponder rumor rumour stand strive struggle suspect tempt threaten try vie
             weigh work
             """,
         negated="""
-            abstain avoid ban bar block cancel cease decline deny fail forbid forget halt neglect
-            omit preclude prevent prohibit refrain refuse stop
+            abstain avoid ban bar block cancel cease decline deny deter discourage dissuade fail
+            forbid forget halt neglect omit preclude prevent prohibit refrain refuse restrain stop
             """,
     )
     | dict.fromkeys(COMMISSIONING, "planned")
     | dict.fromkeys(("call off", "rule out"), "negated"),
     "NOUN": _table(
         planned="""
-            agreement aim ambition appeal bid call campaign commitment deal decision demand
-            intention invitation mandate mission move offer order plan pledge preparation promise
-            proposal readiness request vow willingness
+            agreement aim ambition appeal application bid call campaign commitment deal decision
+            demand goal intention invitation mandate mission move objective offer order plan pledge
+            preparation promise proposal readiness request vow willingness
             """,
         possible="""
-            ability allegation attempt authority chance claim danger desire effort fear freedom hope
-            opportunity option permission possibility potential power pressure prospect right risk
-            suspicion talk threat time
+            ability allegation approval attempt authority capability capacity chance claim danger
+            desirability desire effort fear feasibility flexibility freedom hope idea incentive
+            leeway need opportunity option permission possibility potential power pressure prospect
+            right risk room scope suspicion talk temptation threat time warrant
             """,
         negated="absence ban denial failure inability lack refusal rejection reluctance",
     ),
     "ADJ": _table(
-        planned="about bound determined due eager keen prepared ready scheduled set willing",
-        possible="able eligible free likely possible probable",
+        planned="""
+            about anxious bent bound certain committed desperate determined due eager impatient
+            intent keen poised prepared ready scheduled set sure willing
+            """,
+        possible="""
+            able afraid capable close confident eligible free hopeful interested likely near
+            possible probable
+            """,
         negated="impossible reluctant unable unlikely unwilling",
     ),
 }
+
+# The same infinitive is told as done: "had the courage to resign"; not "money to pay".
+SHOWN = _words("audacity courage decency fortune luck misfortune nerve pleasure privilege temerity")
+# It is not, with "too" before these: "too late to help"; but not "too happy to help".
+PLEASED = _words("glad happy pleased proud")
 
 # What a verb says of the event that is its object: "cancelled the match", "expects a recovery".
 STATUS_OF_OBJECT = _table(
@@ -138,8 +152,12 @@ STATUS_BY_PREPOSITION: dict[tuple[str, str], Status] = {
         ),
         "of": _table(possible="accuse dream suspect warn", negated="acquit absolve clear"),
         "about": _table(possible="hopeful optimistic pessimistic"),
-        "in": _table(possible="headway progress"),
-        "on": _table(planned="decide", possible="confer decision referendum vote"),
+        "against": _table(possible="advise caution warn", negated="decide"),
+        "in": _table(possible="difficulty headway interest progress"),
+        "on": _table(
+            planned="decide",
+            possible="confer debate decision discussion negotiation referendum talk vote",
+        ),
         "to": _table(possible="subject"),
         "with": _table(possible="charge threaten"),
     }.items()
@@ -177,6 +195,24 @@ DOUBTING = _table(
     possible="believe doubt fear think suspect speculate suppose allege estimate imagine wonder",
     negated="deny disprove refute",
 )
+
+# How likely what a clause tells is: "it is unlikely that they will agree".
+LIKELIHOOD = _table(
+    possible="conceivable doubtful likely possible probable",
+    negated="impossible improbable inconceivable unlikely",
+)
+# "Rumours that the firm was sold": nobody claims it.
+DOUBTING_NOUNS = _words(
+    """
+    allegation chance danger doubt fear likelihood possibility prospect risk rumor rumour
+    speculation suspicion threat
+    """
+)
+# "Will ensure that they pay": what is still to be made so is not so yet.
+SECURING = _words("ensure guarantee")
+# What was not done in the end: "abandoned plans to build", "a failed bid to win".
+ABANDONING = _words("abandon cancel drop forfeit lose scrap shelve withdraw")
+FAILED = _words("abortive failed foiled thwarted unsuccessful")
 
 # "Rejected a request to free him": he stays in prison.
 REFUSING = _words("block decline deny dismiss ignore oppose refuse reject veto") | {"turn down"}

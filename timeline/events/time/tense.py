@@ -19,6 +19,7 @@ from timeline.events.syntax.lexicon import (
     MODALS_OF_FUTURE,
     MODALS_OF_FUTURE_IN_THE_PAST,
     SAYING,
+    SHOWN,
     STATES,
 )
 from timeline.events.syntax.noun_phrase import is_known
@@ -56,7 +57,7 @@ def relation_to_report(token: Token, status: Status) -> RelationToReport:
         return "on"
     if status != "planned" and lies_before(token):
         return "before"
-    if is_attempted(token):
+    if is_attempted(token) or (status == "actual" and _is_brought_about(token)):
         return relation_to_report(token.head, status_rules.of(token.head))
     if _is_open(token, status):
         return "after"
@@ -72,13 +73,12 @@ def relation_to_report(token: Token, status: Status) -> RelationToReport:
 
 def _is_open(token: Token, status: Status) -> bool:
     """Whether it is what people still talk about: "conferred on ending it", "hopeful of talks"."""
-    return (
-        status == "possible"
-        and token.dep_ in ("pcomp", "pobj")
-        and token.head.lower_ in PREPOSITIONS_OF_TOPICS
-        and token.head.head.lemma_ not in CLAIMS
-        and not status_rules.is_alleged(token)
-    )
+    if status != "possible" or token.dep_ not in ("pcomp", "pobj"):
+        return False
+    above = token.head.head
+    is_topic = token.head.lower_ in PREPOSITIONS_OF_TOPICS and above.lemma_ not in CLAIMS
+    is_hoped = above.pos_ == "ADJ" and of_complement(above) == "possible"  # "capable of winning"
+    return (is_topic or is_hoped) and not status_rules.is_alleged(token)
 
 
 def _is_news(token: Token) -> bool:
@@ -105,7 +105,8 @@ def is_in_lead(token: Token, sentences: int = LEAD) -> bool:
 def _is_future(token: Token, status: Status, auxiliary_tags: set[str]) -> bool:
     if "TO" in auxiliary_tags and token.dep_ != "xcomp":
         # A purpose, "came to help", rather than what was the first to happen, or the outcome.
-        return not (is_ranked(token.head) or is_outcome(token))
+        is_done = is_ranked(token.head) or token.head.lemma_ in SHOWN
+        return not (is_done or is_outcome(token))
     if is_wished(token):
         return True
     is_present = token.tag_ == "VB" or bool(PRESENT_TAGS & {token.tag_, *auxiliary_tags})
@@ -144,8 +145,10 @@ def _is_told(verb: Token, status: Status, auxiliary_tags: set[str]) -> bool:
         return status == "possible" and any(
             child.lower_ in PERFECT for child in verb.children if child.dep_ == "aux"
         )
+    is_had = any(child.lemma_ == "have" for child in verb.children if child.dep_ == "aux")
+    is_present = bool(auxiliary_tags & PRESENT_TAGS) and not is_had  # "make sure it is sold"
     is_bare = verb.tag_ == "VBN" and not auxiliary_tags
-    return verb.tag_ in PAST_TAGS and not (status == "planned" and is_bare)
+    return verb.tag_ in PAST_TAGS and not (status == "planned" and (is_bare or is_present))
 
 
 def _is_past(token: Token, auxiliaries: list[Token]) -> bool:
@@ -214,3 +217,10 @@ def _governor(verb: Token) -> Token:
 def is_attempted(verb: Token) -> bool:
     """Whether it is what somebody tries, then and there: "tried to flee"."""
     return verb.dep_ == "xcomp" and verb.tag_ == "VB" and verb.head.lemma_ in ATTEMPTING
+
+
+def _is_brought_about(infinitive: Token) -> bool:
+    """Whether it happened with what its verb tells: "had forced them to leave"."""
+    is_bare = infinitive.tag_ == "VB" and infinitive.head.pos_ == "VERB"
+    has = any(child.lower_ in PERFECT for child in infinitive.lefts)  # "seems to have left"
+    return infinitive.dep_ == "xcomp" and is_bare and not has
