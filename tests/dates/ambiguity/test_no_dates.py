@@ -38,6 +38,10 @@ A second chance is rare.
 Mon ami, he said.
 He sat down.
 The summer solstice is celebrated there.
+It is the summer capital of the region.
+They raced their Volvo 60s.
+Winds of 80 kilometre an hour were measured.
+The beach is full at this time of the year.
 The sun shone.
 Prices fall apart.
 Share prices fall when rates rise.

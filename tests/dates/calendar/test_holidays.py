@@ -26,6 +26,9 @@ FIXED: Table = [
     (day("2025-12-25"), ["They will meet at {Christmas}.", "They will meet {this Christmas}."]),
     (day("2010-12-25"), ["They met on {Christmas 2010}.", "They met on {Christmas Day 2010}."]),
     (day("2025-12-24"), ["They will meet on {Christmas Eve}."]),
+    # Many leave the apostrophe out.
+    (day("2025-12-31"), ["They will meet on {New Years Eve}."]),
+    (day("2025-11-01"), ["They will meet on {All Saints Day}."]),
     (day("2025-12-26"), ["They will play on {Boxing Day}."]),
     (
         day("2025-12-31"),

@@ -53,6 +53,13 @@ def test_a_warning_is_over(marked: str, meanings: list[Expected]) -> None:
     check(marked, meanings)
 
 
-def test_the_weekend_of_a_warning_is_the_one_ahead() -> None:
-    marked = "The motoring club warned of long queues at {the weekend}."
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "The motoring club warned of long queues at {the weekend}.",
+        "The office is predicting harsh conditions over {the weekend}.",
+        "The outlook for {the weekend} has farmers worried.",
+    ],
+)
+def test_the_weekend_of_a_warning_is_the_one_ahead(marked: str) -> None:
     check(marked, [weekend("2025-09-06")], date(2025, 9, 3))

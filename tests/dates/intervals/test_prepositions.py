@@ -30,6 +30,10 @@ TABLE: Table = [
     (since(day("2025-09-08")), ["Starting {Monday}, masks will be required."]),
     (since(day("2026-01-01")), ["The rules will apply from {1 January 2026}."]),
     (since(day("2025-10-01")), ["Beginning {Oct. 1}, fares will rise."]),
+    (day("2025-09-06"), ["Starting {the day} at 1.52, the pound rose."]),
+    # What something is about.
+    (day("2025-09-05"), ["They spoke about {Friday}'s vote.", "They spoke about {yesterday}."]),
+    (around(day("2025-09-03")), ["It was stolen about {Wednesday}."]),
     (
         until(day("2025-09-12")),
         [

@@ -350,6 +350,13 @@ NIGHTS: Table = [
         ["Rescuers worked through {the night}.", "It rained during {the night}."],
     ),
     ([], ["He wrote about the night before the battle."]),
+    (
+        part("2025-09-05TNI"),
+        [
+            "It shelled the port, which had been hit {the night before} in two raids.",
+            "The port had been shelled {the night before} by gunboats.",
+        ],
+    ),
     (part("2025-09-02TNI"), ["The town was shelled {overnight into Wednesday}."]),
     (part("2025-09-03TNI"), ["The town was shelled {overnight Wednesday}."]),
     (clock("2025-09-06T00:00", "hour"), ["The town was shelled at {midnight}."]),

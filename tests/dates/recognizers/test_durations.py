@@ -73,7 +73,12 @@ LENGTHS: Table = [
         duration("PTXM", "minute"),
         ["It went off {minutes} before the parade.", "He died there, {minutes} after the start."],
     ),
-    (modified("APPROX", duration("PTXM", "minute")), ["He fell {just minutes} after the start."]),
+    # "Just" is no approximation.
+    (duration("PTXM", "minute"), ["He fell {just minutes} after the start."]),
+    # What a time was for those who lived through it.
+    (duration("P3Y", "year"), ["He spent {three long years} in jail."]),
+    (duration("PXY", "year"), ["The bank had had {a few shaky years}."]),
+    ([], ["The star is ten light years away.", "It took forty man years."]),
     (
         duration("PXD", "day"),
         ["She resigned {days} after the leak.", "He died in Rome {days} before the vote."],
@@ -322,6 +327,12 @@ SETS: Table = [
     (times("PXW", None), ["The council meets {every few weeks}."]),
     (times("XXXX-07", "FREQ=YEARLY;BYMONTH=7"), ["The fair is held {every July}."]),
     (times("XXXX-SU", "FREQ=YEARLY"), ["The fair is held {every summer}."]),
+    (
+        times("XXXX-12-25", "FREQ=YEARLY;BYMONTH=12;BYMONTHDAY=25"),
+        ["They sing {every Christmas}.", "{Each Christmas} they sing."],
+    ),
+    (times("P1Y", "FREQ=YEARLY"), ["The fair is held {every Easter}."]),
+    ([], ["She kept every Christmas card."]),
     (times("XXXX-XX-XXTMO", "FREQ=DAILY"), ["She swims {every morning}."]),
     (
         times("P2W", "FREQ=WEEKLY;INTERVAL=2;BYDAY=TU"),

@@ -12,6 +12,7 @@ from tests.dates.expected import (
     century,
     check,
     day,
+    decade,
     modified,
     month,
     season,
@@ -112,6 +113,7 @@ SEASONS: Table = [
             "They starved in {the 1941–42 winter}.",
         ],
     ),
+    (decade("196"), ["She sang in {the 60s}.", "She sang in the Swinging {60s}."]),
     ([season("1944-SU"), season("1944-FA")], ["They fled in {the summer} and {autumn of 1944}."]),
 ]
 

@@ -29,6 +29,7 @@ FROM_A_DAY: Table = [
         ["She won on {Friday}. {Last year}'s winner was Ho. It was announced {a day earlier}."],
     ),
     ([day("2010-05-03"), month("2010-12")], ["He fled on {May 3, 2010}. He died {that December}."]),
+    (day("2025-06-11"), ["He fears that {June the 11th} was only the start."]),
     (
         [day("2025-08-12"), day("2025-08-12")],
         [

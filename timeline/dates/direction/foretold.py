@@ -15,9 +15,9 @@ BEFORE_OBJECTS = frozenset({"about", "of"})
 # What is foretold for a day. Not delays, protests or unrest: whole years have them.
 FORETOLD = frozenset(
     (
-        "blizzard blizzards disruption downpours drizzle flooding floods fog frost gales gridlock "
-        "gusts hail ice queues rain rains rainfall showers sleet snow snowfall storm storms strike "
-        "strikes sunshine thunderstorms walkout walkouts winds"
+        "blizzard blizzards conditions disruption downpours drizzle flooding floods fog frost "
+        "gales gridlock gusts hail ice queues rain rainfall rains showers sleet snow snowfall "
+        "storm storms strike strikes sunshine thunderstorms walkout walkouts winds"
     ).split()
 )
 # Where something is said: "warned of storms in a statement on Friday".

@@ -9,7 +9,8 @@ PIVOT = 30
 
 # What is covered in a time, which then tells a speed: "60 miles an hour".
 DISTANCES = frozenset(
-    "feet kilometers kilometres km kms knots meters metres mile miles yards".split()
+    "feet foot kilometer kilometers kilometre kilometres km kms knot knots meter meters metre "
+    "metres mile miles yard yards".split()
 )
 
 

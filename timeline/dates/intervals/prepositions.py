@@ -35,6 +35,10 @@ PREPOSITIONS: dict[str, Relation] = {
     "beginning": "since",
     "effective": "since",
 }
+# A day or year that is known exactly is not approximate: "excited about next year".
+DEICTIC = frozenset("last next today tomorrow tonight yesterday".split())
+# Of these prepositions, what is also done with a time: "starting the day".
+SPENDING = frozenset({"beginning", "starting"})
 # Prepositions of two words.
 PHRASES: dict[tuple[str, str], Relation] = {
     ("prior", "to"): "before",
@@ -102,6 +106,10 @@ def relation_of(tokens: Tokens, index: int, reading: Reading, publication: Perio
     relation = PHRASES.get(phrase) or PREPOSITIONS.get(word, "at")
     if word == "through" and phrase[0] in MOVING and _is_day(reading):
         return "at"
+    if relation == "around" and _is_subject(tokens, index):
+        return "at"
+    if word in SPENDING and tokens.chunks[index].rule.name.startswith("running"):
+        return "at"  # "starting the day at 1.52"
     if phrase == ("ahead", "of") and is_compared(tokens, index):
         return "at"  # "sales are ahead of a year ago"
     if word in cues.UNTIL and _is_postponed(tokens, first - 1):
@@ -123,6 +131,12 @@ def relation_of(tokens: Tokens, index: int, reading: Reading, publication: Perio
     if phrase == ("as", "of"):
         return "at"
     return "at" if word == "from" and _is_base(tokens, index, first - 1) else "since"
+
+
+def _is_subject(tokens: Tokens, index: int) -> bool:
+    """Whether "about" tells of what: "about Friday's vote", "worried about tomorrow"."""
+    is_deictic = tokens.original(index).split()[0].lower() in DEICTIC
+    return tokens.is_possessive(index) or (is_deictic and tokens.word(index - 1) == "about")
 
 
 def _is_postponed(tokens: Tokens, until: int) -> bool:

@@ -32,9 +32,12 @@ CLAUSE_OPENERS = frozenset("and but that while".split())
 FALLING = frozenset("fall falling falls fell".split())
 # What seasons tell the kind of: "a winter storm", "summer camps"; a solstice is a moment.
 OF_A_SEASON = frozenset(
-    "blockbuster blockbusters camp camps clothes clothing coat coats equinox garden gardens line "
-    "lines palace palaces solstice sports squash storm storms tide tides tires tyres weather "
-    "wheat".split()
+    (
+        "blockbuster blockbusters camp camps capital capitals clothes clothing coat coats cottage "
+        "cottages dress dresses equinox garden gardens home homes house houses jacket jackets line "
+        "lines palace palaces residence residences retreat retreats solstice sports squash storm "
+        "storms tide tides tires tyres uniform uniforms villa villas wardrobe weather wheat"
+    ).split()
 )
 # After the former stands a month without its day, after the latter either.
 BEFORE_MONTHS = frozenset({"in", "during", *PORTION})
@@ -124,6 +127,8 @@ def _is_surname(m: Match) -> bool:
 
 def _is_kind(m: Match) -> bool:
     """Whether a season tells the kind of what follows: "winter storms"; "late winter" is a time."""
+    if m.value("cycle", "SEASON") is None:
+        return False
     return m.next_word() in OF_A_SEASON and m.tokens.word_near(m.first - 1) not in PORTION
 
 
@@ -204,7 +209,13 @@ RULES = (
         not_after="CURRENCY",
         not_before="NAME_TAIL",
     ),
-    Rule("that-name", "that same? cycle=(WEEKDAY|MONTH|SEASON)", that_name, yields=kind),
+    Rule(
+        "that-name",
+        "that same? cycle=(WEEKDAY|MONTH|SEASON)",
+        that_name,
+        not_before="the ORDINAL",  # "said that September the 11th"
+        yields=kind,
+    ),
     Rule("weekday", "cycle=WEEKDAY", bare, not_before="NAME_TAIL"),
     Rule(
         "month",

@@ -12,7 +12,7 @@ from timeline.dates.grammar.words import cycle_of
 from timeline.dates.meaning.composition import Inside, Portion
 from timeline.dates.meaning.counted_out import Neighbour
 from timeline.dates.meaning.expression import Base, Current, Expression, Occurrence
-from timeline.dates.recognizers.relative import END, SUBJECT
+from timeline.dates.recognizers.relative import ADVERBIAL, SUBJECT
 from timeline.model import TimexMod
 
 NAMED = {"noon": 12, "midday": 12, "mid": 12, "midnight": 24}
@@ -211,8 +211,8 @@ RULES = (
     Rule("named-time", f"{NAME} {BARE_ZONE}", named, yields="CLOCK_TIME"),
     Rule("that-part", f"({THAT}) part=PART", that_part, yields="TIME_DATE"),
     Rule("next-part", f"the step={STEP} part=PART", next_part, yields="TIME_DATE"),
-    Rule("next-part", f"{THE_PART} before", day_before, before=END, yields="TIME_DATE"),
-    Rule("next-part", f"{THE_PART} after=after", day_before, before=END, yields="TIME_DATE"),
+    Rule("next-part", f"{THE_PART} before", day_before, before=ADVERBIAL, yields="TIME_DATE"),
+    Rule("next-part", f"{THE_PART} after=after", day_before, before=ADVERBIAL, yields="TIME_DATE"),
     Rule(
         "next-part",
         f"{THE_PART} before",

@@ -82,7 +82,8 @@ def early_years(tokens: Tokens) -> frozenset[str]:
 def decade(m: Match) -> Expression | None:
     """the 1990s; the '60s; the sixties."""
     digits = "".join(char for char in m.text("decade") if char.isdigit())
-    if m.text("decade")[0].isdigit() and len(digits) == 2 and (is_of_an_age(m) or is_of_weather(m)):
+    is_plain = m.text("decade")[0].isdigit() and len(digits) == 2
+    if is_plain and (is_of_an_age(m) or is_of_weather(m) or _is_model(m)):
         return None
     if not digits:
         return Explicit(Period(Unit.DECADE, 190 + DECADE_WORDS[m.word("decade")]))
@@ -94,6 +95,11 @@ def decade(m: Match) -> Expression | None:
     if len(digits) == 3:
         return None
     return Explicit(Period(Unit.DECADE, n if len(digits) == 4 else 190 + n))
+
+
+def _is_model(m: Match) -> bool:
+    """Whether tens are what things are called: "five Volvo 60s", but "the Hollywood of the 60s"."""
+    return m.capital_before() and m.tokens.word(m.first - 1) not in ("roaring", "swinging")
 
 
 FIRMS = frozenset({"fox", "fund", "insurance", "studios"})  # "20th Century Fox"

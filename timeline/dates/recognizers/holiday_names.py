@@ -1,14 +1,18 @@
 """Holidays by name: "Christmas", "last Thanksgiving", "Easter Monday"."""
 
+import re
+
+from timeline.dates.calendar import recurrence
 from timeline.dates.calendar.calendar import Unit
 from timeline.dates.calendar.cycles import Holiday
-from timeline.dates.calendar.holidays import NAMES
+from timeline.dates.calendar.holidays import FIXED, NAMES
 from timeline.dates.direction.cues import TENSE
 from timeline.dates.grammar.patterns import Match, Rule
 from timeline.dates.grammar.words import is_after
 from timeline.dates.meaning.coming import Awaited, Nearest
 from timeline.dates.meaning.composition import Around, Portion
 from timeline.dates.meaning.expression import Base, Expression, Occurrence
+from timeline.dates.meaning.lengths import Recurrence
 
 # What begins before a holiday or goes on after it.
 LONGER = frozenset(
@@ -22,14 +26,26 @@ HELD = frozenset(
 )
 # Before the new year that is near, whatever else is told: "the start of the new year".
 TURNING = frozenset("for of to".split())
+# What there is more than one of at a Christmas or an Easter.
+OF_CHRISTMAS = frozenset(
+    "album bonus card dinner egg film gift hit light movie party present show single song special "
+    "story tree wish".split()
+)
 ISLANDS = frozenset({"island", "islands"})  # "on Christmas island"
 # Before a holiday at which something was.
 PASSED = frozenset("after around at by during from last on over past since until".split())
 
 
+WITHIN_NAME = re.compile(r"(\w+)'s ")
+
+
 def _pattern(name: str) -> str:
-    """The name as a pattern: with its apostrophes, hyphens and abbreviation dots as signs."""
-    signs = {"'s": " POSSESSIVE", "'": " APOSTROPHE", "-": " DASH ", "st ": "st (DOT|POINT)? "}
+    """The name as a pattern: with its apostrophes, hyphens and abbreviation dots as signs.
+
+    Before another word, many leave the apostrophe out: "New Years Eve", "All Saints Day".
+    """
+    name = WITHIN_NAME.sub(r"(\1 POSSESSIVE|\1s) ", name).replace("' ", " APOSTROPHE? ")
+    signs = {"'s": " POSSESSIVE", "-": " DASH ", "st ": "st (DOT|POINT)? "}
     for text, sign in signs.items():
         name = name.replace(text, sign)
     return name.replace(".", " (DOT|POINT)?")
@@ -67,6 +83,17 @@ def stepped(m: Match) -> Expression | None:
     return Occurrence(Holiday(BY_LETTERS[_letters(m.text("name"))]), step, Base.NOW)
 
 
+def every(m: Match) -> Expression | None:
+    """every Christmas; each New Year's Eve. Not "every Christmas card"."""
+    if m.next_word() in OF_CHRISTMAS:
+        return None
+    name = BY_LETTERS[_letters(m.text("name"))]
+    if name in FIXED:
+        month, day = FIXED[name]
+        return Recurrence(f"XXXX-{month:02d}-{day:02d}", recurrence.yearly(month, day))
+    return Recurrence("P1Y", recurrence.every(Unit.YEAR))  # on other days in other years
+
+
 def new_year(m: Match) -> Expression | None:
     """the new year: the beginning of the one that begins around now."""
     # "The new year holidays", but "in the new year Paine wrote".
@@ -102,5 +129,12 @@ RULES = (
         f"((the=the)? step=(PREVIOUS|FOLLOWING)|this) name=({ANY_NAME})",
         stepped,
         not_before="NAME_TAIL",
+    ),
+    Rule(
+        "every-name",
+        f"(every|each) name=({ANY_NAME})",
+        every,
+        not_before="NAME_TAIL",
+        yields="OTHER_DATE",
     ),
 )

@@ -23,11 +23,27 @@ def of_calendar(m: Match) -> Expression | None:
     return duration_of(m) if number == 1 or (is_plural and number < 1000) else None
 
 
+def felt(m: Match) -> Expression | None:
+    """a few shaky years; three long weeks. Not "ten light years"."""
+    return duration_of(m) if m.word("how") in FELT else None
+
+
 def round_number(m: Match) -> Expression | None:
     """a thousand years; a hundred and fifty days."""
     return duration_of(m) if m.text("number").split()[0].lower() in SCALES else None
 
 
+# What a time may be for those who live through it, and how one may count it.
+FELT = frozenset(
+    "agonising agonizing anxious awful bad bitter bleak bloody bruising busy calm chaotic cold "
+    "costly critical crucial damaging dark desperate difficult disappointing dismal dramatic "
+    "dreary dry enjoyable eventful exciting exhausting extraordinary fantastic frantic fruitful "
+    "frustrating glorious golden good great grueling gruelling happy hard harsh hectic hot "
+    "intense lean lonely long lost memorable miserable painful peaceful precious productive "
+    "profitable prosperous quiet rocky rough shaky short sleepless stormy successful tense "
+    "terrible tough tumultuous turbulent uncertain unforgettable unhappy wet wonderful "
+    "worrying".split()
+)
 EXTREMES = frozenset("high highs low lows".split())
 # Of which there is another in passing: "another day" is some other one, "another second" a man.
 ANOTHER = "unit=(minute|hour|week|month|year|decade|century)"
@@ -52,6 +68,13 @@ RULES = (
         f"number=NUMBER {RUNNING}? (business|trading|working) unit=(UNIT|UNITS)",
         of_calendar,
         yields="OTHER_DATE",
+    ),
+    Rule(
+        "length",
+        "(a? vague=VAGUE_NUMBER|number=NUMBER) how=(UNKNOWN|long|short|good) unit=UNITS",
+        felt,
+        not_before="(DASH? old|ago|POSSESSIVE)",
+        yields="LENGTH",
     ),
     Rule("length", "(a|an) full unit=UNIT", full, not_before="DASH", yields="LENGTH"),
     Rule("length", "a number=SPOKEN unit=UNITS", round_number, yields="LENGTH"),

@@ -16,7 +16,6 @@ APPROXIMATION: dict[str, TimexMod] = {
     "approximately": "APPROX",
     "roughly": "APPROX",
     "some": "APPROX",
-    "just": "APPROX",
     "nearly": "LESS_THAN",
     "almost": "LESS_THAN",
     "under": "LESS_THAN",
@@ -63,7 +62,8 @@ def approximate(m: Match) -> Expression | None:
         return None  # "over the past week" is about the whole of it
     if m.word("about") == "over" and not m.follows(LASTING):
         return None
-    return Portion(APPROXIMATION[m.word("about")], m.expression("date"))
+    mod = APPROXIMATION.get(m.word("about"))
+    return Portion(mod, m.expression("date")) if mod else m.expression("date")  # "just two weeks"
 
 
 def kind(m: Match) -> str:

@@ -149,6 +149,8 @@ def _base_of_window(m: Match) -> Base:
 WITHIN = frozenset({"within"})
 OWNERS = frozenset("both each every her his its my our that the their this".split())
 END = "(DOT|COMMA|BREAK|CLOSE)"
+# What follows "the day before" where it has nothing of its own to follow: "shot the day before in".
+ADVERBIAL = f"({END}|in|by|during|for|from|with|at (UNKNOWN|a|the))"
 THAT = "(that|this)"
 PRONOUN = "(it|he|she|they)"
 NO_NOUN = f"({END}|a|an|the|{PRONOUN})"  # not "the day after that game"
@@ -177,7 +179,7 @@ RULES = (
     Rule("this-unit", "(this|the current) (very|CALENDAR_YEAR)? unit=UNIT", current, yields=kind),
     Rule("this-unit", "current DASH? unit=(quarter|week|month|year)", current, yields=kind),
     Rule("same-unit", "(that|the same|that same|the very same) unit=UNIT", same, yields=kind),
-    Rule("day-next", f"the {STEPPED} before", previous_one, before=END, yields=kind),
+    Rule("day-next", f"the {STEPPED} before", previous_one, before=ADVERBIAL, yields=kind),
     Rule(
         "day-next",
         f"the {STEPPED} before",
@@ -187,7 +189,7 @@ RULES = (
         yields=kind,
     ),
     Rule("day-next", f"the {STEPPED} before", previous_of_verb, before="UNKNOWN", yields=kind),
-    Rule("day-next", f"the {STEPPED} after", next_one, before=END, yields=kind),
+    Rule("day-next", f"the {STEPPED} after", next_one, before=ADVERBIAL, yields=kind),
     Rule("day-next", f"the {STEPPED} before {THAT}", previous_one, before=NO_NOUN, yields=kind),
     Rule("day-next", f"the {STEPPED} after {THAT}", next_one, before=NO_NOUN, yields=kind),
     Rule(

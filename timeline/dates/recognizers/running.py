@@ -70,6 +70,7 @@ RULES = (
         "running-year",
         "the (full=full|latest|current)? CALENDAR_YEAR? unit=year",
         running,
+        not_after="time of",  # "at this time of the year"
         # "The year 12,000" is another one, and "the year before the war" another still.
         not_before="(DASH|DIGITS|NUMBER|after|before)",
         yields="YEAR_DATE",

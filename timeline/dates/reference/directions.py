@@ -26,6 +26,8 @@ from timeline.dates.text.tokens import Tokens
 if TYPE_CHECKING:
     from timeline.dates.calendar.cycles import Cycle
 
+# What there is for a day to come: "the outlook for the weekend".
+PLANNED = frozenset("agenda forecast forecasts outlook plans schedule tickets".split())
 NEAR = 10  # tokens from a verb to the month or day that goes with it, even where that is far off
 
 
@@ -78,6 +80,8 @@ def _is_told_of(tokens: Tokens, first: int, unit: Unit | None) -> bool:
 
 def _is_set_for(tokens: Tokens, first: int, cue: Cue | None) -> bool:
     """Whether something is planned for the day: "called a meeting for Friday"."""
+    if tokens.word_near(first - 1) == "for" and tokens.word_near(first - 2) in PLANNED:
+        return True
     if (cue is not None and cue.distance == 1) or is_near(tokens, first, {"had"}):
         return False
     return tokens.word_near(first - 1) == "for"

@@ -6,7 +6,9 @@
 from dataclasses import dataclass
 
 from timeline.dates.calendar.calendar import SIZE, Period, Unit
+from timeline.dates.direction.own_clause import own_clause
 from timeline.dates.reference.asides import (
+    CONTINUING,
     ends_relative,
     is_aside,
     is_bare,
@@ -75,7 +77,9 @@ class Given:
         if ends_year(tokens, token) or is_edition(tokens, token):
             return True
         if self.reference is None:
-            return False
+            # "Shelled the town, which had been hit the night before" is of the day of writing.
+            clause = own_clause(tokens, token)
+            return "had" in clause and not CONTINUING.isdisjoint(clause)
         if self.reference.year < publication.year and self._is_mention():
             return True
         is_before = self._is_at_day() and self._steps_back() and is_preliminary(tokens, token)
