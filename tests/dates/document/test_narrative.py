@@ -1,6 +1,6 @@
 """A text that tells of times past: its months and days take the year that it has come to."""
 
-from tests.dates.expected import by, check, day, month, season, since, until, year
+from tests.dates.expected import by, check, day, month, related, season, since, until, year
 
 HISTORY = """\
 The fort was begun in {1931} and finished in {1934}. In {September 1939} its first garrison moved \
@@ -174,3 +174,32 @@ def test_a_text_of_what_people_say_is_a_report() -> None:
         "The bank, set up in {1973}, was ready, he said. It lent more in {June}."
     )
     check(text, [year("1983"), year("1985"), year("1973"), month("2025-06")])
+
+
+def test_a_weekday_with_an_article_is_one_of_the_story() -> None:
+    check(
+        "On {3 March 1916} the ship left the harbour. On {Friday 17 March} it met the first ice. "
+        "It was lost on a {Saturday}. They set out on foot on the {Monday}. In {April} they came "
+        "home.",
+        [
+            day("1916-03-03"),
+            day("1916-03-17"),
+            day("1916-03-18"),
+            day("1916-03-20"),
+            month("1916-04"),
+        ],
+    )
+
+
+def test_a_story_may_open_with_what_was_so_by_a_year() -> None:
+    check(
+        "By {1962} she was famous. On {April 23} the work began. On {June 1} she fell ill.",
+        [by(year("1962")), day("1962-04-23"), day("1962-06-01")],
+    )
+
+
+def test_a_year_throughout_which_things_happen_is_one() -> None:
+    check(
+        "On {3 March 1716} the ship left the harbour. Throughout {1717} there were storms.",
+        [day("1716-03-03"), related("during", year("1717"))],
+    )

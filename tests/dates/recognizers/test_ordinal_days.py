@@ -10,6 +10,7 @@ from tests.dates.expected import (
     by,
     cases,
     check,
+    clock,
     day,
     month,
     part,
@@ -34,6 +35,14 @@ IN_THE_RUNNING_MONTH: Table = [
     (
         [day("1815-06-12"), day("1815-06-18")],
         ["A raid on {12 June 1815} failed, and another on {the 18th} cost 400 lives."],
+    ),
+    # After a time of day, names and plurals leave it a day, too.
+    (
+        [day("1912-06-12"), clock("1912-06-18T07:30", "minute")],
+        [
+            "He came on {12 June 1912}. At {07:30 on the 18th} British guns opened fire.",
+            "He came on {12 June 1912}. At {7:30 a.m. on the 18th} shells fell.",
+        ],
     ),
     ([month("1939-09"), day("1939-09-09")], ["It fell in {September 1939}, on {the 9th}."]),
     # The next one: the text runs on.

@@ -2,7 +2,20 @@
 
 import pytest
 
-from tests.dates.expected import Expected, by, check, day, month, part, until, year
+from tests.dates.expected import (
+    Expected,
+    Table,
+    after,
+    by,
+    cases,
+    check,
+    clock,
+    day,
+    month,
+    part,
+    until,
+    year,
+)
 
 STORY = "The siege began on {3 March 1858}. A wall fell on {4 May 1858}. "
 BEGUN = [day("1858-03-03"), day("1858-05-04")]
@@ -42,6 +55,39 @@ STEPS = [
     (year("1861"), "Named a general in {1861}, he went home.", "1861-06"),
     (year("1831"), "Masons worked in {1831}.", "1831-06"),
 ]
+
+# What happens before dawn or shortly after a feast is told as of then, and the story goes on.
+AT_A_DATE: Table = [
+    (
+        [*BEGUN, after(clock("1858-05-11T00:30", "minute")), day("1858-05-14")],
+        [f"{STORY}Shortly after {{0:30 on 11 May}} the gate fell. {{Three days later}} it rained."],
+    ),
+    (
+        [*BEGUN, until(part("1858-05-11TMO"), "before"), part("1858-05-11TNI")],
+        [f"{STORY}Before {{dawn on 11 May}} the gate fell. {{That night}} it rained."],
+    ),
+    (
+        [*BEGUN, after(day("1858-05-24")), month("1858-07")],
+        [f"{STORY}They took it just after {{24 May}} and lost it {{two months later}}."],
+    ),
+    # A clause after "and" is not governed by the "had" before it.
+    (
+        [*BEGUN, clock("1858-05-04T06:45", "minute"), clock("1858-05-04T08:45", "minute")],
+        [f"{STORY}The guard had left, and at {{06:45}} men saw it. {{Two hours later}} he fled."],
+    ),
+    # Figures are of a time before the one told of.
+    (
+        [*BEGUN, year("1857"), day("1858-05-24")],
+        [f"{STORY}He came with the accounts for {{1857}}. On {{the 24th}} he fled."],
+    ),
+]
+
+
+@pytest.mark.parametrize(("sentence", "meanings"), cases(AT_A_DATE))
+def test_a_story_goes_on_from_what_happens_around_a_date(
+    sentence: str, meanings: list[Expected]
+) -> None:
+    check(sentence, meanings)
 
 
 @pytest.mark.parametrize(("aside", "sentence"), ASIDES)

@@ -42,6 +42,15 @@ ENTERED: Table = [
 WITHIN: Table = [
     (
         [*TOLD, month("1856-06"), month("1856-08"), month("1858-07")],
+        [STORY + "In {June 1856} the duke had been captured, and {two months later} freed. In "
+         "{July} the town fell."],
+    ),
+    (
+        [*TOLD, month("1858-01"), month("1858-07")],
+        [STORY + "In {January}, off the coast, they had lost a ship. In {July} the town fell."],
+    ),
+    (
+        [*TOLD, month("1856-06"), month("1856-08"), month("1858-07")],
         [STORY + "The duke had been captured in {June 1856} and {two months later} freed. In "
          "{July} the town fell."],
     ),

@@ -47,6 +47,27 @@ FROM_A_DAY: Table = [
             "He was arrested on {Aug. 12}. He was freed {the day after}.",
             "He was arrested on {Aug. 12}. {The day after that} he was freed.",
             "He was arrested on {Aug. 12}. He was freed {one day after that}.",
+            "He was arrested on {Aug. 12}. He was freed {one day after that} and fled.",
+            "He was arrested on {Aug. 12}. {One day after that} Miller fled.",
+            "He was arrested on {Aug. 12}. {The very next day} he was freed.",
+        ],
+    ),
+    (
+        [day("2010-05-03"), day("2010-05-03"), day("2010-05-04")],
+        [
+            "He fled on {May 3, 2010}. {That day} and {the next} the town burned.",
+            "He fled on {May 3, 2010}. {That very day} and {the following} the town burned.",
+        ],
+    ),
+    (
+        [day("2010-05-03"), year("2010"), year("2011")],
+        ["He fled on {May 3, 2010}. He wrote little {that year} and {the next}."],
+    ),
+    ([year("2010")], ["He fled in {2010} and the next king stayed."]),
+    (
+        [day("2010-05-03"), duration("P2D", "day")],
+        [
+            "He fled on {May 3, 2010}. {Two days} after that battle he died.",
         ],
     ),
     (
@@ -120,7 +141,10 @@ FROM_A_DAY: Table = [
     ),
     (
         [day("2010-05-03"), part("2010-05-03TEV")],
-        ["He fled on {May 3, 2010}. He died {that evening}."],
+        [
+            "He fled on {May 3, 2010}. He died {that evening}.",
+            "He fled on {May 3, 2010}. He died {that very evening}.",
+        ],
     ),
     (
         [day("2010-05-03"), part("2010-05-04TMO")],

@@ -74,11 +74,12 @@ SERVICES = frozenset(
 YEAR_HERALDS = frozenset(
     (
         "in of since by from until till to before after around about circa c. ca. c d. b. r. "
-        "during between and year early late mid through ( - – , for born died reigned ruled"
+        "during between and year early late mid through throughout ( - – , for born died reigned "
+        "ruled"
     ).split()
 )
 # After these a number is a year, whatever follows: "in 1995 workers struck".
-PREPOSITIONS = frozenset("after before between by during from in since until".split())
+PREPOSITIONS = frozenset("after before between by during from in since throughout until".split())
 # What names of holidays end in, besides weekdays.
 HOLIDAY_ENDS = frozenset("christmas day easter eve michaelmas midsummer pentecost".split())
 # What never has a year: "by 2000 votes", "in 1900 cases".

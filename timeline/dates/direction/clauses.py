@@ -18,6 +18,8 @@ FARTHEST_LINK = 6
 # The longest dateline, in tokens, and what ends one.
 DATELINE = 20
 DASHES = frozenset("-–—_")
+# What may stand right before a phrase: "when at noon".
+LEADING = cues.PREPOSITIONS | {"around", "at", "during"}
 
 
 def places(tokens: Tokens, first: int) -> Iterator[tuple[range, bool]]:
@@ -77,7 +79,7 @@ def _past_boundary(tokens: Tokens, index: int, step: int) -> int | None:
 
 def _before_preposition(tokens: Tokens, first: int) -> int:
     """The token before a phrase: "since Monday" begins no clause, but "when on Monday" does."""
-    return first - 2 if tokens.word_near(first - 1) in cues.PREPOSITIONS else first - 1
+    return first - 2 if tokens.word_near(first - 1) in LEADING else first - 1
 
 
 def _before_scores(tokens: Tokens, last: int) -> int:

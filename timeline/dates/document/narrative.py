@@ -30,6 +30,7 @@ from timeline.dates.reference.episodes import is_beside_story, names_episode
 from timeline.dates.reference.flashback import FARTHEST, LONG_AGO, begun
 from timeline.dates.reference.present import WILL
 from timeline.dates.reference.weekdays import WEEKDAYS, names_any
+from timeline.dates.text.lexicon import UNKNOWN
 from timeline.dates.text.tokens import Tokens
 
 ENOUGH = 3  # weight that a story needs
@@ -40,6 +41,7 @@ LEAD = 1  # sentences before the date that opens a story
 REPORTING = cues.HAVING | WILL | {"said", "says", "told"}
 SENTENCE = 20  # words before a date, and after it
 SAYING = re.compile(r"\b(?:said|says)\b")
+SCENES = frozenset("around by during in throughout".split())
 FEWEST, SENTENCES = 3, 8  # of these in a report, and to how many sentences one
 
 
@@ -56,6 +58,8 @@ def is_narrative(phrases: Sequence[tuple[int, Chunk]], context: Context) -> bool
                 story += _weight(context, index, date, opens)
                 only_years = only_years and SIZE[date.unit] > SIZE[Unit.SEASON]
                 days.come_to(index, date)
+        elif _is_some_weekday(context.tokens, index, chunk.expression):
+            continue
         elif not days.go_on(index, chunk.expression) and _is_deictic(chunk.expression):
             news += DEICTIC if story or news else 2 * DEICTIC
         elif _is_bare(chunk.expression):
@@ -148,7 +152,7 @@ def _weight(context: Context, index: int, date: Period, opens: bool) -> int:
 
 def _sets_the_scene(tokens: Tokens, index: int) -> bool:
     """Whether a year is that of the whole story: "In 1906 ...", "The war of 1906 ..."."""
-    if tokens.opens_sentence(index - 1) and tokens.word_near(index - 1) == "in":
+    if tokens.opens_sentence(index - 1) and tokens.word_near(index - 1) in SCENES:
         return True
     return names_episode(tokens, index)
 
@@ -177,6 +181,14 @@ def _is_weekday(meaning: Expression) -> bool:
             return _is_weekday(container)
         case _:
             return False
+
+
+def _is_some_weekday(tokens: Tokens, index: int, meaning: Expression) -> bool:
+    """Whether a weekday has an article, as that of a story has: "on a Saturday", "the Monday"."""
+    if not _is_weekday(meaning):
+        return False
+    article = tokens.word_near(index - 1)
+    return article == "a" or (article == "the" and tokens.shape[index + 1 : index + 2] != UNKNOWN)
 
 
 def _is_deictic(meaning: Expression) -> bool:

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from timeline.dates.calendar.calendar import SECONDS_IN, SIZE, Unit
+from timeline.dates.direction.forms import is_past_form
 from timeline.dates.grammar.patterns import Match, Rule
 from timeline.dates.grammar.words import yields_of
 from timeline.dates.meaning.composition import Around, Moved, NotAhead
@@ -84,6 +85,12 @@ def later(m: Match) -> Expression | None:
     return SomeTimeAfter(length.unit) if isinstance(length, Duration) else None
 
 
+def before_subject(m: Match) -> Expression | None:
+    """Four days after that of "Four days after that Ney fell"; "after that battle" is another."""
+    is_verb = is_past_form(m.tokens.word_near(m.following + 1))
+    return later(m) if m.capital_follows() and is_verb else None
+
+
 def anniversary(m: Match) -> Expression | None:
     """a year to the day later."""
     found = length_of(m) if m.text("day").lower() == "the day" else None
@@ -129,6 +136,8 @@ ABOUT = (
     "(about|almost|nearly|around|roughly|some|more than|less than|over|under|just over|just under)?"
 )
 END = "(DOT|COMMA|BREAK|CLOSE)"
+# What goes on after "two days after that", besides what ends its phrase.
+GOING_ON = f"({NO_NOUN}|and|but|at|by|in|on|to|with|from|his|its|their|all|both)"
 EARLIER = "(earlier|previously|beforehand)"
 LATER = "(later|afterwards|afterward|thereafter)"
 # How precise the kinds of dates are.
@@ -170,9 +179,14 @@ RULES = (
         yields=kind,
     ),
     Rule("units-later", f"{ABOUT} {LENGTH} after", later, before=END, yields=kind),
-    Rule("units-later", f"{ABOUT} {LENGTH} after {THAT}", later, before=NO_NOUN, yields=kind),
+    Rule("units-later", f"{ABOUT} {LENGTH} after {THAT}", later, before=GOING_ON, yields=kind),
+    Rule("units-later", f"{LENGTH} after {THAT}", before_subject, before="UNKNOWN", yields=kind),
     Rule(
-        "units-earlier", f"{ABOUT} {LENGTH} before {THAT}", before_that, before=NO_NOUN, yields=kind
+        "units-earlier",
+        f"{ABOUT} {LENGTH} before {THAT}",
+        before_that,
+        before=GOING_ON,
+        yields=kind,
     ),
     Rule("units-later", f"{LENGTH} on", on, before=END, yields=kind),
 )

@@ -3,15 +3,18 @@
 from timeline.dates.calendar.calendar import Unit
 from timeline.dates.calendar.cycles import ClockTime, DayOfMonth, YearOfCentury
 from timeline.dates.grammar.patterns import Match, Rule
-from timeline.dates.meaning.composition import Beside, Elided, Inside, Opening
+from timeline.dates.meaning.composition import Beside, Elided, Inside, Moved, Opening
 from timeline.dates.meaning.expression import Expression, Occurrence
 from timeline.dates.recognizers.composed import DATES, in_year
 from timeline.dates.recognizers.explicit import JOINT
 from timeline.dates.recognizers.ordinal_days import is_day
+from timeline.dates.recognizers.relative import NO_NOUN
 from timeline.dates.reference.directions import Direction
 from timeline.dates.text.vocabulary import WEEKDAY
 
 DASHES = frozenset("-–")
+# How far "the next" is from what it follows.
+STEPS = {"DAY_DATE": Unit.DAY, "MONTH_DATE": Unit.MONTH, "YEAR_DATE": Unit.YEAR}
 
 
 def day_after(m: Match) -> Expression | None:
@@ -117,6 +120,11 @@ def in_second_year(m: Match) -> Expression | None:
             return None
 
 
+def the_next(m: Match) -> Expression | None:
+    """The next of "that day and the next"."""
+    return Moved(m.expression("whole"), STEPS[m.kind("whole")], 1)
+
+
 def year_before_era(m: Match) -> Expression | None:
     """The 264 of "264-146 BC"."""
     if m.rule("whole") != "era-year":
@@ -206,6 +214,13 @@ RULES = (
         "whole=YEAR_DATE joint=(DASH|SLASH) phrase=TWO_DIGITS",
         year_after,
         yields="YEAR_DATE",
+    ),
+    Rule(
+        "elided-next",
+        f"whole=({'|'.join(STEPS)}) and phrase=(the (next|following))",
+        the_next,
+        before=NO_NOUN,
+        yields=lambda m: m.kind("whole"),
     ),
     Rule(
         "elided-year",

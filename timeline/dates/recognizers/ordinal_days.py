@@ -12,6 +12,8 @@ from timeline.dates.meaning.composition import InRunningMonth
 from timeline.dates.meaning.expression import Expression, Occurrence
 from timeline.dates.recognizers.explicit import JOINT
 from timeline.dates.text.paragraphs import heads_line
+from timeline.dates.text.tokens import Tokens
+from timeline.dates.text.vocabulary import PART
 
 # What may stand right after a day; elsewhere the number ranks what follows: "the 9th floor".
 FOLLOWERS = frozenset(
@@ -36,6 +38,8 @@ OPENERS = frozenset(", : — and but".split())
 # Where the 9th is a hole, an inning or a lap.
 SPORT = re.compile(r"\b(?:birdied?|bogeyed?|fairway|holes?|innings?|laps?|putts?|tee)\b")
 AROUND = 200  # characters
+CLOCK = re.compile(r"\d\d?:\d\d(?::\d\d)?")
+NAMED = frozenset({"midday", "midnight", "noon"})
 
 
 def on_day(m: Match) -> Expression | None:
@@ -90,10 +94,19 @@ def ranks(m: Match) -> bool:
 
 
 def _opens_clause(m: Match) -> bool:
-    """Whether "on the 9th" or "on the night of the 9th" begins a clause."""
+    """Whether "on the 9th", "on the night of the 9th" or "at 07:30 on the 9th" begins a clause."""
     is_part = m.tokens.word_near(m.first - 1) == "the"
     before = m.first - (2 if is_part else 1)  # the preposition
-    return m.tokens.opens_sentence(before) or m.tokens.word_near(before - 1) in OPENERS
+    if m.tokens.opens_sentence(before) or _is_time(m.tokens, before - 1):
+        return True
+    return m.tokens.word_near(before - 1) in OPENERS
+
+
+def _is_time(tokens: Tokens, index: int) -> bool:
+    """Whether a time of day ends with a token: "at 07:30", "at 7 a.m.", "at dawn"."""
+    word = tokens.word_near(index)
+    is_named = tokens.value(index, "MERIDIEM") is not None or word in NAMED or word in PART
+    return is_named or CLOCK.fullmatch(word) is not None
 
 
 def _is_subject(m: Match) -> bool:

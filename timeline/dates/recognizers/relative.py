@@ -171,14 +171,19 @@ RULES = (
     Rule("unit-but-one", "the unit=UNIT (back=before last|after next)", but_one, yields=kind),
     Rule(
         "next-unit",
-        "(the=the|this)? step=FOLLOWING CALENDAR_YEAR? unit=UNIT",
+        "(the=the|this)? very? step=FOLLOWING CALENDAR_YEAR? unit=UNIT",
         following,
         yields=kind,
     ),
     Rule("past-unit", "the step=past unit=UNIT", window, yields="LENGTH"),
     Rule("this-unit", "(this|the current) (very|CALENDAR_YEAR)? unit=UNIT", current, yields=kind),
     Rule("this-unit", "current DASH? unit=(quarter|week|month|year)", current, yields=kind),
-    Rule("same-unit", "(that|the same|that same|the very same) unit=UNIT", same, yields=kind),
+    Rule(
+        "same-unit",
+        "(that|that very|the same|that same|the very same) unit=UNIT",
+        same,
+        yields=kind,
+    ),
     Rule("day-next", f"the {STEPPED} before", previous_one, before=ADVERBIAL, yields=kind),
     Rule(
         "day-next",

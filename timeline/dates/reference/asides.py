@@ -19,6 +19,10 @@ from timeline.dates.text.tokens import Tokens
 
 # A date with one of these before it is no place to go on from: "since May 2019".
 BEFORE = frozenset("after before from since the".split())
+# But what happens "before dawn on the 2nd" or "just after Christmas" is told as of then.
+BESIDE_TIMES = frozenset({"after", "before"})
+NEARLY = frozenset("immediately just right shortly soon".split())
+TIMES = frozenset({"CLOCK_TIME", "TIME_DATE"})
 # Nor is one in a clause with these: "he would die in 1871", "it had been built in 1742".
 BACKGROUND = frozenset("had since whose would".split())
 RELATIVES = frozenset("that which who".split())
@@ -69,11 +73,19 @@ ASIDE = 30  # words between brackets or dashes
 def is_aside(tokens: Tokens, token: int) -> bool:
     """Whether a date is not where the story is: in a bracket, a flashback, an outlook."""
     clause = own_clause(tokens, token)
-    if not OFF_STORY.isdisjoint(clause) or not BEFORE.isdisjoint(clause[:1]):
+    if not OFF_STORY.isdisjoint(clause) or _is_bound(tokens, token, clause):
         return True
     if is_outlook(tokens, token):
         return True
     return _is_mention(tokens, token, clause)
+
+
+def _is_bound(tokens: Tokens, token: int, clause: tuple[str, ...]) -> bool:
+    """Whether something begins or ends at a date: "since May"; not "shortly after noon"."""
+    if BESIDE_TIMES.isdisjoint(clause[:1]):
+        return not BEFORE.isdisjoint(clause[:1])
+    is_time = token in tokens.chunks and tokens.chunks[token].kind in TIMES
+    return not is_time and NEARLY.isdisjoint(clause[1:2])
 
 
 def is_mention(tokens: Tokens, token: int) -> bool:
@@ -126,12 +138,22 @@ def is_background(tokens: Tokens, token: int) -> bool:
 
 def _had_been(tokens: Tokens, token: int) -> bool:
     """Whether the clause that a date opens is in the pluperfect."""
-    for index in range(token + 1, min(token + 1 + AHEAD, len(tokens.shape))):
+    start = _after_insertion(tokens, token)
+    for index in range(start, min(start + AHEAD, len(tokens.shape))):
         if tokens.word(index) in RELATIVES or is_boundary(tokens, index):
             return False  # "In May he learned that she had died"
         if tells_of_before(tokens, index):
             return True
     return False
+
+
+def _after_insertion(tokens: Tokens, token: int) -> int:
+    """The token where a clause goes on after a date: "In June, off the coast, they had lost"."""
+    if tokens.word_near(token + 1) != ",":
+        return token + 1
+    inside = range(token + 2, min(token + 2 + AHEAD, len(tokens.shape)))
+    end = next((n for n in inside if tokens.word(n) == "," or is_boundary(tokens, n)), token)
+    return (end if tokens.word(end) == "," else token) + 1
 
 
 def is_before(tokens: Tokens, token: int) -> bool:

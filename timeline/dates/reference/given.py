@@ -66,6 +66,8 @@ class Given:
             return True
         if is_ahead:
             return False
+        if tokens.word_near(token - 1) == "for" and SIZE[period.unit] > SIZE[self.reference.unit]:
+            return True  # "that day it announced a loss for the third quarter"
         return is_preliminary(tokens, token) or is_reduced(tokens, token)
 
     def is_off_news(self, publication: Period) -> bool:

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from timeline.dates.calendar.calendar import SIZE, Period, Unit
 from timeline.dates.direction.cues import CLAUSE_BOUNDARIES, DATING, PREPOSITIONS
 from timeline.dates.direction.tense import is_pluperfect
-from timeline.dates.reference.asides import ORIGINS, in_parenthesis
+from timeline.dates.reference.asides import ORIGINS, in_parenthesis, is_background
 from timeline.dates.reference.flashback import CARRYING_ON, FARTHEST, sentence_ends
 from timeline.dates.text.tokens import Tokens
 
@@ -50,7 +50,9 @@ def look_back(tokens: Tokens, token: int, date: Period, lead: int | None) -> Ret
         return None  # "had been ill since 1863"
     if not SUBORDINATE.isdisjoint(words) or SIZE[date.unit] > SIZE[Unit.YEAR]:
         return None
-    if not is_pluperfect(tokens, token) or in_parenthesis(tokens, token):
+    if in_parenthesis(tokens, token):
+        return None
+    if not (is_pluperfect(tokens, token) or is_background(tokens, token)):
         return None
     return Retrospect(token, date, _is_entered(tokens, token, date, lead))
 
