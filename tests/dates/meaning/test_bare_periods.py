@@ -185,3 +185,43 @@ def test_this_time_beside_another_year(text: str) -> None:
 )
 def test_that_date(text: str, values: list[str]) -> None:
     assert [found.value for found in resolve(text, date(2025, 9, 6))] == values
+
+
+# In January, and in its last days.
+ENDS_OF_2024 = modified("END", year("2024"))
+ENDED: Table = [
+    (
+        ENDS_OF_2024,
+        [
+            "The airline had 90 jets at {the end of the year}.",
+            "Debt stood at $3 billion at {year-end}.",
+        ],
+    ),
+    (year("2024"), ["The airline ended {the year} with 90 jets.", "It finished {the year} well."]),
+    (since(ENDS_OF_2024), ["The shares have lost a tenth since {the end of the year}."]),
+]
+NOT_ENDED: Table = [
+    (
+        modified("END", year("2025")),
+        [
+            "The airline will have 90 jets at {the end of the year}.",
+            "She planned to step down at {year-end}.",
+            "The pact was to end at {the end of the year}.",
+        ],
+    ),
+    (modified("END", month("2025-01")), ["It had 90 jets at {the end of the month}."]),
+]
+
+
+@pytest.mark.parametrize(("marked", "meanings"), cases(ENDED))
+def test_the_end_of_a_year_that_is_over(marked: str, meanings: list[Expected]) -> None:
+    check(marked, meanings, date(2025, 1, 14))
+
+
+@pytest.mark.parametrize(("marked", "meanings"), cases(NOT_ENDED))
+def test_the_end_of_a_year_to_come(marked: str, meanings: list[Expected]) -> None:
+    check(marked, meanings, date(2025, 1, 28))
+
+
+def test_a_year_in_its_last_days() -> None:
+    check("The index ended {the year} 5 percent higher.", [year("2024")], date(2024, 12, 30))

@@ -10,6 +10,8 @@ from tests.dates.expected import (
     check,
     clock,
     day,
+    duration,
+    modified,
     part,
     since,
     year,
@@ -50,6 +52,32 @@ TODAY: Table = [
             "The pump has run since its repair on {Thursday}. It stopped at {3:15am}.",
         ],
     ),
+    # Nor does what only tells of something at hand.
+    (
+        [day("2025-09-06"), day("2013-05-22"), clock("2025-09-06T11:15", "minute")],
+        [
+            "Gold sank {today}. The boom that began on {May 22, 2013}, is over. Trade stopped at"
+            " {11:15 a.m.}",
+            "Gold sank {today}. The boom, which began on {May 22, 2013}, is over. Trade stopped at"
+            " {11:15 a.m.}",
+        ],
+    ),
+    (
+        [duration("P6D", "day"), day("2025-09-02"), clock("2025-09-06T18:00", "hour")],
+        ["The tug came {six days} after she ran aground on {Tuesday}. She left at {6 p.m.}"],
+    ),
+    (
+        [
+            modified("START", day("2025-09-06")),
+            day("2025-09-05"),
+            clock("2025-09-06T02:30", "minute"),
+            Expected("TIME", "2025-09-06TXX", "2025-09-06", "2025-09-07", "day", "2025-09-06"),
+        ],
+        [
+            "She won {early Saturday}, to the shock of those who had laughed at her {the day"
+            " before}. He rang at {2:30 a.m.} to give up, and she spoke {minutes later}."
+        ],
+    ),
     (
         [day("2025-09-09"), clock("2025-09-06T11:15", "minute")],
         ["Orlan reports earnings {next Tuesday}. The shares were at 84.20 at {11:15 a.m.}"],
@@ -57,6 +85,14 @@ TODAY: Table = [
 ]
 
 THAT_DAY: Table = [
+    (
+        [since(day("2025-09-02")), clock("2025-09-02T10:30", "minute")],
+        ["They have been homeless since {Tuesday}, when fire broke out at {10:30 a.m.}"],
+    ),
+    (
+        [day("2025-09-02"), clock("2025-09-02T15:00", "hour")],
+        ["Police said that she went in on {Tuesday}. At {3 p.m.} she left."],
+    ),
     # A time that heads a line is of the day of the one before it, whatever is mentioned between.
     (
         [

@@ -15,6 +15,9 @@ from timeline.dates.text.tokens import Tokens
 
 REPORTING = 6  # months in which the figures of the year before come out
 SENTENCE = 40  # words
+# What the end of a period is told of with.
+AT_END = frozenset({"at", "since"})
+NEARLY_OVER = 6  # days
 LONG = frozenset({Unit.SEASON, Unit.HALF})  # that things go on in
 
 
@@ -83,6 +86,33 @@ def _if_told(context: Context, named: Period) -> Period | None:
     years = named.year - context.publication.year
     is_other = (years < 0 and context.looks_ahead()) or (years > 0 and context.looks_back())
     return None if is_other else named.enclosing(Unit.YEAR)
+
+
+@dataclass(frozen=True, slots=True)
+class Ended:
+    """The running month or year, whose end is told of: "it had 400 planes at the end of the year".
+
+    In January, that is the year before; so it is whenever the end of the year is still far off.
+    """
+
+    running: Expression
+
+    def anchor(self, context: Context) -> Reading | None:
+        """The period, or the one before if it is to end and the words look back."""
+        reading = self.running.anchor(context)
+        if reading is None or reading.first is None or context.narrative:
+            return reading
+        if not self._is_over(reading.first, context):
+            return reading
+        return dated(reading.first.shift(-1), anchor=reading.anchor)
+
+    def _is_over(self, period: Period, context: Context) -> bool:
+        today = context.publication
+        if (period.last_day - today.last_day).days < NEARLY_OVER or not period.contains(today):
+            return False
+        is_early = period.unit is not Unit.YEAR or today.first_day.month <= REPORTING
+        is_since = context.tokens.word_near(context.first - 1) == "since"
+        return is_early and (is_since or context.looks_back())
 
 
 @dataclass(frozen=True, slots=True)

@@ -137,4 +137,6 @@ def _is_finer(unit: Unit, known: Period) -> bool:
 
 def _is_to_come(period: Period, context: Context) -> bool:
     """Whether a period begins after the one of its unit that holds the day of writing."""
+    if SIZE[period.unit] < SIZE[Unit.DAY]:
+        period = period.enclosing(Unit.DAY)  # no time of that day is known to be to come
     return period.count > context.publication.enclosing(period.unit).count

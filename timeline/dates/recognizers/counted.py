@@ -15,7 +15,7 @@ from timeline.dates.calendar.cycles import (
 )
 from timeline.dates.grammar.patterns import Match, Rule
 from timeline.dates.grammar.words import month_of, two_digit_year, unit_of, units_in
-from timeline.dates.meaning.bare_periods import FullYear, ThePeriod
+from timeline.dates.meaning.bare_periods import AT_END, Ended, FullYear, ThePeriod
 from timeline.dates.meaning.composition import Around, Portion
 from timeline.dates.meaning.expression import (
     Explicit,
@@ -119,7 +119,8 @@ def end_of_year(m: Match) -> Expression | None:
 
 def year_end(m: Match) -> Expression | None:
     """year-end; month's end."""
-    return Portion("END", Shifted(m.value("unit", "UNIT"), 0))
+    running = Shifted(m.value("unit", "UNIT"), 0)
+    return Portion("END", Ended(running) if m.follows(AT_END) else running)
 
 
 FISCAL = "(CALENDAR_YEAR)?"

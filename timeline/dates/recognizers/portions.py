@@ -1,6 +1,7 @@
 """Frames around a phrase: "early September", "the end of 1990", "nearly two weeks"."""
 
 from timeline.dates.grammar.patterns import Match, Rule
+from timeline.dates.meaning.bare_periods import AT_END, Ended
 from timeline.dates.meaning.composition import Portion
 from timeline.dates.meaning.expression import Expression
 from timeline.model import TimexMod
@@ -28,6 +29,8 @@ APPROXIMATION: dict[str, TimexMod] = {
     "least": "EQUAL_OR_MORE",
     "most": "EQUAL_OR_LESS",
 }
+# The rules of the running month and year.
+RUNNING = frozenset({"running-year", "running-month", "running-unit"})
 # The rules of days that "earlier" and "later" may stand before.
 NAMED_DAYS = frozenset({"deictic-day", "weekday"})
 # After these, "over two weeks" is more than two weeks; elsewhere it is in the course of them.
@@ -41,9 +44,10 @@ LASTING = frozenset(
 
 def portion(m: Match) -> Expression | None:
     """early September; the end of 1990; mid-2011."""
-    return Portion(
-        m.value("portion", "PORTION") or m.value("portion", "EDGE"), m.expression("date")
-    )
+    mod: TimexMod = m.value("portion", "PORTION") or m.value("portion", "EDGE")
+    date = m.expression("date")
+    is_told = mod == "END" and m.rule("date") in RUNNING and m.follows(AT_END)
+    return Portion(mod, Ended(date) if is_told else date)
 
 
 def framed(m: Match) -> Expression | None:

@@ -5,11 +5,12 @@ from timeline.dates.calendar.calendar import Unit
 from timeline.dates.calendar.cycles import Weekend, WholeDay
 from timeline.dates.grammar.patterns import Match, Rule
 from timeline.dates.grammar.words import unit_of
-from timeline.dates.meaning.bare_periods import FullYear, TheYear, Told, YearOfFigures
+from timeline.dates.meaning.bare_periods import Ended, FullYear, TheYear, Told, YearOfFigures
 from timeline.dates.meaning.expression import Base, Current, Expression, Occurrence, Shifted
 
 FOR = frozenset({"for"})  # "net for the year"
 WITHIN = frozenset({"during", "in", "over"})  # "sales in the month"
+ENDING = frozenset({"closed", "ended", "finished"})  # "ended the year with a loss"
 REMAINING = frozenset({"course", "remainder", "rest"})
 # What prices and people do with a day: "ended the day higher".
 SPENDING = frozenset(
@@ -31,6 +32,8 @@ def running(m: Match) -> Expression | None:
 def _the_year(m: Match) -> Expression:
     if m.follows(FOR):
         return TheYear(YearOfFigures())
+    if m.follows(ENDING):
+        return Ended(TheYear())
     return TheYear(FullYear()) if "full" in m else TheYear()
 
 

@@ -79,7 +79,7 @@ def begun(tokens: Tokens, token: int, date: Period, publication: Period) -> Flas
     aside = is_aside(tokens, token) and not (
         opens_within(tokens, token) or _is_reported(tokens, token)
     )
-    if aside and not ends_relative(tokens, token) and not _is_reopened(tokens, token):
+    if aside and not ends_relative(tokens, token) and not is_reopened(tokens, token):
         return None
     return Flashback(token, date, aside=aside)
 
@@ -212,7 +212,7 @@ def _is_placed(tokens: Tokens, flashback: Flashback) -> bool:
     if flashback.goes_on or flashback.date.unit is not Unit.YEAR or _opens(tokens, at):
         return True
     is_within = tokens.word_near(at - 1) in ("in", "during") or opens_within(tokens, at)
-    return is_within or _is_reopened(tokens, at)
+    return is_within or is_reopened(tokens, at)
 
 
 def _days_ago(cycle: "Cycle", publication: Period) -> int:
@@ -224,7 +224,7 @@ def _days_ago(cycle: "Cycle", publication: Period) -> int:
     return (publication.first_day - before.last_day).days
 
 
-def _is_reopened(tokens: Tokens, token: int) -> bool:
+def is_reopened(tokens: Tokens, token: int) -> bool:
     """Whether the text goes on about a date that it gave in passing: "since 1974, when it sank"."""
     following = [tokens.word_near(n) for n in (token + 1, token + 2)]
     return "when" in following and following[0] in ("when", ",")

@@ -10,11 +10,11 @@ from timeline.dates.calendar.calendar import SECONDS_IN, SIZE, Period, Unit
 from timeline.dates.calendar.cycles import Cycle, PartOfDay
 from timeline.dates.direction.clauses import is_boundary
 from timeline.dates.direction.cues import RELATIVES
-from timeline.dates.direction.own_clause import own_clause
+from timeline.dates.direction.own_clause import PRONOUNS, own_clause
 from timeline.dates.reference.anchoring import Context
-from timeline.dates.reference.asides import is_aside, is_before
+from timeline.dates.reference.asides import FINITE_AFTER, is_aside, is_before
 from timeline.dates.reference.directions import Direction
-from timeline.dates.reference.flashback import sentence_ends
+from timeline.dates.reference.flashback import is_reopened, sentence_ends
 from timeline.dates.text.paragraphs import opens_entry
 from timeline.dates.text.tokens import Tokens
 
@@ -28,6 +28,7 @@ CLOSING = frozenset("close closed ended finished settled".split())
 # What the close of a market is told with: "closed higher", "ended the day 3 percent down".
 LEVELS = frozenset("at down firmer flat higher lower mixed percent unchanged up weaker %".split())
 REACH = 6  # words from the one to the other
+MEASURING = frozenset({"after", "before"})
 JOINTS = frozenset({",", ";", "and", "but"})
 RELATIVE = 12  # words of a relative clause before its date
 SENTENCE = 30  # words
@@ -45,7 +46,7 @@ def day_of_time(context: Context, base: Period) -> Period:
     if context.previous is None or context.previous[1] != base:
         return base
     told = context.previous[0]
-    if _is_inserted(context.tokens, told, context.first) or _is_since(context.tokens, told):
+    if _is_in_passing(context.tokens, told, context.first):
         return _day(context.left, context) or context.today
     is_over = base.first_day < context.today.first_day and _is_close(
         context.tokens, told, context.first
@@ -100,24 +101,43 @@ def _day(period: Period | None, context: Context) -> Period | None:
     return period if period.first_day <= context.publication.last_day else None
 
 
+def _is_in_passing(tokens: Tokens, told: int, time: int) -> bool:
+    """Whether a date only tells of something at hand, so that no time after it is of that day."""
+    clause = own_clause(tokens, told)
+    if "since" in clause:
+        return not is_reopened(tokens, told)  # "since Monday", "since the race began on Monday"
+    had_been = "had" in clause and not RELATIVES.isdisjoint(clause)  # "who had left on Monday"
+    return had_been or _is_inserted(tokens, told, time) or _is_measured_from(tokens, told)
+
+
 def _is_inserted(tokens: Tokens, told: int, time: int) -> bool:
     """Whether a date stands in a relative clause that is over: "which fell on Monday, was at"."""
     after = range(told + 1, min(time, told + SENTENCE))
-    if any(tokens.shape[n] in tokens.sentence_ends for n in after):
-        return False
-    if "," not in map(tokens.word, after):
+    ends = (n for n in after if tokens.shape[n] in tokens.sentence_ends)
+    if "," not in map(tokens.word, range(told + 1, next(ends, after.stop))):
         return False
     for index in range(told - 1, max(0, told - RELATIVE), -1):
-        if tokens.word(index) in RELATIVES:
-            return tokens.word(index - 1) == ","
+        if tokens.word(index) in PRONOUNS:  # "that began on Monday, is over"
+            is_verb_next = (
+                tokens.word(told + 1) == "," and tokens.word_near(told + 2) in FINITE_AFTER
+            )
+            return is_verb_next or (
+                tokens.word(index) in RELATIVES and tokens.word(index - 1) == ","
+            )
         if tokens.word(index) == "," or is_boundary(tokens, index):
             return False
     return False
 
 
-def _is_since(tokens: Tokens, told: int) -> bool:
-    """Whether a date only tells since when: "since Monday", "since the race began on Monday"."""
-    return "since" in own_clause(tokens, told)
+def _is_measured_from(tokens: Tokens, told: int) -> bool:
+    """Whether something is measured from what was on a date: "a week after it sank on Monday"."""
+    for index in range(told - 1, max(0, told - RELATIVE), -1):
+        if tokens.word(index) in MEASURING:
+            chunk = tokens.chunks.get(index - 1)
+            return chunk is not None and chunk.kind == "LENGTH"
+        if tokens.word(index) == "," or tokens.shape[index] in tokens.sentence_ends:
+            return False
+    return False
 
 
 def _is_close(tokens: Tokens, told: int, time: int) -> bool:
