@@ -9,6 +9,7 @@ from tests.dates.expected import (
     Expected,
     Table,
     before,
+    between,
     by,
     cases,
     check,
@@ -26,6 +27,12 @@ FIXED: Table = [
     (day("2025-12-25"), ["They will meet at {Christmas}.", "They will meet {this Christmas}."]),
     (day("2010-12-25"), ["They met on {Christmas 2010}.", "They met on {Christmas Day 2010}."]),
     (day("2025-12-24"), ["They will meet on {Christmas Eve}."]),
+    (day("2026-01-01"), ["The shop is shut over {New Year}.", "The {New Year} holiday is near."]),
+    (
+        between(day("2025-12-25"), day("2026-01-01")),
+        ["The pool is shut over the {Christmas}-{New Year} period."],
+    ),
+    ([], ["They wished us a happy New Year.", "She runs New Year Films."]),
     # Many leave the apostrophe out.
     (day("2025-12-31"), ["They will meet on {New Years Eve}."]),
     (day("2025-11-01"), ["They will meet on {All Saints Day}."]),

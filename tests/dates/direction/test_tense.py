@@ -378,6 +378,8 @@ ELSEWHEN = [
     ("2025-03-19", "2025-03-23", "They will try to meet on {Sunday}."),
     ("2000-03-25", "2000-01-15", "In January the council had set a deadline of {Jan. 15}."),
     ("2002-07-31", "2002-07-04", "Leaders had hoped to finish by {July 4}."),
+    ("2002-07-31", "2002-07-04", "They had hoped that it would be finished by {July 4}."),
+    ("2002-07-31", "2002-07-04", "It was hoped the wages would be paid by {July 4}."),
     ("2014-01-10", "2013-12-20", "He was due to be freed by {Dec. 20} but is still held."),
     ("2015-12-28", "2015-12-26", "Two dams burst on {Saturday}."),
     ("2015-12-28", "2015-12-23", "Two firms shed 300 jobs on {Wednesday}."),

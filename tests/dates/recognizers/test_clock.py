@@ -366,6 +366,7 @@ NIGHTS: Table = [
         [
             "He was found in {the early hours of Monday}.",
             "He was found in {the small hours of Monday}.",
+            "He was found in {the pre-dawn hours of Monday}.",
             "He was found in {the early hours of Monday morning}.",
         ],
     ),

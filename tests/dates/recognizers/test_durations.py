@@ -75,6 +75,11 @@ LENGTHS: Table = [
     ),
     # "Just" is no approximation.
     (duration("PTXM", "minute"), ["He fell {just minutes} after the start."]),
+    # What is called the last is the end of something, where nothing leads there from now.
+    (
+        duration("P2D", "day"),
+        ["It will be a great {last two days}.", "Her {last two days} are due."],
+    ),
     # What a time was for those who lived through it.
     (duration("P3Y", "year"), ["He spent {three long years} in jail."]),
     (duration("PXY", "year"), ["The bank had had {a few shaky years}."]),

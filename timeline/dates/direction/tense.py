@@ -49,6 +49,7 @@ class Cue:
 
 
 DEADLINE = Cue(Tense.FUTURE, 1, certain=False, is_plain=True)
+PASSIVE = frozenset({"be", "have", "would"})  # "hoped that they would be paid by May"
 PLANNED = 4  # words from "hoped" or "was due" to the verb of the plan
 DONE = Cue(Tense.PAST, 1, certain=True)
 
@@ -121,6 +122,8 @@ def is_pluperfect(tokens: Tokens, first: int) -> bool:
 def is_past_plan(tokens: Tokens, first: int, cue: Cue) -> bool:
     """Whether what a cue looks ahead to was planned before: "had hoped to finish by July 4"."""
     verb = first - cue.distance
+    while tokens.word_near(verb - 1) in PASSIVE:
+        verb -= 1
     near = range(max(0, verb - PLANNED), max(0, verb))
     return any(is_past(tokens, n, first) and tokens.word(n) not in cues.SAID for n in near)
 

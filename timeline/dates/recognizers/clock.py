@@ -263,7 +263,7 @@ RULES = (
     ),
     Rule(
         "early-hours",
-        "the (early|small|wee) morning? hours (of the morning)?",
+        "the (early|small|wee|predawn|pre DASH dawn) morning? hours (of the morning)?",
         early_hours,
         not_before="of (the|a|an|his|her|its|their|UNKNOWN)",  # "of the war"
         yields="CLOCK_TIME",

@@ -21,8 +21,8 @@ LONGER = frozenset(
 )
 # What has the name of the holiday that it is held on, with a capital, too.
 HELD = frozenset(
-    "ball bowl classic concert cup derby dinner eve fair feast game gala marathon march mass match "
-    "parade party race regatta service stakes test".split()
+    "ball bowl classic concert cup derby dinner eve fair feast game gala honors honours marathon "
+    "march mass match parade party race regatta service stakes test".split()
 )
 # Before the new year that is near, whatever else is told: "the start of the new year".
 TURNING = frozenset("for of to".split())
@@ -31,6 +31,7 @@ OF_CHRISTMAS = frozenset(
     "album bonus card dinner egg film gift hit light movie party present show single song special "
     "story tree wish".split()
 )
+WISHED = frozenset("fresh good happy healthy peaceful prosperous".split())
 ISLANDS = frozenset({"island", "islands"})  # "on Christmas island"
 # Before a holiday at which something was.
 PASSED = frozenset("after around at by during from last on over past since until".split())
@@ -97,11 +98,21 @@ def every(m: Match) -> Expression | None:
 def new_year(m: Match) -> Expression | None:
     """the new year: the beginning of the one that begins around now."""
     # "The new year holidays", but "in the new year Paine wrote".
-    if m.unknown_follows() and not m.capital_follows():
+    if (m.unknown_follows() and not m.capital_follows()) or m.next_word() in LONGER:
         return None
     day = Holiday("new year's day")
     is_near = m.follows(TURNING) and m.tokens.word_near(m.first - 2) != "prior"
     return Portion("START", Around(Unit.YEAR, Nearest(day) if is_near else Occurrence(day)))
+
+
+def new_years_day(m: Match) -> Expression | None:
+    """The New Year of "the New Year holiday"; not that of "the Iranian New Year", nor a wish."""
+    is_name = m.phrase().split() == ["New", "Year"]
+    if not is_name or m.capital_before() or m.follows(WISHED):
+        return None
+    if m.capital_follows() and m.next_word() not in HELD:
+        return None  # "New Year Films"
+    return Nearest(Holiday("new year's day"))
 
 
 def _letters(name: str) -> str:
@@ -123,6 +134,7 @@ RULES = (
         not_before="POSSESSIVE",
         yields="YEAR_DATE",
     ),
+    Rule("holiday", "new year", new_years_day, not_before="POSSESSIVE|APOSTROPHE"),
     *map(_rule, LONGEST_FIRST),
     Rule(
         "holiday",

@@ -138,7 +138,12 @@ def window(m: Match) -> Expression | None:
 
 
 def _has_owner(m: Match) -> bool:
-    """Whether a length is the end of something: "the last two weeks of the season"."""
+    """Whether a length is the end of something: "the last two weeks of the season".
+
+    So are "her last two weeks", and those of "it will be a great last two weeks".
+    """
+    if m.follows(PRONOUNS) or m.tokens.word_near(m.first - 2) in ("a", "an"):
+        return True
     return m.next_word() == "of" and m.tokens.word_near(m.following + 1) in OWNERS
 
 
@@ -147,6 +152,7 @@ def _base_of_window(m: Match) -> Base:
 
 
 WITHIN = frozenset({"within"})
+PRONOUNS = frozenset("her his my our their your".split())
 OWNERS = frozenset("both each every her his its my our that the their this".split())
 END = "(DOT|COMMA|BREAK|CLOSE)"
 # What follows "the day before" where it has nothing of its own to follow: "shot the day before in".
