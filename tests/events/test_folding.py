@@ -9,6 +9,10 @@ TEXTS = [
     ("Lund was forced to withdraw.", {"forced": ["forced", "withdraw"]}),
     ("Lund stood up to speak.", {"stood": ["speak", "stood"]}),
     ("Lund was flown home to testify.", {"flown": ["flown", "testify"]}),
+    # What others say or expect of somebody, though it lies ahead.
+    ("Lund was said to be hiding.", {"hiding": ["hiding", "said"]}),
+    ("Lund is expected to resign on Monday.", {"resign": ["expected", "resign"]}),
+    ("Lund expects to resign.", {"expects": ["expects"], "resign": ["resign"]}),
     # Another line, status or date.
     ("Lund refused to speak.", {"refused": ["refused"], "speak": ["speak"]}),
     ("Lund is considering selling it.", {"considering": ["considering"], "selling": ["selling"]}),

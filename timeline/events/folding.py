@@ -8,6 +8,7 @@ more of its sources. What has another status or date stays apart.
 from collections.abc import Iterable, Iterator
 from itertools import islice
 
+from timeline.events.headlines.overstated import hearsay
 from timeline.events.headlines.shortened import is_purpose
 from timeline.events.triggers.trigger import Trigger
 from timeline.model import Event
@@ -28,7 +29,7 @@ def folded(told: Iterable[Told]) -> Iterator[Told]:
 def _told_apart(group: list[Told]) -> Iterator[Told]:
     """The event of the uppermost word, with the others that it tells, and those with other dates.
 
-    Who takes part is told by the first that knows.
+    Who takes part is told by the first that knows. Of "is said to have fled", it is the flight.
     """
     if len(group) == 1:
         yield from group
@@ -36,9 +37,14 @@ def _told_apart(group: list[Told]) -> Iterator[Told]:
     group.sort(key=lambda one: (_depth(one[0]), one[0].token.i))
     (trigger, first), *others = group
     same = [event for one, event in others if _tells_same(event, first) or _is_aim(one, event)]
-    yield from (one for one in others if one[1] not in same)
-    sources = [source for event in (first, *same) for source in event.sources]
-    actors = next((event.actors for event in (first, *same) if event.actors), [])
+    said = next((one for one in others if hearsay(one[0].clause) == trigger.clause), None)
+    if said is not None:
+        same = [first, *(event for event in same if event != said[1])]
+        trigger, first = said
+    told = [first, *same]
+    yield from (one for one in others if one[1] not in told)
+    sources = [source for event in told for source in event.sources]
+    actors = next((event.actors for event in told if event.actors), [])
     yield trigger, first.model_copy(update={"sources": sources, "actors": actors})
 
 

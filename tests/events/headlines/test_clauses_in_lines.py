@@ -27,6 +27,28 @@ CLAUSES = [
     ("The pit was sold, which Holm said hurt the town.", "said", "Holm said that hurt the town"),
     ("Holm asked who was armed.", "armed", "Holm asked who was armed"),
     ("The guest who said he was ill left.", "said", "The guest said he was ill left"),
+    # A clause lacks the noun before it.
+    ("He sold the pit the firm plans to close.", "plans", "The firm plans to close the pit"),
+    (
+        "The bank published the accounts it was accused of faking.",
+        "accused",
+        "The bank was accused of faking the accounts",
+    ),
+    (
+        "They met the man Holm had spoken to in Oslo.",
+        "spoken",
+        "Holm had spoken to the man in Oslo",
+    ),
+    ("She spent the aid she was given by Oslo.", "given", "She was given the aid by Oslo"),
+    ("He told of the way Holm tried to win.", "tried", "Holm tried to win"),
+    ("He recalled the week she left for Oslo.", "left", "She left for Oslo"),
+    ("She met the boy whose uncle Holm spoke to.", "spoke", "Holm spoke to"),
+    # What somebody is said or expected to do, others vouch for.
+    ("Holm is said to be hiding in Oslo.", "hiding", "Holm is said to be hiding in Oslo"),
+    ("Holm is thought to have fled.", "fled", "Holm is thought to have fled"),
+    ("The bank was expected to cut rates.", "cut", "The bank was expected to cut rates"),
+    ("The bank is not expected to cut rates.", "cut", "The bank is not expected to cut rates"),
+    ("The bank plans to cut rates.", "cut", "The bank to cut rates"),
     # Very words after "that".
     (
         'Holm told a court in Oslo that "I never saw the gun."',

@@ -11,6 +11,7 @@ from timeline.events.entities.nominals import is_definite
 from timeline.events.factuality import status
 from timeline.events.headlines import verb_group
 from timeline.events.headlines.demands import asked, is_asked
+from timeline.events.headlines.gaps import filled
 from timeline.events.headlines.line import Line
 from timeline.events.headlines.noun_lines import first_of_list, noun_phrase, tells_who
 from timeline.events.headlines.overstated import came_to_nothing, is_overstated
@@ -136,11 +137,15 @@ def _write_clause(verb: Token, line: Line, roles: Container[str] = COMPLEMENTS) 
         said = [verb.head]  # "The fee, Berg said, was paid"
     after = [child for child in verb.children if child.i > verb.i and _is_told(child, verb)]
     _write_objects(verb, after, line)
-    noun = extracted(verb)
+    noun, (lacking, missing) = extracted(verb), filled(verb) or (None, None)
+    if missing is not None and lacking == verb:
+        line.add(tree(missing, verb))
     for child in after:
         if child.dep_ in (OBJECTS if said else roles) or (is_purpose(child) and not said):
             _write_relative(child, verb, line)
             line.add(tree(child) if noun is None and not has_time(child) else _undated(child))
+            if missing is not None and lacking == child:
+                line.add(tree(missing, verb))
     if noun is not None:
         line.add(tree(noun, verb))
     for clause in said:

@@ -12,6 +12,7 @@ from timeline.events.factuality.negation import is_unproven
 from timeline.events.headlines.participles import was_left_undone
 from timeline.events.headlines.shortened import STANDING_FOR_MANY
 from timeline.events.syntax.labels import PAST_TAGS, SUBJECTS, VERBAL
+from timeline.events.syntax.lexicon import HEARSAY
 from timeline.events.syntax.noun_phrase import antecedent
 from timeline.events.syntax.tenses import is_past, is_perfect
 from timeline.events.syntax.verbs import OBJECT_GERUND_PREPOSITIONS
@@ -22,12 +23,22 @@ QUESTIONS = frozenset({"if", "whether"})
 def is_overstated(head: Token, event: Token) -> bool:
     """Whether the clause of `head`, which tells of `event`, is untrue or nobody's by itself."""
     is_nobodys = head.dep_ == "relcl" and head.head.lower_ in STANDING_FOR_MANY
+    if hearsay(head) is not None:
+        return True
     if is_nobodys or _is_asked(head) or _is_attempt(head) or _is_blamed(head):
         return True
     if is_wished(head) or is_unproven(head):
         return True
     is_bare = head.tag_ == "VB" and head.dep_ == "xcomp" and came_to_nothing(head.head)
     return status.is_denied(event) and not (is_bare or was_left_undone(head))
+
+
+def hearsay(verb: Token) -> Token | None:
+    """The "said" of "is said to have fled", of an infinitive that only others vouch for."""
+    above = verb.head
+    if verb.dep_ != "xcomp" or above.lemma_ not in HEARSAY or not is_infinitive(verb):
+        return None
+    return above if any(child.dep_ == "auxpass" for child in above.lefts) else None
 
 
 def came_to_nothing(governor: Token) -> bool:

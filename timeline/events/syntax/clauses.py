@@ -187,7 +187,7 @@ def relative_object(verb: Token) -> Token | None:
     has_other = any(c.tag_ in ("WRB", "IN") and c.dep_ != "prep" for c in verb.children)
     if (
         has_other
-        or _is_relative(children.get("prep"))
+        or any(_is_relative(child) for child in verb.children if child.dep_ == "prep")
         or children.keys() & {"ccomp", "xcomp", "acomp"}
     ):
         return None
@@ -205,10 +205,8 @@ def extracted(verb: Token) -> Token | None:
     return None
 
 
-def _is_relative(preposition: Token | None) -> bool:
+def _is_relative(preposition: Token) -> bool:
     """Whether what it governs stands before the clause: "he spoke to", "in which he lived"."""
-    if preposition is None:
-        return False
     return all(child.tag_ in RELATIVE_PRONOUNS for child in preposition.children)
 
 

@@ -35,6 +35,13 @@ SAYING_NOUNS = _words(
     report response speech statement testimony threat tweet vow warning
     """
 )
+# "Is said to have fled", "is expected to resign": what others say or think of somebody.
+HEARSAY = _words(
+    """
+    allege assume believe claim consider deem estimate expect fear forecast know predict presume
+    project reckon report repute rumor rumour say schedule see slate suspect think tip understand
+    """
+)
 
 # What is judged lies before: "arrested over the killing", "accused of stealing".
 JUDGING = _words(
