@@ -21,6 +21,7 @@ WEEKENDS: Table = [
             "{Weekend} violence killed nine men.",
             "She said so at a {weekend} news conference.",
             "They will hold a {weekend} summit.",
+            "They will rest over {the long weekend}.",
         ],
     ),
     (
@@ -29,6 +30,7 @@ WEEKENDS: Table = [
             "{The Easter weekend} talks will fail.",
             "They will rest over {the long Easter holiday weekend}.",
             "They will rest over {the Easter holiday weekend}.",
+            "They will rest over {the Easter long weekend}.",
         ],
     ),
     (

@@ -349,6 +349,11 @@ NIGHTS: Table = [
         related("during", part("2025-09-05TNI")),
         ["Rescuers worked through {the night}.", "It rained during {the night}."],
     ),
+    (part("2025-09-05TNI"), ["They have spent {the night} in a church."]),
+    (
+        [day("2025-09-02"), part("2025-09-02TNI")],
+        ["He was arrested on {Tuesday} and spent {the night} in a cell."],
+    ),
     ([], ["He wrote about the night before the battle."]),
     (
         part("2025-09-05TNI"),

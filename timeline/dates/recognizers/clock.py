@@ -241,7 +241,7 @@ RULES = (
         "(the? portion=(early|mid|late) DASH? part=(morning|afternoon|evening)"
         "|part=(midmorning|midafternoon))",
         portion_of_part,
-        after="at|around|before|by|during|in|since|till|until",
+        after="at|around|before|by|during|from|in|since|till|until",
         yields="CLOCK_TIME",
     ),
     Rule(
@@ -259,6 +259,14 @@ RULES = (
         overnight,
         after="through|throughout|during|into",
         not_before="of|before|after|when|that|in",
+        yields="CLOCK_TIME",
+    ),
+    Rule(
+        "overnight",
+        "the night",
+        overnight,
+        after="spent",
+        not_before="of|before|after|when|that",
         yields="CLOCK_TIME",
     ),
     Rule(

@@ -243,7 +243,7 @@ RULES = (
     Rule("unit-of-day", "unit=PERIOD_DATE of day=DAY_DATE", around, yields="PERIOD_DATE"),
     Rule(
         "day-weekend",
-        "(the)? long? day=DAY_DATE holiday? weekend",
+        "(the)? long? day=DAY_DATE (holiday|long)? weekend",
         day_weekend,
         yields="PERIOD_DATE",
     ),

@@ -67,7 +67,7 @@ def weekend_of_event(m: Match) -> Expression | None:
 
 
 RULES = (
-    Rule("weekend", "the weekend", weekend, yields="PERIOD_DATE"),
+    Rule("weekend", "the long? weekend", weekend, yields="PERIOD_DATE"),
     Rule("weekend", "weekend", weekend_of_event, yields="PERIOD_DATE"),
     Rule(
         "running-year",
