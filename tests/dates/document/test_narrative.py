@@ -1,6 +1,17 @@
 """A text that tells of times past: its months and days take the year that it has come to."""
 
-from tests.dates.expected import by, check, day, month, related, season, since, until, year
+from tests.dates.expected import (
+    by,
+    check,
+    day,
+    modified,
+    month,
+    related,
+    season,
+    since,
+    until,
+    year,
+)
 
 HISTORY = """\
 The fort was begun in {1931} and finished in {1934}. In {September 1939} its first garrison moved \
@@ -202,4 +213,11 @@ def test_a_year_throughout_which_things_happen_is_one() -> None:
     check(
         "On {3 March 1716} the ship left the harbour. Throughout {1717} there were storms.",
         [day("1716-03-03"), related("during", year("1717"))],
+    )
+
+
+def test_what_a_story_has_in_the_present_is_no_perfect() -> None:
+    check(
+        "On {3 March 1916} the crew founds a union. By {the end of the year} it has 500 members.",
+        [day("1916-03-03"), modified("END", by(year("1916")))],
     )

@@ -44,6 +44,15 @@ IN_THE_RUNNING_MONTH: Table = [
             "He came on {12 June 1912}. At {7:30 a.m. on the 18th} shells fell.",
         ],
     ),
+    # What is put off is to be on another day.
+    (
+        [day("1936-06-12"), day("1936-06-13"), day("1936-06-15")],
+        ["It was to sail on {12 June 1936}. It was put off to {the 13th}, then to {the 15th}."],
+    ),
+    (
+        [day("1936-06-12")],
+        ["It sailed on {12 June 1936}. He belonged to the 15th, she to the 4th."],
+    ),
     ([month("1939-09"), day("1939-09-09")], ["It fell in {September 1939}, on {the 9th}."]),
     # The next one: the text runs on.
     (

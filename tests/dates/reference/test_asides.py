@@ -21,6 +21,8 @@ STORY = "The siege began on {3 March 1858}. A wall fell on {4 May 1858}. "
 BEGUN = [day("1858-03-03"), day("1858-05-04")]
 
 ASIDES = [
+    (month("1859-01"), "The court, built in {January 1859}, was small."),
+    (month("1869-01"), "The general, shot in {January 1869}, was his friend."),
     (year("1828"), "The queen (born {1828}) led the guard."),
     (year("1828"), "The queen (b. {1828}) led the guard."),
     (year("1828"), "The queen (born at the old court in {1828}) led the guard."),
@@ -45,6 +47,7 @@ ASIDES = [
 ]
 
 STEPS = [
+    (month("1859-01"), "The general, tried in {January 1859}, was shot.", "1859-06"),
     (year("1860"), "The mosque was built in {1860}.", "1860-06"),
     (year("1860"), "He published in {1860}.", "1860-06"),
     (year("1860"), "More than 2,000 fell in {1860}.", "1860-06"),

@@ -40,6 +40,17 @@ ENTERED: Table = [
 ]  # fmt: skip
 
 WITHIN: Table = [
+    # A bracket has a story of its own.
+    (
+        [*TOLD, month("1860-06"), month("1861-03"), month("1858-07")],
+        [STORY + "Its successor (begun in {June 1860}, open {the following March}) was larger. In "
+         "{July} the town fell."],
+    ),
+    (
+        [*TOLD, year("1840"), year("1842"), day("1858-05-06")],
+        [STORY + "His son – he was born in {1840} and died {two years later} – lay there. "
+         "{Two days later} the town fell."],
+    ),
     (
         [*TOLD, month("1856-06"), month("1856-08"), month("1858-07")],
         [STORY + "In {June 1856} the duke had been captured, and {two months later} freed. In "

@@ -37,6 +37,14 @@ RANKED = frozenset(
 OPENERS = frozenset(", : — and but".split())
 # Where the 9th is a hole, an inning or a lap.
 SPORT = re.compile(r"\b(?:birdied?|bogeyed?|fairway|holes?|innings?|laps?|putts?|tee)\b")
+# After these, "to the 9th" is a day.
+DEFERRING = frozenset(
+    (
+        "adjourned brought deferred delayed extended moved postponed prolonged pushed put "
+        "rescheduled shifted slipped"
+    ).split()
+)
+FARTHEST = 8  # words from there to "to the 9th"
 AROUND = 200  # characters
 CLOCK = re.compile(r"\d\d?:\d\d(?::\d\d)?")
 NAMED = frozenset({"midday", "midnight", "noon"})
@@ -50,6 +58,12 @@ def on_day(m: Match) -> Expression | None:
 def near_named(m: Match) -> Expression | None:
     """after the 6th, where the text has named a day or a month."""
     return InRunningMonth(m.integer("day"), alone=False) if is_day(m) else None
+
+
+def deferred_to(m: Match) -> Expression | None:
+    """The 23rd of "was put off to the 23rd", "slipped to the 23rd, then to the 24th"."""
+    before = (m.tokens.word_near(m.first - n) for n in range(2, 2 + FARTHEST))
+    return None if DEFERRING.isdisjoint(before) else near_named(m)
 
 
 def in_month(m: Match) -> Expression | None:
@@ -136,6 +150,7 @@ RULES = (
         after="after|before|between|from|through",
         not_before=NO_DAY,
     ),
+    Rule("ordinal-day", f"the {DAY}", deferred_to, after="to", before="(DOT|COMMA|BREAK|and|but)"),
     Rule(
         "holiday",
         "the day=fourth",

@@ -16,6 +16,7 @@ from timeline.dates.calendar.regions import UNKNOWN_REGION, Region
 from timeline.dates.direction.cues import Tense
 from timeline.dates.direction.tense import is_pluperfect, tells_of_past, tense
 from timeline.dates.reference.asides import (
+    in_parenthesis,
     is_aside,
     is_before,
 )
@@ -145,9 +146,13 @@ class Context:
             self._come_to(period)
         elif not self.narrative:
             self.mentioned = period if given.is_beside_day() else None
-        elif self.reference and not is_later(period, self.reference):
+        elif self.reference and self._is_past_or_enclosed(period, self.reference):
             back = look_back(self.tokens, self.first, period, self._lead())
             self.retrospect = back or self.retrospect
+
+    def _is_past_or_enclosed(self, period: Period, told: Period) -> bool:
+        """Whether a date is before the one told of, or in a bracket with a story of its own."""
+        return in_parenthesis(self.tokens, self.first) or not is_later(period, told)
 
     def _come_to(self, period: Period) -> None:
         self.in_present = False

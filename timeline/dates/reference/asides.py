@@ -241,6 +241,13 @@ def _is_participle(tokens: Tokens, token: int) -> bool:
     return _is_form(word) and before == after[0] == "," and after[1] != "and"
 
 
+def is_inserted(tokens: Tokens, token: int) -> bool:
+    """Whether a date tells what was done before the verb: "Ney, tried in May 1816, was shot"."""
+    at = token - 2 if tokens.word_near(token - 1) in PREPOSITIONS else token - 1
+    is_origin = tokens.word_near(at) in ORIGINS
+    return not is_origin and _is_participle(tokens, token) and not in_parenthesis(tokens, token)
+
+
 def _is_verb(tokens: Tokens, at: int, token: int) -> bool:
     """Whether a form before a date is all the verb of its sentence: "A storm formed on June 8."."""
     if tokens.word(at) not in INTRANSITIVE or tokens.word_near(at - 1) == ",":

@@ -12,6 +12,7 @@ from timeline.dates.reference.asides import (
     ends_relative,
     is_aside,
     is_bare,
+    is_inserted,
     is_mention,
     is_preliminary,
 )
@@ -60,8 +61,9 @@ class Given:
         years = period.year - self.reference.year
         is_ahead = is_later(period, self.reference)
         if is_aside(tokens, token):
-            is_next = is_ahead and years <= 1 and SIZE[period.unit] <= SIZE[Unit.MONTH]
-            return not (is_next and ends_relative(tokens, token))
+            is_next = is_ahead and years <= 2 and SIZE[period.unit] <= SIZE[Unit.MONTH]
+            goes_on = (years <= 1 and ends_relative(tokens, token)) or is_inserted(tokens, token)
+            return not (is_next and goes_on)
         if period.unit is Unit.YEAR and abs(years) > LEAP and is_bare(tokens, token):
             return True
         if is_ahead:

@@ -10,6 +10,7 @@ from collections.abc import Set
 from timeline.dates.calendar.calendar import SIZE, Period, Unit
 from timeline.dates.direction.clauses import places
 from timeline.dates.direction.cues import HAVING, PREPOSITIONS
+from timeline.dates.direction.forms import is_perfect
 from timeline.dates.direction.tense import is_present
 from timeline.dates.text.tokens import Tokens
 from timeline.dates.text.typography import unwrapped
@@ -75,7 +76,10 @@ def _is_told_today(tokens: Tokens, first: int) -> bool:
 
 def _is_of_writer(tokens: Tokens, index: int) -> bool:
     word = tokens.word(index)
-    return word in WILL or (word in HAVING and tokens.word_near(index - 1) not in NO_PERFECT)
+    if word in WILL:
+        return True
+    is_writers = word in HAVING and tokens.word_near(index - 1) not in NO_PERFECT
+    return is_writers and is_perfect(tokens, index)
 
 
 def _is_said(tokens: Tokens, first: int) -> bool:

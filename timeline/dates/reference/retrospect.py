@@ -1,8 +1,8 @@
 """Looks back in a story: "The war ended in 1864. The king had died in May 1863; a week later ...".
 
 What had been is an aside (see `asides`) that a story leaves again. But it goes on from there within
-the sentence, and in the next ones where the aside follows the lead of the text, which tells what
-all is about, opens a paragraph, or tells how something had begun.
+the sentence or bracket, and in the next ones where the aside follows the lead of the text, which
+tells what all is about, opens a paragraph, or tells how something had begun.
 """
 
 from dataclasses import dataclass
@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from timeline.dates.calendar.calendar import SIZE, Period, Unit
 from timeline.dates.direction.cues import CLAUSE_BOUNDARIES, DATING, PREPOSITIONS
 from timeline.dates.direction.tense import is_pluperfect
-from timeline.dates.reference.asides import ORIGINS, in_parenthesis, is_background
+from timeline.dates.reference.asides import CLOSING, ORIGINS, in_parenthesis, is_background
 from timeline.dates.reference.flashback import CARRYING_ON, FARTHEST, sentence_ends
 from timeline.dates.text.tokens import Tokens
 
@@ -31,6 +31,7 @@ class Retrospect:
     token: int
     date: Period
     is_entered: bool  # whether what follows in the next sentences goes on from there
+    in_bracket: bool = False
 
 
 def is_later(period: Period, other: Period) -> bool:
@@ -45,12 +46,12 @@ def look_back(tokens: Tokens, token: int, date: Period, lead: int | None) -> Ret
 
     `lead` is the last token of the lead, where the date comes right after that.
     """
+    if in_parenthesis(tokens, token):
+        return Retrospect(token, date, is_entered=False, in_bracket=True)
     words = _sentence(tokens, token)
     if words[-1:] and words[-1] in PREPOSITIONS - DATING:
         return None  # "had been ill since 1863"
     if not SUBORDINATE.isdisjoint(words) or SIZE[date.unit] > SIZE[Unit.YEAR]:
-        return None
-    if in_parenthesis(tokens, token):
         return None
     if not (is_pluperfect(tokens, token) or is_background(tokens, token)):
         return None
@@ -60,9 +61,17 @@ def look_back(tokens: Tokens, token: int, date: Period, lead: int | None) -> Ret
 def goes_on(tokens: Tokens, back: Retrospect, token: int) -> bool:
     """Whether a phrase that is counted from what was told last is counted from a retrospect."""
     ends = sentence_ends(tokens, back.token, token)
+    if back.in_bracket:
+        return ends == 0 and _is_same_bracket(tokens, back.token, token)
     if ends == 0:
         return any(tokens.word(n) in CARRYING_ON for n in range(back.token + 1, token))
     return back.is_entered and ends <= FARTHEST
+
+
+def _is_same_bracket(tokens: Tokens, first: int, token: int) -> bool:
+    """Whether the bracket that is open at a token still is at a later one."""
+    is_closed = any(tokens.word(n) in CLOSING for n in range(first + 1, token))
+    return not is_closed and in_parenthesis(tokens, token)
 
 
 def _is_entered(tokens: Tokens, token: int, date: Period, lead: int | None) -> bool:
