@@ -8,7 +8,7 @@ from functools import cache
 from timeline.dates.ambiguity.articles import first_character
 from timeline.dates.ambiguity.names import is_name
 from timeline.dates.calendar import timex
-from timeline.dates.calendar.calendar import Period, Unit, minute_of, of_day
+from timeline.dates.calendar.calendar import SECONDS_IN, Period, Unit, minute_of, of_day
 from timeline.dates.calendar.reading import Reading
 from timeline.dates.calendar.regions import region as region_of
 from timeline.dates.document.creation import is_creation_time
@@ -31,6 +31,7 @@ from timeline.dates.reference.flashback import Flashback, begun, resumed
 from timeline.dates.reference.listing import Listing
 from timeline.dates.reference.ranges import look_at_span
 from timeline.dates.reference.sessions import stamped
+from timeline.dates.reference.two_clocks import time_before
 from timeline.dates.reference.weekdays import course_after
 from timeline.dates.resolved import ResolvedDate
 from timeline.dates.text.entries import Entries
@@ -131,7 +132,12 @@ def _go_on(context: Context, meaning: Expression, reading: Reading, period: Peri
 
 
 def _is_mention(context: Context, meaning: Expression, reading: Reading, period: Period) -> bool:
-    """Whether a phrase only tells which attacks, which kind of weather are meant."""
+    """Whether a phrase only tells which attacks, which kind of weather are meant.
+
+    Or a time that has been told on another clock.
+    """
+    if period.unit in SECONDS_IN and time_before(context):
+        return True
     if isinstance(meaning, KnownDay):
         return meaning.is_mention(reading)
     return period.unit is Unit.SEASON and is_attribute(context.tokens, context.first)

@@ -14,6 +14,7 @@ AHEAD: Table = [
             "The firm cancelled {the 28 September} meeting.",
             "The party, which withdrew from {the 28 September} election, is split.",
             "Fans were banned from {the 28 September} match.",
+            "Traders sold on hopes of a cut at the meeting of {28 September}.",
         ],
     ),
 ]

@@ -64,6 +64,13 @@ AHEAD: Table = [
             "{Tuesday} turns cooler.",
             "{Tuesday} sees the first frost.",
             "{Tuesday}'s game could be off.",
+            "{Tuesday} is a public holiday.",
+            "{Tuesday} is the deadline for bids.",
+            # Officials, whose days are planned.
+            "Finance ministers gather on {Tuesday} for talks that were put off.",
+            # Beside its own date, whatever is told of its subject.
+            "Fans of a show that opens on {Tuesday} were in high spirits.",
+            "As early as {Tuesday}, the ban will be lifted.",
         ],
     ),
     (
@@ -114,6 +121,12 @@ BEHIND: Table = [
             "The report shows a dip in sales on {Tuesday}.",
             "The statement contradicts a report on {Tuesday}.",
             "The victory on {Tuesday} gives the party a majority.",
+            "{Tuesday} was a public holiday.",
+            "{Tuesday} is a bad memory.",
+            "Mourners gather on {Tuesday} in Lima.",
+            # Told then, however late.
+            "As late as {Tuesday} the firm had denied it.",
+            "She said as late as {Tuesday} that she would stay.",
             # No verbs, but nouns.
             "US stocks on {Tuesday} rose.",
             "{Tuesday} talks failed.",

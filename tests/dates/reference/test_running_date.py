@@ -303,6 +303,13 @@ FROM_LONGER: Table = [
         [day("2010-05-03"), day("2010-05-05"), day("2010-05-05")],
         ["He fled on {May 3, 2010}. On {May 5}, {two days later}, he died."],
     ),
+    (
+        [day("2010-05-03"), day("2010-04-28"), day("2010-04-28")],
+        [
+            "He fled on {May 3, 2010}. He had sold his car on {April 28}, {five days earlier}.",
+            "He fled on {May 3, 2010}. The plan, made on {April 28}, {five days before}, failed.",
+        ],
+    ),
     ([year("2010"), year("2014")], ["He fled in {2010}. {Four years later} he died."]),
     ([year("2010"), year("2006")], ["He fled in {2010}. {Four years earlier} his wife had died."]),
     ([year("2010"), month("2010-12")], ["He fled in {2010}. He died in {December of that year}."]),

@@ -18,7 +18,7 @@ def is_deadline(tokens: Tokens, first: int) -> bool:
     at = preposition(tokens, first)
     word, above = tokens.word(at), tokens.word(at - 1) if at else ""
     if word == "as" and above in cues.SOON:
-        return True
+        return not _is_told(tokens, at - 2)
     if (above if word == "on" else word) in cues.COPULAS:
         return True
     if word in cues.UNTIL and _is_held(tokens, at):
@@ -31,6 +31,14 @@ def is_deadline(tokens: Tokens, first: int) -> bool:
     if words[:1] == ["as"] and words[-1] in cues.DEADLINES:
         return True
     return is_foretold(tokens, first)
+
+
+def _is_told(tokens: Tokens, at: int) -> bool:
+    """Whether the "as late as" at a token is no plan: "said as late as Friday that", "As late as".
+
+    The verb of a sentence that begins so then tells.
+    """
+    return tokens.opens_sentence(at) or tokens.word_near(at - 1) in cues.SAID
 
 
 def _is_held(tokens: Tokens, at: int) -> bool:

@@ -21,6 +21,8 @@ REACH = 3  # words from the date to its noun: "the 28 September presidential run
 
 def is_decided_before(tokens: Tokens, first: int, verb: int) -> bool:
     """Whether the verb at a token tells what was decided about a fixture of the date."""
+    if tokens.word_near(first - 1) == "of" and tokens.word_near(first - 2) in FIXTURES:
+        return True  # "bet on a cut at the meeting of May 5"
     return tokens.word(verb) in DECIDED and _noun(tokens, first) in HELD
 
 

@@ -77,6 +77,8 @@ OF_DAYS = frozenset(
     "becomes brings dawns features gets looks marks offers promises remains sees stays "
     "turns".split()
 )
+DAYS_OF_NOTE = frozenset("anniversary deadline eve holiday".split())
+NOTE = 4  # words after "is"
 MANY = 3  # letters of a plural
 SENTENCE = 40  # words after the day
 
@@ -105,7 +107,18 @@ def is_of_calendar(tokens: Tokens, clause: range, first: int) -> bool:
 def is_of_day(tokens: Tokens, first: int) -> bool:
     """Whether the day at token `first` is the subject of a present: "Monday turns cooler"."""
     is_day = tokens.chunks[first].rule.name == "weekday" and tokens.opens_sentence(first)
-    return is_day and tokens.word_near(first + 1) in OF_DAYS
+    if not is_day:
+        return False
+    return tokens.word_near(first + 1) in OF_DAYS or _is_named(tokens, first + 1)
+
+
+def _is_named(tokens: Tokens, verb: int) -> bool:
+    """Whether a day is told by what it is: "Monday is Labor Day", "Friday is the deadline"."""
+    if tokens.word_near(verb) != "is":
+        return False
+    if verb + 1 in tokens.chunks:
+        return tokens.chunks[verb + 1].rule.name == "holiday"
+    return any(tokens.word_near(n) in DAYS_OF_NOTE for n in range(verb + 1, verb + 1 + NOTE))
 
 
 def _is_feast(tokens: Tokens, index: int) -> bool:

@@ -51,6 +51,7 @@ class Cue:
 DEADLINE = Cue(Tense.FUTURE, 1, certain=False, is_plain=True)
 PASSIVE = frozenset({"be", "have", "would"})  # "hoped that they would be paid by May"
 PLANNED = 4  # words from "hoped" or "was due" to the verb of the plan
+BESIDE = 2  # words from a plain present to its own date: "schedules that start on May 5 were"
 DONE = Cue(Tense.PAST, 1, certain=True)
 
 
@@ -76,7 +77,8 @@ def tense(tokens: Tokens, first: int) -> Cue | None:
         return replace(found, governs=False)  # "withdrew from the Jan. 14 election"
     if found and not found.governs and is_of_past(tokens, first):
         return DONE
-    if found and not found.certain and is_past(tokens, last, first):
+    is_own = found is not None and found.is_plain and found.distance <= BESIDE
+    if found and not found.certain and not is_own and is_past(tokens, last, first):
         return DONE  # "a man who is to stand trial on Monday denied it"
     if found is None and tokens.word(preposition(tokens, first)) in cues.ENDS:
         return replace(DEADLINE, of_week=True)

@@ -13,6 +13,7 @@ from timeline.dates.calendar.reading import Reading
 from timeline.dates.reference.anchoring import Context
 from timeline.dates.reference.asides import is_aside, is_before
 from timeline.dates.reference.retrospect import is_later
+from timeline.dates.reference.two_clocks import same_moment
 from timeline.dates.text.tokens import Tokens
 
 EVENING = 18 * 3600
@@ -24,6 +25,8 @@ AFTERNOON_BY_24 = re.compile(r"\b(?:1[3-9]|2[0-3]):[0-5]\d\b")
 
 def going_on(cycle: Cycle, base: Period, context: Context) -> Period | None:
     """The time of day to which a text goes on from a time, where it passes noon or midnight."""
+    if found := same_moment(cycle, context):
+        return found
     awaited = _is_awaited(cycle, context)
     if awaited and base == context.publication and not context.looks_back():
         return cycle.within(base.shift(1))

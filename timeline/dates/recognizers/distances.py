@@ -100,6 +100,8 @@ def anniversary(m: Match) -> Expression | None:
 def in_apposition(m: Match) -> Expression | None:
     """The fifty years later of "In 2003, fifty years later, ...": that year.
 
+    So are the two days of "on May 2, two days earlier, ...".
+
     The hour of "at 9.47, an hour later" is 9.47, and the months of "in the summer of 1941, sixteen
     months later" are over in that summer.
     """
@@ -156,7 +158,7 @@ RULES = (
     Rule(
         "anniversary",
         f"date=({'|'.join((*PRECISION, *REACHED))}) COMMA"
-        f" phrase=({ABOUT} {LENGTH} ({LATER}|after|on))",
+        f" phrase=({ABOUT} {LENGTH} ({LATER}|{EARLIER}|before|after|on))",
         in_apposition,
         before=END,
         yields=kind,
