@@ -20,7 +20,8 @@ def occurrence(
 
     LAST and NEXT never are the one that holds the base; PAST and FUTURE may be. SAME is the one
     in the base's own week, month or year, RUNNING that or the next one; RATHER_PAST and
-    RATHER_FUTURE are the nearest one, ONWARD is the nearest one of no earlier year.
+    RATHER_FUTURE, MOSTLY_PAST and MOSTLY_FUTURE are the nearest one by the weight of its side,
+    ONWARD is the nearest one of no earlier year.
     `until` is the other end of a range, which is to be past, or near, as a whole.
     """
     if base.year < 1:
@@ -60,10 +61,11 @@ def occurrence(
             )
 
 
-# How much farther away an occurrence on the side that the tense does not point to counts.
-WRONG_SIDE = 2.0
-# In a year before that of the base, or in a story, which seldom goes back there.
-BACKWARD = 3.0
+# How much farther away an occurrence counts on the side that the tense does not point to: one that
+# is over, and one to come.
+BACKWARD = {Direction.RATHER_FUTURE: 2.0, Direction.MOSTLY_FUTURE: 5.0, Direction.ONWARD: 3.0}
+FORWARD = {Direction.RATHER_PAST: 2.0, Direction.MOSTLY_PAST: 5.0}
+EARLIER_YEAR = 3.0  # news that rather looks ahead seldom goes back to the year before
 
 
 def _around(cycle: Cycle, home: Period) -> list[Period]:
@@ -81,14 +83,11 @@ def _end(first: Period, until: Cycle | None) -> Period:
 def _distance(first: Period, last: Period, base: Period, direction: Direction) -> float:
     """How far a range is from a base, weighted by the direction."""
     if last.last_day < base.first_day:
-        weight = 1.0
-        if direction is Direction.ONWARD:
-            weight = BACKWARD
-        elif direction is Direction.RATHER_FUTURE:
-            weight = BACKWARD if last.year < base.year else WRONG_SIDE
+        weight = BACKWARD.get(direction, 1.0)
+        if direction is Direction.RATHER_FUTURE and last.year < base.year:
+            weight = EARLIER_YEAR
         return weight * (base.first_day - last.last_day).days
-    weight = WRONG_SIDE if direction is Direction.RATHER_PAST else 1.0
-    return max(0.0, weight * (first.first_day - base.last_day).days)
+    return max(0.0, FORWARD.get(direction, 1.0) * (first.first_day - base.last_day).days)
 
 
 def next_time(cycle: ClockTime, start: Period) -> Period:

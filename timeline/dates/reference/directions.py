@@ -20,6 +20,7 @@ from timeline.dates.reference.figures import (
     is_of_record,
     is_of_statistic,
 )
+from timeline.dates.reference.nearness import is_name, is_term
 from timeline.dates.reference.present import is_near
 from timeline.dates.text.tokens import Tokens
 
@@ -44,6 +45,9 @@ class Direction(Enum):
     # one of last year.
     RATHER_PAST = "rather past"
     RATHER_FUTURE = "rather future"
+    # The one on this side, unless the other is some weeks away and this one most of a year.
+    MOSTLY_PAST = "mostly past"
+    MOSTLY_FUTURE = "mostly future"
     ONWARD = "onward"  # rather on that side, and in no earlier year: as stories go on
 
 
@@ -68,7 +72,15 @@ def direction_in_news(tokens: Tokens, first: int, cycle: "Cycle") -> Direction:
     is_told = quarter and is_in_accounts(tokens, first)
     if found is None or is_told or not _governs(tokens, first, found, ahead=ahead):
         return Direction.RATHER_FUTURE if ahead else Direction.RATHER_PAST
+    if cycle.per is Unit.YEAR and not quarter and _is_of_noun(tokens, first, ahead=ahead):
+        return Direction.MOSTLY_FUTURE if ahead else Direction.MOSTLY_PAST
     return Direction.FUTURE if ahead else Direction.PAST
+
+
+def _is_of_noun(tokens: Tokens, first: int, *, ahead: bool) -> bool:
+    """Whether a month or a day of the year has a noun that it holds for, or names."""
+    tense = Tense.FUTURE if ahead else Tense.PAST
+    return is_term(tokens, first) or is_name(tokens, first, tense)
 
 
 def _is_told_of(tokens: Tokens, first: int, unit: Unit | None) -> bool:

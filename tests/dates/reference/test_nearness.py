@@ -1,0 +1,43 @@
+"""Days and months that hold for a noun are those near publication, whatever the verb says."""
+
+from datetime import date
+
+import pytest
+
+from tests.dates.expected import phrase
+
+# In early September; a verb would look back a year to October, and ahead a year to August.
+SEPTEMBER = date(2025, 9, 6)
+
+TERMS = [
+    ("2025-09-02", "The mill will raise its prices, effective {Sept. 2}."),
+    ("2025-09-02", "The board will be dissolved, effective {Sept. 2}."),
+    ("2025-10-01", "The cabinet passed a budget for the year starting {Oct. 1}."),
+    ("2025-10-01", "It raised the reserve requirement from {Oct. 1}."),
+    ("2025-09-30", "It announced a bonus for holders registered {Sept. 30}."),
+    ("2025-09-30", "It paid a dividend to holders of record as of {Sept. 30}."),
+    ("2025-08-31", "The firm said it will defer payments due {Aug. 31}."),
+    ("2025-09-30", "It raised its forecast for the period ending {Sept. 30}."),
+    ("2025-10-01", "It raised prices of cars sold after {Oct. 1}."),
+    ("2025-10", "The premier ruled out an {October} vote."),
+    ("2025-10", "{October} coffee rose to 190 cents."),
+    ("2025-08", "They will meet tomorrow to review their {August} accord."),
+    ("2025-08-22", "The talks are likely to reaffirm the {Aug. 22} Oslo pact."),
+]
+# The verb tells, and what is far from both sides is as the verb says.
+VERBS = [
+    ("2024-10-03", "He died on {Oct. 3}."),
+    ("2024-10", "He died in {October}."),
+    ("2024-10-03", "The band played from {Oct. 3} to Nov. 8."),
+    ("2024-10-07", "Victims from {the 7 October} raid came home."),
+    ("2026-08", "They will meet in {August}."),
+    ("2026-05-01", "It will charge more, effective {May 1}."),
+    ("2024-12-31", "It announced a bonus for holders registered {Dec. 31}."),
+    ("2025-05-01", "It raised its prices from {May 1}."),
+    ("2025-10-03", "He will sing on {Oct. 3}."),
+]
+
+
+@pytest.mark.parametrize(("value", "marked"), [*TERMS, *VERBS])
+def test_near_days_and_months(value: str, marked: str) -> None:
+    assert phrase(marked, SEPTEMBER).value == value
