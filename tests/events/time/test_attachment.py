@@ -119,6 +119,33 @@ LAPSES = [
         "2025-08-05/2025-08-06",
     ),
 ]
+# Dates of what something is compared with.
+COMPARED = [
+    ("Shares ended at 310, down from a peak of 400 in April.", "ended", TODAY),
+    ("The fund left its goal at 9 million against 7 million a year earlier.", "left", TODAY),
+    ("The firm cut its dividend to 5 cents from 7 cents in 2023.", "cut", TODAY),
+    ("Output fell to 8 tons from 9 tons in 2023 and 12 tons in 2022.", "fell", TODAY),
+    ("Output rose to 9 tons against a record in 2023.", "rose", TODAY),
+    # … and of the change itself
+    (
+        "The bank cut its rate to 5 percent from 6 percent on Friday.",
+        "cut",
+        "2025-09-05/2025-09-06",
+    ),
+    ("The army withdrew from three villages in May.", "withdrew", "2025-05-01/2025-06-01"),
+    ("The shares closed at 45, down 3 on Friday.", "closed", "2025-09-05/2025-09-06"),
+]
+# Dates of a state, beside who tells of it, and of what will be told of.
+BESIDE = [
+    ("The mill was idle in May, the firm said.", "said", TODAY),
+    ("The firm said on Friday the mill was idle.", "said", "2025-09-05/2025-09-06"),
+    ("Lending last year was weak, the firm said.", "Lending", "2024-01-01/2025-01-01"),
+    ("The court will hear of the fire last week.", "hear", "2025-09-07/.."),
+    ("The court will hear of the fire last week.", "fire", "2025-08-25/2025-09-01"),
+    ("The last quarter will be hit by the strike.", "hit", "2025-04-01/2025-07-01"),
+    ("For the third quarter, Holm expects a loss.", "expects", TODAY),
+    ("For the third quarter, Holm expects a loss.", "loss", "2025-07-01/2025-10-01"),
+]
 # What goes back to somebody's youth or to a war is no part of the story.
 ERAS = [
     ("She moved to Oslo in 1942. During World War II she fled.", "fled", "../2025-09-06"),
@@ -141,6 +168,8 @@ ROWS = (
     + RANGES
     + LAPSES
     + ERAS
+    + COMPARED
+    + BESIDE
 )
 
 

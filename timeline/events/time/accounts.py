@@ -10,9 +10,9 @@ from timeline.events.syntax.labels import UNDERGOERS
 # What is done with figures and plans. Other things may last as long: "lost money for the year".
 ACCOUNTING = frozenset(
     """
-    adopt announce approve award confirm cut disclose downgrade increase keep lift lower maintain
-    pass post present propose publish raise reaffirm reduce reject release report reveal revise set
-    slash trim unveil upgrade win withdraw
+    adopt announce approve award confirm cut disclose downgrade increase keep leave lift lower
+    maintain pass post present propose publish raise reaffirm reduce reject release report reveal
+    revise set slash trim unveil upgrade win withdraw
     """.split()
 )
 # In these, nothing happens then.
@@ -22,6 +22,11 @@ FORECASTS = frozenset(
     projection target view
     """.split()
 )
+# Who says what a period will bring: "for the first quarter, it expects that sales fall".
+FORETELLING = frozenset(
+    {"anticipate", "estimate", "expect", "forecast", "predict", "project", "see"}
+)
+FORETOLD = UNDERGOERS | {"ccomp"}
 PERIODS = frozenset({"month", "quarter", "season", "half-year", "year"})
 
 
@@ -33,6 +38,8 @@ def accounted(phrase: Span, granularity: str | None) -> Token | None:
     above = preposition.head
     if above.dep_ in UNDERGOERS and above.head.lemma_ in ACCOUNTING:
         return above
+    if above.lemma_ in FORETELLING:
+        return next((child for child in above.rights if child.dep_ in FORETOLD), None)
     if above.lemma_ not in ACCOUNTING:
         return None
     return next((child for child in above.children if child.dep_ in UNDERGOERS), None)

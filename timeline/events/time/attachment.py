@@ -9,10 +9,17 @@ from timeline.events.constructions import has_phase
 from timeline.events.factuality.complements import of_complement
 from timeline.events.factuality.moods import is_infinitive
 from timeline.events.syntax.labels import AUXILIARIES, PRESENT_TAGS, RELATIVE_PRONOUNS, SUBJECTS
-from timeline.events.syntax.lexicon import ATTEMPTING, ATTITUDES, DECIDING, RANKING, SAYING
+from timeline.events.syntax.lexicon import (
+    ATTEMPTING,
+    ATTITUDES,
+    DECIDING,
+    MODALS_OF_FUTURE,
+    SAYING,
+)
 from timeline.events.syntax.tenses import is_past, is_simple_past
 from timeline.events.syntax.verbs import LIGHT_VERBS
 from timeline.events.time.accounts import accounted, happens_in_it
+from timeline.events.time.comparisons import compares, is_of_level, is_record
 from timeline.events.time.connectives import ORDER
 from timeline.events.time.plans import is_set
 from timeline.events.time.times import lies_ahead
@@ -25,7 +32,6 @@ DESCRIBING = frozenset({"from", "of", "since"})
 RELATIVE_TAGS = RELATIVE_PRONOUNS | {"WP$", "WRB"}
 FIRST_OF_CLAUSE = SUBJECTS | {"mark"}
 DEADLINES = frozenset({"before", "by", "until"})
-COMPARING = frozenset({"than", "versus", "vs"})
 # What is tried or thought of is tried then; not so what is remembered, admitted or denied.
 WEIGHING = ATTEMPTING | {"avoid", "consider", "contemplate", "discuss", "enjoy", "risk", "weigh"}
 POSTPONING = frozenset({"adjourn", "defer", "delay", "postpone", "push", "put", "reschedule"})
@@ -36,6 +42,8 @@ def holders(phrase: Span, triggers: Container[int], granularity: str | None = No
     root = phrase.root
     if (noun := accounted(phrase, granularity)) is not None:
         return [noun.i] if noun.i in triggers and happens_in_it(noun) else []
+    if is_of_level(phrase, granularity):
+        return []
     if (clause := _clause_of(root)) is not None:
         return [clause.i]
     below, node = root, root.head
@@ -43,16 +51,17 @@ def holders(phrase: Span, triggers: Container[int], granularity: str | None = No
         # "Beat Leeds on Saturday thanks to a goal", "said on Monday flights would resume"
         below = phrase.doc[phrase.start - 1]
         node = below.head
-    elif _is_record(node):
+    elif is_record(node):
         return []  # "the first strike since 1990"
     while node.i not in triggers:
         if (event := dated_by(node, triggers)) is not None:
             return [event.i]
         if not _is_passed(node):
+            node = _told_of(node, triggers)
             break
         if node.pos_ == "NOUN" and _describes(below):
             return []  # "the 1998 law": the law's date, not that of what is done with it
-        if _compares(node, below):
+        if compares(node, below):
             return []  # "rose to 310 from 277 a year earlier"
         below, node = node, node.head
     node = _sayer(node, phrase)
@@ -111,6 +120,19 @@ def decision(infinitive: Token, found: ResolvedDate, today: str) -> Token:
     return verb if is_over and found.relation not in DEADLINES else infinitive
 
 
+def mentioned(verb: Token, phrase: Span, triggers: Container[int]) -> Token | None:
+    """The event word between that a past phrase dates: "will hear of the fire last week"."""
+    between = range(phrase.start - 1, verb.i, -1)
+    words = (verb.doc[i] for i in between if i in triggers)
+    return next((word for word in words if word.pos_ == "NOUN"), None)
+
+
+def is_foretold(verb: Token) -> bool:
+    """Whether it is told to come: "will hear"; not "will have heard"."""
+    words = {child.lower_ for child in verb.lefts if child.dep_ in AUXILIARIES}
+    return not words.isdisjoint(MODALS_OF_FUTURE) and "have" not in words
+
+
 def _clause_of(root: Token) -> Token | None:
     """The verb that a phrase dates where the parse takes its clause for a relative one.
 
@@ -129,9 +151,15 @@ def _is_passed(node: Token) -> bool:
 
     So it may in "vaccinated children aged five in May": nothing happened in "aged".
     """
-    return node.head != node and (
-        node.pos_ != "VERB" or (node.tag_ == "VBN" and node.dep_ == "acl")
-    )
+    if node.head == node or (node.pos_ == "AUX" and node.dep_ == "ccomp"):
+        return False  # "the mill was idle in May, the firm said"
+    return node.pos_ != "VERB" or (node.tag_ == "VBN" and node.dep_ == "acl")
+
+
+def _told_of(verb: Token, triggers: Container[int]) -> Token:
+    """The event that a copula tells of, if any: "lending last year was weak"."""
+    subjects = (child for child in verb.lefts if verb.pos_ == "AUX" and child.dep_ in SUBJECTS)
+    return next((subject for subject in subjects if subject.i in triggers), verb)
 
 
 def _tells_outcome(infinitive: Token) -> bool:
@@ -172,27 +200,6 @@ def _is_adverbial(phrase: Span) -> bool:
     return is_joined and preposition.lower_ == "on" and preposition.dep_ == "prep"
 
 
-def _is_record(preposition: Token) -> bool:
-    """Whether "since" tells how far back a comparison goes: "its lowest result since 2019"."""
-    if preposition.lower_ != "since":
-        return False
-    above = preposition.head
-    nouns = [above, *(child for child in above.children if child.dep_ in ("attr", "dobj"))]
-    return any(
-        word.tag_ == "JJS" or word.lower_ in RANKING
-        for noun in nouns
-        for word in (noun, *noun.lefts)
-    )
-
-
 def _describes(phrase: Token) -> bool:
     """Whether a date phrase is part of a noun phrase: "the 1998 law", "its lowest since 2019"."""
     return phrase.dep_ in DESCRIPTIVE or (phrase.dep_ == "prep" and phrase.lower_ in DESCRIBING)
-
-
-def _compares(preposition: Token, below: Token) -> bool:
-    """Whether a date tells of what something is compared with: "than in May", "from 277 in May"."""
-    if preposition.lower_ in COMPARING:
-        return True
-    numbers = (child for child in preposition.children if child.dep_ == "pobj" and child != below)
-    return preposition.lower_ == "from" and any(child.pos_ == "NUM" for child in numbers)

@@ -7,9 +7,9 @@ from datetime import date
 from spacy.tokens import Doc, Token
 
 from timeline.dates import ResolvedDate
-from timeline.events.syntax.labels import UNDERGOERS
+from timeline.events.syntax.labels import SUBJECTS, UNDERGOERS
 from timeline.events.time import ranges, times
-from timeline.events.time.attachment import decision, fitting, holders
+from timeline.events.time.attachment import decision, fitting, holders, is_foretold, mentioned
 from timeline.events.time.distances import Distances
 from timeline.events.time.plans import SCHEDULING
 from timeline.events.time.times import lies_ahead
@@ -44,7 +44,12 @@ class Phrases:
                 span = doc[span.start : min(span.end, span[0].sent.end)]
                 self.by_head[span.root.i] = found
                 for holder in holders(span, triggers, found.granularity):
-                    self._of[decision(doc[holder], found, self._today).i].append(found)
+                    verb = decision(doc[holder], found, self._today)
+                    is_over = found.end is not None and found.end <= self._today
+                    is_other = is_over and is_foretold(verb) and span.root.dep_ not in SUBJECTS
+                    word = mentioned(verb, span, triggers) if is_other else verb
+                    if word is not None:
+                        self._of[word.i].append(found)
             elif span is not None and found.type == "DURATION":
                 self.distances.add(found, span)
 
