@@ -6,8 +6,13 @@ from tests.dates.expected import Expected, Table, cases, check, clock, day, part
 
 # Published on a Saturday, 6 September 2025.
 TABLE: Table = [
+    # What is over was not on the readers' day to come.
     (
         [clock("2025-09-06T15:00", "hour"), clock("2025-09-07T07:00", "hour", "+11:00")],
+        ["The ferry will sail at {3 p.m. local time} ({7 a.m. AEDT})."],
+    ),
+    (
+        [clock("2025-09-05T15:00", "hour"), clock("2025-09-06T07:00", "hour", "+11:00")],
         [
             "The ferry sank at {3 p.m. local time} ({7 a.m. AEDT}).",
             "It sank at {3pm} ({7am AEDT}).",
@@ -32,6 +37,19 @@ TABLE: Table = [
     (
         [clock("2025-09-02T15:00", "hour"), clock("2025-09-03T07:00", "hour", "+11:00")],
         ["The ferry sank on {Tuesday at 3 p.m.} ({7 a.m. AEDT})."],
+    ),
+    (
+        [clock("2025-09-04T03:00", "hour"), clock("2025-09-03T19:00", "minute", "+00:00")],
+        ["The ferry sank at {3 a.m. on Thursday}, local time ({1900 GMT})."],
+    ),
+    # The day of both comes behind them.
+    (
+        [
+            clock("2025-09-07T07:00", "hour"),
+            clock("2025-09-07T05:00", "minute", "+00:00"),
+            day("2025-09-07"),
+        ],
+        ["The polls will open at {7 a.m.} ({0500 GMT}) on {Sunday}."],
     ),
     # Brackets around what is no time on another clock.
     (

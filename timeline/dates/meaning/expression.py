@@ -35,6 +35,7 @@ from timeline.dates.reference.directions import Direction
 from timeline.dates.reference.present import is_quoted
 from timeline.dates.reference.ranges import begun_by, is_range_end, partners
 from timeline.dates.reference.sessions import day_of_night, day_of_time, direction_of_night
+from timeline.dates.reference.two_clocks import day_before_bracket
 from timeline.model import Basis, TimexType
 
 SUNDAY = 6
@@ -143,7 +144,7 @@ class Occurrence:
         if is_told and isinstance(self.cycle, Weekday) and base.unit in (Unit.MONTH, Unit.YEAR):
             return undated(self.cycle, base)  # no month has but one "that Friday"
         if isinstance(self.cycle, ClockTime):
-            base = day_of_time(context, base)
+            base = day_before_bracket(self.cycle, context, day_of_time(context, base))
         elif self.step is None and isinstance(self.cycle, PartOfDay):
             base = day_of_night(context, base)
         cycle = local(self.cycle, context.region)

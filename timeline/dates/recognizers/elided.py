@@ -95,6 +95,14 @@ def time_before(m: Match) -> Expression | None:
     return Opening(time.cycle, whole)
 
 
+def time_before_bracket(m: Match) -> Expression | None:
+    """The 7 a.m. of "7 a.m. (0500 GMT) on Sunday"."""
+    time = m.expression("phrase")
+    if not isinstance(time, Occurrence) or not isinstance(time.cycle, ClockTime):
+        return None
+    return Inside(time.cycle, m.expression("day"))
+
+
 def year_after(m: Match) -> Expression | None:
     """The 18 of "1914-18"; the 25 of "2024/25"."""
     if m.word("joint") == "/" and m.rule("whole") != "split-year" and not _is_split(m):
@@ -174,6 +182,13 @@ NAME_BEFORE = Rule(
 )
 
 RULES = (
+    Rule(
+        "elided-time",
+        "phrase=CLOCK_TIME",
+        time_before_bracket,
+        before="OPEN CLOCK_TIME CLOSE on? day=DAY_DATE",
+        yields="TIME_DATE",
+    ),
     Rule(
         "elided-day",
         "phrase=DAY_DATE",
