@@ -9,13 +9,19 @@ from spacy.tokens import Token
 from timeline.events.entities.mentions import Mentions
 from timeline.events.entities.nominals import is_definite
 from timeline.events.factuality import status
-from timeline.events.headlines import verb_group
+from timeline.events.headlines import reduced, verb_group
 from timeline.events.headlines.demands import asked, is_asked
 from timeline.events.headlines.gaps import filled
 from timeline.events.headlines.line import Line
 from timeline.events.headlines.noun_lines import first_of_list, noun_phrase, tells_who
 from timeline.events.headlines.overstated import came_to_nothing, is_overstated
-from timeline.events.headlines.participles import added_to, finite, is_fragment, next_done
+from timeline.events.headlines.participles import (
+    added_to,
+    finite,
+    first_of_verbs,
+    is_fragment,
+    next_done,
+)
 from timeline.events.headlines.shortened import (
     is_afterthought,
     is_purpose,
@@ -127,7 +133,7 @@ def _write_clause(verb: Token, line: Line, roles: Container[str] = COMPLEMENTS) 
     subject = next(iter(subjects(verb)), None)
     if subject is not None and not any(child.dep_ == "expl" for child in verb.children):
         _write_subject(subject, verb, line)
-        forms = (*finite(verb, subject), *asked(verb, subject))
+        forms = (*finite(verb, subject), *reduced.finite(verb, subject), *asked(verb, subject))
         line.forms.update((word.i, form) for word, form in forms)
     elif (clause := clausal_subject(verb)) is not None:
         line.add(tree(clause))
@@ -244,7 +250,7 @@ def _write_subject(subject: Token, verb: Token, line: Line) -> None:
     noun = antecedent(subject)
     if noun is None and subject.lower_ == "which":
         line.forms[subject.i] = "that"
-    words = tree(noun or subject, verb)
+    words = tree(noun or subject, verb if is_own else first_of_verbs(verb))
     dates = {token for child in subject.children if is_temporal(child) for token in tree(child)}
     line.add(
         token

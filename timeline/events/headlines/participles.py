@@ -31,7 +31,7 @@ HIGHEST = 6  # verbs to climb from a participle to one that has a tense
 
 def added_to(verb: Token) -> Token | None:
     """The "sank" of "the ferry sank, killing 28", which is to be told with it."""
-    first = _first(verb)
+    first = first_of_verbs(verb)
     if not _is_bare(verb) or first.dep_ != "advcl" or _introduced(first) or _has_own(first):
         return None
     if verb.lemma_ in SAYING or first.head.pos_ not in VERBAL or first.head.lemma_ in SAYING:
@@ -53,7 +53,7 @@ def is_fragment(verb: Token) -> bool:
 
 def was_left_undone(verb: Token) -> bool:
     """Whether something was done without it: "left without paying", "instead of paying"."""
-    first = _first(verb)
+    first = first_of_verbs(verb)
     is_forgone_too = first.dep_ == "pcomp" and is_forgone(first.head)
     return is_forgone_too and _is_bare(verb) and _is_told_as_past(first)
 
@@ -86,7 +86,7 @@ def past_of(verb: Token) -> str:
 
 def _is_bare(verb: Token) -> bool:
     """Whether no auxiliary gives it a tense: "killing", "being hit", "having won"."""
-    return _form(verb).tag_ == "VBG" and _first(verb).dep_ in ROLES
+    return _form(verb).tag_ == "VBG" and first_of_verbs(verb).dep_ in ROLES
 
 
 def _form(verb: Token) -> Token:
@@ -94,7 +94,7 @@ def _form(verb: Token) -> Token:
     return next((child for child in verb.lefts if child.dep_ in AUXILIARIES), verb)
 
 
-def _first(verb: Token) -> Token:
+def first_of_verbs(verb: Token) -> Token:
     """The "killing" of "killing seven people and trapping dozens"."""
     for _ in range(HIGHEST):
         if verb.dep_ != "conj" or verb.head.pos_ not in VERBAL or _has_own(verb):
@@ -116,7 +116,7 @@ def _introduced(first: Token) -> str:
 
 
 def _is_planned(verb: Token) -> bool:
-    first = _first(verb)
+    first = first_of_verbs(verb)
     is_way = first.dep_ == "pcomp" and _introduced(first) in PLANNED
     return is_way and status.of(verb) == "planned" and not _is_by_others(first)
 
@@ -127,7 +127,7 @@ def _is_by_others(first: Token) -> bool:
 
 
 def _is_done(verb: Token) -> bool:
-    first = _first(verb)
+    first = first_of_verbs(verb)
     if first.dep_ == "xcomp" or status.of(verb) != "actual":
         return False
     if first.dep_ == "advcl" and (verb.lemma_ in SAYING or first.head.lemma_ in SAYING):
