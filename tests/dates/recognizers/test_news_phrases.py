@@ -1,5 +1,7 @@
 """Phrases of the news of companies and markets: launches, half years, terms of loans."""
 
+from dataclasses import replace
+
 import pytest
 
 from tests.dates.expected import (
@@ -11,6 +13,7 @@ from tests.dates.expected import (
     day,
     half,
     part,
+    quarter,
     related,
     since,
     times,
@@ -75,6 +78,33 @@ TIMES: Table = [
     (until(part("2025-09-09TMO")), ["The storm will last until {daybreak Tuesday}."]),
 ]
 
+HALVES_ENDED: Table = [
+    (
+        [
+            replace(
+                half("2025-H1"), start="2025-03-01", end="2025-09-01", edtf="2025-03-01/2025-08-31"
+            ),
+            day("2025-08-31"),
+        ],
+        ["The mill made a loss in {the first half} ended {Aug. 31}."],
+    ),
+    (
+        [
+            quarter("2025-Q3"),
+            replace(
+                quarter("2025-Q2"),
+                start="2025-05-03",
+                end="2025-08-03",
+                edtf="2025-05-03/2025-08-02",
+            ),
+            day("2025-08-02"),
+        ],
+        ["Its {third-quarter} loss grew to $4 million in {the period} ended {Aug. 2}."],
+    ),
+    (part("2025-09-04TNI"), ["It was a {Thursday-night} fire."]),
+    (day("2025-09-05"), ["It rained on {Friday} - night fell."]),
+]
+
 FELL_THROUGH: Table = [
     (day("2025-09-01"), ["The sale fell through {Monday}.", "Help came through {Monday}."]),
     (until(day("2025-09-08")), ["The show will run through {Monday}."]),
@@ -90,6 +120,8 @@ NONE = [
     "It cut the overnight lending rate.",
     "She was named swimmer of the year.",
     "They were helped by the spring tides.",
+    "The school still runs Office 2010 and Windows 2000.",
+    "He scored in the first half ending the drought.",
 ]
 
 
@@ -97,7 +129,15 @@ NONE = [
     ("sentence", "meanings"),
     [
         case
-        for table in (STEPPED_WEEKDAYS, HALVES, EVERY_YEAR, SPANS, TIMES, FELL_THROUGH)
+        for table in (
+            STEPPED_WEEKDAYS,
+            HALVES,
+            EVERY_YEAR,
+            SPANS,
+            TIMES,
+            HALVES_ENDED,
+            FELL_THROUGH,
+        )
         for case in cases(table)
     ],
 )

@@ -14,6 +14,8 @@ BEFORE = frozenset({"at", "to"})
 SENTENCE = 14  # words before the level
 # Cars that have the name of a year.
 MODELS = {"bmw": {1600, 1800, 2002}, "peugeot": {2008}}
+# Programs and games that have one, of which a new one comes out every few years.
+PROGRAMS = frozenset("anno battlefield cyberpunk office photoshop server studio windows".split())
 
 
 def is_level(m: Match) -> bool:
@@ -26,7 +28,10 @@ def is_level(m: Match) -> bool:
 
 
 def is_model(m: Match, n: int) -> bool:
-    """Whether a match is the name of a car: "a Peugeot 2008"."""
+    """Whether a match is in the name of a car or a program: "a Peugeot 2008", "Office 2010"."""
+    before = m.first - 1
+    if m.tokens.word_near(before) in PROGRAMS and m.tokens.is_capital(before):
+        return True
     return n in MODELS.get(m.tokens.word_near(m.first - 1), ())
 
 

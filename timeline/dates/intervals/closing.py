@@ -12,7 +12,7 @@ from timeline.dates.calendar import calendar, timex
 from timeline.dates.calendar.calendar import SIZE, Period, Unit, of_day
 from timeline.dates.calendar.cycles import OfYear
 from timeline.dates.calendar.reading import Reading
-from timeline.dates.meaning.bare_periods import TheYear
+from timeline.dates.meaning.bare_periods import ThePeriod, TheYear
 from timeline.dates.meaning.expression import Expression, Occurrence, Shifted
 from timeline.dates.meaning.focus import LatestQuarter, OfFigures
 from timeline.dates.meaning.lengths import Duration
@@ -31,7 +31,10 @@ def closed(
 ) -> Reading | None:
     """A length with its interval, if the date after it (each with its token) is an end of it."""
     (left, length), (right, date) = before, after
-    size = _size(tokens.chunks[left].expression, tokens.original(left).lower())
+    meaning = tokens.chunks[left].expression
+    if isinstance(meaning, ThePeriod) and length.granularity is Unit.QUARTER:
+        meaning = LatestQuarter()
+    size = _size(meaning, tokens.original(left).lower())
     joint = _joint(tokens, left, right)
     if size is None or joint is None or date.type == "DURATION" or not (date.first and date.last):
         return None
@@ -45,7 +48,7 @@ def closed(
         first = of_day(Unit.DAY, date.first.first_day)
         last = calendar.day_after(first, unit, n).shift(-1)
     whole = replace(length, first=first, last=last, anchor=length.anchor or date.first)
-    return _named(tokens.chunks[left].expression, whole, unit)
+    return _named(meaning, whole, unit)
 
 
 def _size(expression: Expression, text: str) -> tuple[Unit, int] | None:

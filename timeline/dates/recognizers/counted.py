@@ -162,6 +162,7 @@ RULES = (
         yields="COUNTED",
     ),
     Rule("half", HALF, half_of_figures, not_before="(of|in)", yields="COUNTED"),
+    Rule("half", HALF, half, before="(ended|ending) on? (MONTH|AMBIGUOUS_MONTH)", yields="COUNTED"),
     Rule(
         "full-year",
         "full DASH year",

@@ -15,7 +15,9 @@ WHOLE_PARTS = frozenset({"overnight", "part"})
 
 
 def day_part(m: Match) -> Expression | None:
-    """Friday morning; the night of July 9 last year."""
+    """Friday morning; a Friday-morning flight; the night of July 9 last year."""
+    if "dash" in m and " " in m.phrase():
+        return None  # "until Friday - night fell"
     day = _day(m)
     return Inside(cycle_of(m, "part"), day) if day else None
 
@@ -76,7 +78,7 @@ OF_YEAR = "day=DAY_DATE outer=YEAR_DATE"  # "July 9 last year"
 RULES = (
     Rule(
         "day-part",
-        "day=DAY_DATE POSSESSIVE? part=PART",
+        "day=DAY_DATE (POSSESSIVE|dash=DASH)? part=PART",
         day_part,
         not_before="NAME_TAIL",
         yields="TIME_DATE",
