@@ -17,6 +17,7 @@ from timeline.dates.reference.anchoring import Context
 from timeline.dates.reference.comparisons import is_compared
 from timeline.dates.reference.figures import opening_phrase, tells_figures
 from timeline.dates.reference.flashback import sentence_ends
+from timeline.dates.reference.ranges import is_range
 
 FRIDAY = 4
 WEEKEND = 2  # days after which a quarter may end whose figures are told on a Friday
@@ -85,10 +86,19 @@ def _opening(context: Context) -> Reading | None:
 
 
 def _month_at(context: Context) -> Reading | None:
-    """The month that news speaks of, where it names nothing longer that figures are of."""
-    month = context.reference
-    is_month = month is not None and month.unit is Unit.MONTH and not context.narrative
-    return dated(month) if is_month else None
+    """The month that news speaks of, where it names nothing longer that figures are of.
+
+    If a range ends with it, the months are: "output in March/May rose from a year earlier".
+    """
+    month, span = context.reference, context.span
+    if month is None or month.unit is not Unit.MONTH or context.narrative:
+        return None
+    last = context.previous[0] if context.previous else 0
+    is_end = last > 1 and is_range(context.tokens, last - 2, last)
+    if is_end and span and span.last == month and span.first.unit is Unit.MONTH:
+        length = timex.duration(str(month.count - span.first.count + 1), Unit.MONTH)
+        return Reading("DURATION", length, span.first, month, unit=Unit.MONTH)
+    return dated(month)
 
 
 def _quarter_at(context: Context) -> Reading | None:

@@ -192,7 +192,7 @@ RULES = (
         the_period,
         not_before=(
             "(after|ahead|before|between|covered|during|examined|for|from|in|leading|of|since|"
-            "that|under|until|up|when|where|which|YEAR|NUMBER|DIGITS)"
+            "that|under|until|up|when|where|which|YEAR|NUMBER|DIGITS|MONTH|AMBIGUOUS_MONTH)"
         ),
         yields="PERIOD_DATE",
     ),

@@ -13,6 +13,7 @@ from timeline.dates.reference.directions import Direction
 from timeline.dates.text.vocabulary import WEEKDAY
 
 DASHES = frozenset("-–")
+DENOMINATORS = frozenset({2, 3, 4, 8, 16})
 # How far "the next" is from what it follows.
 STEPS = {"DAY_DATE": Unit.DAY, "MONTH_DATE": Unit.MONTH, "YEAR_DATE": Unit.YEAR}
 
@@ -27,6 +28,14 @@ def day_after(m: Match) -> Expression | None:
     if m.tokens.word_near(m.following - 2) == "," and m.unknown_follows():
         return None  # "on Oct. 7, 10 people died"
     return Elided(DayOfMonth(m.integer("day")))
+
+
+def day_after_slash(m: Match) -> Expression | None:
+    """The 20 of "May 10/20"; not the 4 of "May 3/4 point", a fraction."""
+    is_fraction = m.integer("day") in DENOMINATORS and m.unknown_follows()
+    first = [int(word) for word in m.text("whole").split() if word.isdecimal()]
+    is_later = bool(first) and first[-1] < m.integer("day")
+    return day_after(m) if is_later and not is_fraction else None
 
 
 def _numbers(m: Match) -> list[int]:
@@ -199,6 +208,12 @@ RULES = (
     *DAYS_AFTER,
     Rule(
         "elided-day",
+        "whole=DAY_DATE SLASH phrase=(day=DAY_NUMBER)",
+        day_after_slash,
+        not_before="(UNIT|UNITS|PERCENT|MONTH_DATE|NUMBER|SLASH|DASH)",
+    ),
+    Rule(
+        "elided-day",
         f"whole=DAY_DATE {JOINT} phrase=(the? day=DAY_ORDINAL)",
         ordinal_after,
         not_before="UNIT|UNITS|PERCENT",
@@ -221,7 +236,7 @@ RULES = (
         "elided-year",
         f"phrase={NAME}",
         name_before,
-        before=f"{JOINT} whole={NAME}",
+        before=f"({JOINT}|SLASH) whole={NAME}",
         yields=lambda m: m.kind("phrase"),
     ),
     Rule(

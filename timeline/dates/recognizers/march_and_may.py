@@ -20,8 +20,8 @@ BEFORE_MONTHS |= PORTION.keys()
 BEFORE_BOTH = frozenset("of by before after following from for to than (".split())
 # "The year ended March".
 CLOSING = frozenset({"ended", "ending", "ends"})
-# What joins the members of a list or range: "January to March".
-JOINTS = frozenset("and or to through until - – —".split())
+# What joins the members of a list or range: "January to March", "April/May".
+JOINTS = frozenset("and or to through until - – — /".split())
 # What opens a clause, in which "March was wet" has its subject. Nothing opens the text.
 OPENERS = frozenset("and as because but if since so that though when whereas while".split())
 OPENERS |= frozenset(', ; : . ! ? " “ ‘ —'.split()) | {""}

@@ -5,7 +5,7 @@ their February accord": what is so from a day on, or was agreed on it, may be to
 after. Hardly anybody means a day of almost a year ago, or hence, and gives no year.
 """
 
-from timeline.dates.direction.cues import PREPOSITIONS, PREPOSITIONS_OF_NOUNS, Tense
+from timeline.dates.direction.cues import PREPOSITIONS, Tense
 from timeline.dates.reference.attributes import is_attribute
 from timeline.dates.text.tokens import Tokens
 
@@ -19,8 +19,9 @@ JOINTS = frozenset("- – / through till to until".split())
 AGREED = frozenset(
     "accord agreement communique declaration decree pact resolution suspension treaty".split()
 )
+TIMES = frozenset("half months period quarter season term".split())
 NOUN = 3  # words from a date to what it tells which one of: "their February 22 Paris accord"
-BEFORE_MONTHS = PREPOSITIONS | PREPOSITIONS_OF_NOUNS | {"during", "ended"}
+BEFORE_MONTHS = PREPOSITIONS | {"during", "ended", "for", "of", "through", "to"}
 
 
 def is_term(tokens: Tokens, first: int) -> bool:
@@ -44,9 +45,11 @@ def _is_beginning(tokens: Tokens, first: int) -> bool:
 def is_name(tokens: Tokens, first: int, tense: Tense) -> bool:
     """Whether a date tells which thing is meant: "ruled out a May vote", "review the May accord".
 
-    A day does so only where the verb looks ahead to what was agreed on it.
+    A day does so only where the verb looks ahead to what was agreed on it. In "the May/July season"
+    something was, as the verb says.
     """
+    near = {tokens.word_near(first + n) for n in range(1, 1 + NOUN)}
     if tense is Tense.FUTURE:
-        return not AGREED.isdisjoint(tokens.word_near(first + n) for n in range(1, 1 + NOUN))
-    is_month = tokens.chunks[first].kind == "MONTH_DATE"
+        return not AGREED.isdisjoint(near)
+    is_month = tokens.chunks[first].kind == "MONTH_DATE" and TIMES.isdisjoint(near)
     return is_month and tokens.word_near(first - 1) not in BEFORE_MONTHS
