@@ -208,3 +208,8 @@ AHEAD: Table = [
 @pytest.mark.parametrize(("sentence", "meanings"), cases(AHEAD))
 def test_one_makes_ready_for_the_one_ahead(sentence: str, meanings: list[Expected]) -> None:
     check(sentence, meanings, date(2021, 12, 10))
+
+
+def test_a_new_year_right_ahead() -> None:
+    marked = "The index points to losses in {the new year}, which followed a fall."
+    check(marked, [modified("START", year("2002"))], date(2001, 12, 28))

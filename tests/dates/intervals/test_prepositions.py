@@ -31,6 +31,11 @@ TABLE: Table = [
     (since(day("2026-01-01")), ["The rules will apply from {1 January 2026}."]),
     (since(day("2025-10-01")), ["Beginning {Oct. 1}, fares will rise."]),
     (day("2025-09-06"), ["Starting {the day} at 1.52, the pound rose."]),
+    # It may be a rough one.
+    (by(day("2025-09-12")), ["The work will be done by about {Friday}."]),
+    (since(year("1990")), ["He has lived there since around {1990}."]),
+    (related("during", month("2025-07")), ["She led the town through {July}'s floods."]),
+    (year("1999"), ["That is a sharp drop from {1999}."]),
     # What something is about.
     (day("2025-09-05"), ["They spoke about {Friday}'s vote.", "They spoke about {yesterday}."]),
     (around(day("2025-09-03")), ["It was stolen about {Wednesday}."]),

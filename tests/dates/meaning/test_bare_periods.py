@@ -36,6 +36,14 @@ NAMED: Table = [
         [quarter("2023-Q1"), year("2023")],
         ["In {the first quarter of 2023} it made $3 million, but had a loss for {the year}."],
     ),
+    (
+        [year("2026"), year("2026")],
+        ["Prices will rise {next year} and fall {later in the year}."],
+    ),
+    (
+        [year("2026"), by(modified("END", year("2025")))],
+        ["Prices will rise {next year}. A plant will be shut by {the end of the year}."],
+    ),
     ([year("2030"), year("2030")], ["In {2030}, it will double its profit for {the year}."]),
     (
         [year("2023"), by(modified("END", year("2023")))],

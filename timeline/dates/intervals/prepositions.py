@@ -84,10 +84,11 @@ SOURCES = frozenset(
 # What is measured against the date after "from": forms of change and of comparison.
 CHANGES = frozenset(
     "accelerated advanced change changed climbed cooled decline declined decrease decreased "
-    "different doubled down dropped eased edged fall fallen fell flat gain gained grew grown "
-    "halved higher improved improvement increase increased jump jumped less lower more narrowed "
-    "plunged quadrupled rebounded recovered reduction rise risen rose sank shrank slid slipped "
-    "slowed soared surged tripled tumbled unchanged up widened".split()
+    "different doubled down drop dropped drops eased edged fall fallen fell flat gain gained grew "
+    "grown halved higher improved improvement improvements increase increased jump jumped less "
+    "lower more narrowed plunge plunged quadrupled rebound rebounded recovered recovery reduction "
+    "rise risen rose sank shrank slid slide slipped slowed slump soared surge surged tripled "
+    "tumbled unchanged up widened".split()
 )
 AMOUNTS = frozenset({"%", "percent", "cent", "million", "billion", "points", "point"})
 # A date counted back is no beginning: "from a year earlier", "from last week".
@@ -101,6 +102,8 @@ def relation_of(tokens: Tokens, index: int, reading: Reading, publication: Perio
     is_least = first > 2 and (tokens.word(first - 2), tokens.word(first - 1)) == ("at", "least")
     if is_least:
         first -= 2  # "until at least Friday"
+    if first > 1 and _is_approximate(tokens, first):
+        first -= 1  # "by about Friday"
     word = tokens.word(first - 1) if first else ""
     phrase = (tokens.word(first - 2), word) if first > 1 else ("", "")
     relation = PHRASES.get(phrase) or PREPOSITIONS.get(word, "at")
@@ -108,6 +111,8 @@ def relation_of(tokens: Tokens, index: int, reading: Reading, publication: Perio
         return "at"
     if relation == "around" and _is_subject(tokens, index):
         return "at"
+    if word == "through" and tokens.is_possessive(index):
+        return "during"  # "lived through last year's flood"
     if word in SPENDING and tokens.chunks[index].rule.name.startswith("running"):
         return "at"  # "starting the day at 1.52"
     if phrase == ("ahead", "of") and is_compared(tokens, index):
@@ -131,6 +136,12 @@ def relation_of(tokens: Tokens, index: int, reading: Reading, publication: Perio
     if phrase == ("as", "of"):
         return "at"
     return "at" if word == "from" and _is_base(tokens, index, first - 1) else "since"
+
+
+def _is_approximate(tokens: Tokens, first: int) -> bool:
+    """Whether another preposition stands before an "about": "since around 1990"."""
+    word, before = tokens.word(first - 1), tokens.word(first - 2)
+    return PREPOSITIONS.get(word) == "around" and PREPOSITIONS.get(before) not in (None, "around")
 
 
 def _is_subject(tokens: Tokens, index: int) -> bool:

@@ -17,6 +17,7 @@ REPORTING = 6  # months in which the figures of the year before come out
 SENTENCE = 40  # words
 # What the end of a period is told of with.
 AT_END = frozenset({"at", "since"})
+WITHIN_YEAR = frozenset("early late later".split())  # "later in the year"
 NEARLY_OVER = 6  # days
 LONG = frozenset({Unit.SEASON, Unit.HALF})  # that things go on in
 
@@ -69,8 +70,18 @@ def _named_before(context: Context) -> Period | None:
             found = chunk.expression.anchor(replace(context, first=at))
             return _if_told(context, found.first) if found and found.first else None
         if chunk.kind == "YEAR_DATE":
-            return None
+            return _next_year(context, chunk.expression)
     return None
+
+
+def _next_year(context: Context, meaning: Expression) -> Period | None:
+    """The next year, where a sentence goes on within it: "falls next year and rises later in"."""
+    if not isinstance(meaning, Shifted) or meaning.unit is not Unit.YEAR or meaning.n < 1:
+        return None
+    if context.tokens.original(context.first).split()[0].lower() not in WITHIN_YEAR:
+        return None  # "by the end of the year" may be that of the running one
+    found = meaning.anchor(context)
+    return _if_told(context, found.first) if found and found.first else None
 
 
 def _tells_when(tokens: Tokens, at: int) -> bool:

@@ -102,7 +102,7 @@ def new_year(m: Match) -> Expression | None:
         return None
     day = Holiday("new year's day")
     is_near = m.follows(TURNING) and m.tokens.word_near(m.first - 2) != "prior"
-    return Portion("START", Around(Unit.YEAR, Nearest(day) if is_near else Occurrence(day)))
+    return Portion("START", Around(Unit.YEAR, Nearest(day) if is_near else Awaited(day)))
 
 
 def new_years_day(m: Match) -> Expression | None:
