@@ -10,6 +10,7 @@ from tests.dates.expected import (
     between,
     cases,
     check,
+    clock,
     day,
     duration,
     modified,
@@ -23,6 +24,11 @@ from tests.dates.expected import (
 )
 
 ENDED: Table = [
+    # No day is what minutes last.
+    (
+        [duration("PT30M", "minute"), until(clock("2025-09-06T14:30", "minute"))],
+        ["Trade was halted for {30 minutes} until {2:30 p.m.}"],
+    ),
     (
         [window("P3M", "month", "2025-04-01", "2025-06-30"), day("2025-06-30")],
         [

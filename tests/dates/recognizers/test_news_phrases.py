@@ -106,6 +106,10 @@ HALVES_ENDED: Table = [
 ]
 
 FELL_THROUGH: Table = [
+    (
+        year("2025"),
+        ["It was the biggest number of {the year}.", "It was the first order of {the year}."],
+    ),
     (day("2025-09-01"), ["The sale fell through {Monday}.", "Help came through {Monday}."]),
     (until(day("2025-09-08")), ["The show will run through {Monday}."]),
     (until(day("2025-09-01")), ["He worked through {Monday}."]),
@@ -118,7 +122,7 @@ NONE = [
     "He won this quarter-final.",
     "The overnight rate fell, and overnight loans are cheap.",
     "It cut the overnight lending rate.",
-    "She was named swimmer of the year.",
+    "She was named swimmer of the year, and her brother economist of the year.",
     "They were helped by the spring tides.",
     "The school still runs Office 2010 and Windows 2000.",
     "He scored in the first half ending the drought.",

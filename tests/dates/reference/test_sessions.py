@@ -14,6 +14,7 @@ from tests.dates.expected import (
     modified,
     part,
     since,
+    vague,
     year,
 )
 
@@ -52,6 +53,11 @@ TODAY: Table = [
             "The pump has run since its repair on {Thursday}. It stopped at {3:15am}.",
         ],
     ),
+    # News has come back to the present.
+    (
+        [day("2025-09-04"), vague("PRESENT_REF"), clock("2025-09-06T11:15", "minute")],
+        ["The mill burned down on {Thursday}. Its site is {now} shut. At {11:15 a.m.} rain fell."],
+    ),
     # Nor does what only tells of something at hand.
     (
         [day("2025-09-06"), day("2013-05-22"), clock("2025-09-06T11:15", "minute")],
@@ -85,6 +91,13 @@ TODAY: Table = [
 ]
 
 THAT_DAY: Table = [
+    (
+        [day("2025-09-04"), vague("PRESENT_REF"), clock("2025-09-04T15:00", "hour")],
+        [
+            "He was robbed on {Thursday}. He is {now} abroad. He had been seen at {3 p.m.}",
+            "He was robbed on {Thursday} by a man {now} abroad. At {3 p.m.} police came.",
+        ],
+    ),
     (
         [since(day("2025-09-02")), clock("2025-09-02T10:30", "minute")],
         ["They have been homeless since {Tuesday}, when fire broke out at {10:30 a.m.}"],

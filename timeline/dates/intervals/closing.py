@@ -39,8 +39,8 @@ def closed(
     if size is None or joint is None or date.type == "DURATION" or not (date.first and date.last):
         return None
     unit, n = size
-    if SIZE[date.last.unit] >= SIZE[unit] * n:
-        return None  # "two decades until the 1990s"
+    if SIZE[unit] * n < SIZE[Unit.DAY] or SIZE[date.last.unit] >= SIZE[unit] * n:
+        return None  # "30 minutes until noon", "two decades until the 1990s"
     if joint in ENDING:
         last = of_day(Unit.DAY, date.last.last_day)
         first = calendar.day_after(last.shift(1), unit, -n)

@@ -46,7 +46,7 @@ def day_of_time(context: Context, base: Period) -> Period:
     if context.previous is None or context.previous[1] != base:
         return base
     told = context.previous[0]
-    if _is_in_passing(context.tokens, told, context.first):
+    if _is_in_passing(context.tokens, told, context.first) or _is_left(context, told):
         return _day(context.left, context) or context.today
     is_over = base.first_day < context.today.first_day and _is_close(
         context.tokens, told, context.first
@@ -108,6 +108,20 @@ def _is_in_passing(tokens: Tokens, told: int, time: int) -> bool:
         return not is_reopened(tokens, told)  # "since Monday", "since the race began on Monday"
     had_been = "had" in clause and not RELATIVES.isdisjoint(clause)  # "who had left on Monday"
     return had_been or _is_inserted(tokens, told, time) or _is_measured_from(tokens, told)
+
+
+def _is_left(context: Context, told: int) -> bool:
+    """Whether news has come back to the present from a date of an earlier sentence: "but now"."""
+    tokens, first = context.tokens, context.first
+    back = range(first - 1, max(told, first - SENTENCE), -1)
+    now = next((n for n in back if n in tokens.chunks and _is_present(tokens, n)), None)
+    if now is None or is_before(tokens, first):
+        return False
+    return sentence_ends(tokens, told, now) > 0
+
+
+def _is_present(tokens: Tokens, index: int) -> bool:
+    return tokens.chunks[index].rule.name == "present"
 
 
 def _is_inserted(tokens: Tokens, told: int, time: int) -> bool:
