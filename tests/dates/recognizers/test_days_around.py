@@ -31,6 +31,12 @@ DAYS: Table = [
     ),
     (day("2025-09-07"), ["They vote {tomorrow}.", "{Tomorrow} they will vote."]),
     (day("2025-09-04"), ["He resigned {the day before yesterday}."]),
+    (part("2025-09-04TNI"), ["Shells fell {the night before last}."]),
+    ([], ["It was the night before last orders changed."]),
+    (
+        day("1901-09-06"),
+        ["On {this day in 1901} the mill burned down.", "On {this day, 1901}, it burned down."],
+    ),
     (day("2025-09-08"), ["They will vote {the day after tomorrow}."]),
     (since(day("2025-09-05")), ["It has been raining since {yesterday}."]),
     (until(day("2025-09-07")), ["The shop is closed until {tomorrow}."]),

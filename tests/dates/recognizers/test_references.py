@@ -29,6 +29,7 @@ REFERENCES: Table = [
         vague("PAST_REF"),
         [
             "The shop was {recently} closed.",
+            "She said so {the other day}.",
             "Mistakes were made in {the past}.",
             "The town has shrunk in {recent years}.",
             "It was {formerly} a church.",

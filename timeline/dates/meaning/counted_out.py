@@ -11,7 +11,7 @@ from timeline.dates.calendar import calendar, timex
 from timeline.dates.calendar.calendar import SIZE, Period, Unit, of_day
 from timeline.dates.calendar.reading import Reading
 from timeline.dates.direction.cues import CERTAIN_FUTURE
-from timeline.dates.meaning.expression import Base, Shifted
+from timeline.dates.meaning.expression import Base, Expression, Shifted, dated
 from timeline.dates.meaning.lengths import Duration
 from timeline.dates.reference.anchoring import Context
 
@@ -24,6 +24,22 @@ UNKNOWN_IN = {
 # Which of its three parts the beginning, middle or end of a period is.
 THIRDS = {"START": 0, "MID": 1, "END": 2}
 LONGEST_MONTH = 31  # days
+
+
+@dataclass(frozen=True, slots=True)
+class ThisDayIn:
+    """The day of writing in another year: "on this day in 1901"."""
+
+    year: Expression
+
+    def anchor(self, context: Context) -> Reading | None:
+        """The day with its month and number in the year."""
+        outer = self.year.anchor(context)
+        if outer is None or outer.first is None or outer.first.unit is not Unit.YEAR:
+            return None
+        today = context.today.first_day
+        found = calendar.day(outer.first.year, today.month, today.day)
+        return dated(found, outer.basis, outer.anchor)
 
 
 @dataclass(frozen=True, slots=True)

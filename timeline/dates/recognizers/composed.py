@@ -14,6 +14,7 @@ from timeline.dates.calendar.cycles import (
 from timeline.dates.direction.cues import PREPOSITIONS
 from timeline.dates.grammar.patterns import Match, Rule
 from timeline.dates.meaning.composition import Around, Inside, PartOf, Portion, SomeDay
+from timeline.dates.meaning.counted_out import ThisDayIn
 from timeline.dates.meaning.expression import (
     Base,
     Current,
@@ -72,6 +73,12 @@ def _inner(m: Match) -> Cycle | None:
     if not isinstance(inner, Occurrence) or inner.step or isinstance(inner.cycle, WholeDay):
         return None  # "the day in 1707 when they signed"
     return inner.cycle
+
+
+def this_day_in(m: Match) -> Expression | None:
+    """this day in 1901."""
+    is_this = m.rule("day") == "this-unit" and m.text("day").lower().startswith("this")
+    return ThisDayIn(m.expression("outer")) if is_this else None
 
 
 def around(m: Match) -> Expression | None:
@@ -228,6 +235,7 @@ RULES = (
         yields="PERIOD_DATE",
     ),
     Rule("inside", f"{INNER} (joint=(of|in))? {OUTER}", inside, yields=inner_kind),
+    Rule("this-day-in", "day=DAY_DATE (in|COMMA)? outer=YEAR_DATE", this_day_in, after="on"),
     Rule("inside", f"(the)? {OUTER} POSSESSIVE? {INNER}", inside, yields=inner_kind),
     # "One July evening in 1938"
     Rule("inside", "inner=MONTH_DATE (PART|day) in outer=YEAR_DATE", inside, yields=inner_kind),

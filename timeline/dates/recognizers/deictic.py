@@ -28,6 +28,11 @@ def part(m: Match) -> Expression | None:
     return Inside(cycle_of(m, "part"), Shifted(Unit.DAY, step))
 
 
+def night_but_one(m: Match) -> Expression | None:
+    """the night before last."""
+    return Inside(cycle_of(m, "part"), Shifted(Unit.DAY, -2))
+
+
 def day_but_one(m: Match) -> Expression | None:
     """the day before yesterday; the day after tomorrow."""
     return Shifted(Unit.DAY, -2 if "back" in m else 2)
@@ -39,5 +44,12 @@ RULES = (
     Rule("this-part-of-day", "this part=PART", part, yields="TIME_DATE"),
     Rule("last-night", "last=last part=(night|evening)", part, yields="TIME_DATE"),
     Rule("day-part", "day=(yesterday|today|tomorrow) part=PART", part, yields="TIME_DATE"),
+    Rule(
+        "day-but-one",
+        "the part=(night|evening) before last",
+        night_but_one,
+        not_before="UNKNOWN",  # "the night before last orders"
+        yields="TIME_DATE",
+    ),
     Rule("day-but-one", "the day (back=before yesterday|after tomorrow)", day_but_one),
 )

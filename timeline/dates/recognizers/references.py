@@ -107,6 +107,15 @@ RULES = (
     Rule("present", "now=now", now, yields="OTHER_DATE"),
     Rule("present", "current", current, yields="OTHER_DATE"),
     _rule("past", f"({PAST})", Vague("PAST_REF"), not_before="UNITS"),
+    # "On the other days" compares; "the other day" was not long ago.
+    Rule(
+        "past",
+        "the other (day|week|morning|afternoon|evening|night)",
+        _always(Vague("PAST_REF")),
+        not_after="on|of|from|than",
+        not_before="of",
+        yields="OTHER_DATE",
+    ),
     # "As recently as 2013" is 2013.
     _rule("past", "more? recently", Vague("PAST_REF"), not_before="(UNITS|as)"),
     Rule("past", "recent (UNITS|times=times)", recent, yields="OTHER_DATE"),
