@@ -2,6 +2,7 @@
 
 from itertools import pairwise
 
+from timeline.dates.ambiguity.compounds import ends_split_year, is_hyphened
 from timeline.dates.ambiguity.senses import is_of_a_game, is_of_figures
 from timeline.dates.ambiguity.weekends import is_of_an_event
 from timeline.dates.calendar.calendar import Unit
@@ -61,20 +62,13 @@ def length(m: Match) -> Expression | None:
     is_year = "number" in m and 1000 <= m.number("number") < 2100
     if is_year and (m.value("unit", "UNIT") or m.word("unit") in ("months", "quarters")):
         return None  # "the 1988 quarter", "the same 1988 months"
-    if m.word("unit") == "year" and _ends_split_year(m):
+    if ends_split_year(m) or ("one" in m and is_hyphened(m)):
         return None
     if "vague" in m and m.follows(COMPARING):
         return None
     if unit_of(m) is Unit.QUARTER and (is_of_a_game(m) or _is_of_circles(m)):
         return None
     return None if "one" in m and _is_some_one(m) else duration_of(m)
-
-
-def _ends_split_year(m: Match) -> bool:
-    """Whether a number is the second half of a year's name: "the 2024/25 year"."""
-    is_joined = m.tokens.word_near(m.first - 1) in ("/", "-", "–")
-    first = m.tokens.word_near(m.first - 2)
-    return is_joined and first.isdecimal() and len(first) == len("2024")
 
 
 def _is_a_share(m: Match) -> bool:

@@ -3,6 +3,7 @@
 import re
 
 from timeline.dates.ambiguity.newspapers import is_paper
+from timeline.dates.ambiguity.year_or_number import plural
 from timeline.dates.calendar import calendar, recurrence, timex
 from timeline.dates.calendar.calendar import SECONDS_IN, SIZE, Unit
 from timeline.dates.grammar.patterns import Match, Rule
@@ -153,15 +154,26 @@ def rate(m: Match) -> Expression | None:
 YEAR = re.compile("1[89][0-9][0-9]|20[0-9][0-9]")
 
 
+NEAR, FAR = 4, 8  # words from an amount to what it is so many in: "9 short tons of ore a day"
+# Amounts without a figure, and known words that may stand between an amount and its unit.
+AMOUNTS = frozenset("% dozens half hundreds thousands".split())
+WITHIN_AMOUNT = frozenset("- long new of per short".split())
+
+
 def _follows_amount(m: Match) -> bool:
     """Whether a number stands before the match, with what it counts: "9 barrels of oil"."""
     tokens = m.tokens
-    for at in range(m.first - 1, max(-1, m.first - 5), -1):
-        word = tokens.word(at).replace(",", "").replace(".", "")
-        if at in tokens.numbers or word.isdigit() or word == "%":
-            return not YEAR.fullmatch(tokens.word(at))
-        if tokens.shape[at] != tokens.UNKNOWN and word not in ("of", "per"):
+    is_far = False
+    for at in range(m.first - 1, max(-1, m.first - 1 - FAR), -1):
+        if at < m.first - NEAR and not is_far:
             return False
+        word = tokens.word(at).replace(",", "").replace(".", "")
+        if at in tokens.numbers or word.isdigit() or word in AMOUNTS:
+            return not YEAR.fullmatch(tokens.word(at))
+        is_of_sum = word == "in" and bool(plural(tokens, at + 1))  # "$9 in taxes a year"
+        if tokens.shape[at] != tokens.UNKNOWN and word not in WITHIN_AMOUNT and not is_of_sum:
+            return False
+        is_far = is_far or is_of_sum or word == "of"
     return False
 
 
@@ -173,8 +185,9 @@ NTH = "(number=ORDINAL (and also=ORDINAL)?|last)"
 
 # After these, "a year" is no rate: "sold 300 cars a year ago".
 NO_RATE = (
-    "(ago|later|earlier|after|before|previously|from|or|and|apart|long|old|early|late|DASH"
-    "|POSSESSIVE)"
+    "(ago|later|earlier|after|before|previously|from (now|today|tomorrow|WEEKDAY)"
+    "|or (so|NUMBER|a)|and (half|NUMBER UNITS|NUMBER UNIT|a half|an UNIT|a UNIT)|apart|long|old"
+    "|early|late|DASH|POSSESSIVE)"
 )
 
 RULES = (
@@ -250,7 +263,7 @@ RULES = (
     ),
     Rule(
         "share-of-unit",
-        "number=NUMBER part=(UNIT|UNITS) (a|an|per|each|every) unit=UNIT",
+        "number=NUMBER ((to|or|DASH) NUMBER)? part=(UNIT|UNITS) (a|an|per|each|every) unit=UNIT",
         share_of_unit,
         not_before=NO_RATE,
         yields="OTHER_DATE",
