@@ -223,6 +223,8 @@ SENTENCES = [
     ("She was too happy to be asked.", "asked", "actual"),
     ("There are no tickets left.", "left", "negated"),
     ("There are tickets left.", "left", "actual"),
+    ("The planned march was cancelled.", "march", "negated"),
+    ("The planned march was praised.", "march", "planned"),
     # rumours, and how likely it is
     ("There were rumours that the bank had bought the mill.", "bought", "possible"),
     ("The bank is rumoured to be buying the mill.", "buying", "possible"),

@@ -146,6 +146,30 @@ BESIDE = [
     ("For the third quarter, Holm expects a loss.", "expects", TODAY),
     ("For the third quarter, Holm expects a loss.", "loss", "2025-07-01/2025-10-01"),
 ]
+# What a relative clause tells of an event, or of a day.
+ANTECEDENTS = [
+    ("The 1999 crash that killed nine was filmed.", "killed", "1999-01-01/2000-01-01"),
+    ("They recalled the 1999 fire in which nine died.", "died", "1999-01-01/2000-01-01"),
+    ("They survived the 1999 fire, where nine died.", "survived", "1999-01-01/2000-01-01"),
+    (
+        "A fire broke out on Monday. The fire, which killed nine, is out.",
+        "killed",
+        "2025-09-01/2025-09-02",
+    ),
+    ("She led the bank until May 2020, when she resigned.", "resigned", "2020-05-01/2020-06-01"),
+    ("The 1999 raid that the bishop condemned was filmed.", "condemned", BEFORE),
+]
+# What is thought or said now looks back, and so may what is quoted.
+NOW = [
+    ("The loss reflects a strike in March.", "strike", "2025-03-01/2025-04-01"),
+    ("The loss reflects a strike in March.", "reflects", TODAY),
+    ('"From May on the mill was idle," Holm said.', "said", TODAY),
+    ('"The mill was idle," Holm said on Monday.', "said", "2025-09-01/2025-09-02"),
+    ("Nurses were paid on Friday and it is expected that talks begin.", "expected", TODAY),
+    ("Nurses have been paid on Friday and it is expected that talks begin.", "expected", TODAY),
+    ("Holm said it would sell if prices rose.", "rose", "2025-09-07/.."),
+    ("Holm said it would have sold if prices had risen.", "risen", BEFORE),
+]
 # What goes back to somebody's youth or to a war is no part of the story.
 ERAS = [
     ("She moved to Oslo in 1942. During World War II she fled.", "fled", "../2025-09-06"),
@@ -170,6 +194,8 @@ ROWS = (
     + ERAS
     + COMPARED
     + BESIDE
+    + ANTECEDENTS
+    + NOW
 )
 
 

@@ -49,6 +49,10 @@ SENTENCES = [
     ("Police arrested a man carrying a knife.", ["arrested", "carrying"]),
     ("The union decided to strike.", ["decided", "strike"]),
     ("Profits fell, according to the bank.", ["fell"]),
+    # what was only thought of is what something is measured by
+    ("Profits fell more than expected.", ["fell"]),
+    ("The vote took place as planned.", ["vote", "took"]),
+    ("Profits fell as the bank had expected.", ["fell", "expected"]),
 ]
 
 

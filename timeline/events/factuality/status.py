@@ -71,7 +71,10 @@ FINITE = PRESENT_TAGS | {"MD", "VBD"}
 @once
 def of(token: Token) -> Status:
     """The status of the event that `token` names."""
-    return _own(token) or _selected(token) or _shared(token) or "actual"
+    own = _own(token)
+    if own == "planned" and token.pos_ == "NOUN" and _selected(token) == "negated":
+        return "negated"  # "the planned march was cancelled"
+    return own or _selected(token) or _shared(token) or "actual"
 
 
 def is_denied(token: Token) -> bool:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise, takewhile
 
-from spacy.tokens import Doc, Token
+from spacy.tokens import Doc, Span, Token
 
 from timeline.events.syntax.clauses import subjects
 from timeline.events.syntax.labels import VERBAL
@@ -142,6 +142,12 @@ class Quotations:
                 is_next = is_closed and way is after and any(map(_is_object, token.rights))
                 if not is_next and self.around(token) is None:
                     yield token
+
+
+def is_quoted(phrase: Span, verb: Token) -> bool:
+    """Whether a quotation opens or closes between a phrase and the verb beside it, and no more."""
+    between = verb.doc[min(phrase.end, verb.i) : max(phrase.start, verb.i)]
+    return sum(one.text in EITHER | OPENING | CLOSING for one in between) % 2 == 1
 
 
 def _is_somebody(noun: Token) -> bool:

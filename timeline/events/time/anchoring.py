@@ -116,6 +116,8 @@ class Anchoring:
         tie = tie if inherited is None and depth < DEEPEST else None
         if tie and (time := self._tied(token, tie, status, depth)):
             return time
+        if inherited is None and status == "actual":
+            inherited = self._scenes.of_antecedent(token, self._told.date_of)
         inherited = inherited or self._of_clause(token, status)
         if status == "planned":
             inherited = self._still_to_come(token, inherited)

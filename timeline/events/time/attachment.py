@@ -127,10 +127,12 @@ def mentioned(verb: Token, phrase: Span, triggers: Container[int]) -> Token | No
     return next((word for word in words if word.pos_ == "NOUN"), None)
 
 
-def is_foretold(verb: Token) -> bool:
-    """Whether it is told to come: "will hear"; not "will have heard"."""
-    words = {child.lower_ for child in verb.lefts if child.dep_ in AUXILIARIES}
-    return not words.isdisjoint(MODALS_OF_FUTURE) and "have" not in words
+def looks_elsewhere(verb: Token) -> bool:
+    """Whether a past date below it is that of what it tells of: "will hear of", "reflects"."""
+    auxiliaries = {child.lower_ for child in verb.lefts if child.dep_ in AUXILIARIES}
+    if not auxiliaries:
+        return verb.tag_ in PRESENT_TAGS and verb.lemma_ in ATTITUDES
+    return not auxiliaries.isdisjoint(MODALS_OF_FUTURE) and "have" not in auxiliaries
 
 
 def _clause_of(root: Token) -> Token | None:

@@ -8,8 +8,10 @@ from spacy.tokens import Doc, Token
 
 from timeline.dates import ResolvedDate
 from timeline.events.syntax.labels import SUBJECTS, UNDERGOERS
+from timeline.events.syntax.lexicon import SAYING
+from timeline.events.syntax.quotations import is_quoted
 from timeline.events.time import ranges, times
-from timeline.events.time.attachment import decision, fitting, holders, is_foretold, mentioned
+from timeline.events.time.attachment import decision, fitting, holders, looks_elsewhere, mentioned
 from timeline.events.time.distances import Distances
 from timeline.events.time.plans import SCHEDULING
 from timeline.events.time.times import lies_ahead
@@ -45,8 +47,10 @@ class Phrases:
                 self.by_head[span.root.i] = found
                 for holder in holders(span, triggers, found.granularity):
                     verb = decision(doc[holder], found, self._today)
+                    if verb.lemma_ in SAYING and is_quoted(span, verb):
+                        continue  # "we were idle in May", Holm said
                     is_over = found.end is not None and found.end <= self._today
-                    is_other = is_over and is_foretold(verb) and span.root.dep_ not in SUBJECTS
+                    is_other = is_over and looks_elsewhere(verb) and span.root.dep_ not in SUBJECTS
                     word = mentioned(verb, span, triggers) if is_other else verb
                     if word is not None:
                         self._of[word.i].append(found)

@@ -9,9 +9,10 @@ from timeline.dates import ResolvedDate
 from timeline.events.syntax.labels import PAST_TAGS
 from timeline.events.syntax.lexicon import ASPECTUAL, SAYING
 from timeline.events.syntax.tenses import is_simple_past
+from timeline.events.syntax.verbs import OF_FORCES
 from timeline.events.time.connectives import judges
 from timeline.events.time.plans import SCHEDULING
-from timeline.events.time.times import day_of, from_then, is_news, lies_ahead
+from timeline.events.time.times import day_of, from_then, is_news, lies_ahead, named
 
 # Prepositions of what goes on around an event.
 AROUND = frozenset({"at", "during", "in"})
@@ -25,8 +26,13 @@ FINDING = SAYING | frozenset(
 )
 # Verbs whose object is what somebody takes part in: they happen with it.
 TAKING_PART = frozenset(
-    "attend boycott contest enter hold host lose miss play stage watch win".split()
+    "attend boycott contest enter hold host lose miss play stage survive watch win".split()
 )
+# "The fire in which nine people died".
+PLACING = frozenset({"when", "where"})
+WHICH = frozenset({"which"})
+# What events do at once: "the blast that killed nine".
+HARMING = OF_FORCES | {"displace", "hurt", "injure", "kill", "leave", "trap", "wound"}
 
 
 class Scenes:
@@ -75,6 +81,24 @@ class Scenes:
                 return found if is_news(found, self._published) else None
         return None
 
+    def of_antecedent(
+        self, verb: Token, retold: Callable[[Token], ResolvedDate | None]
+    ) -> ResolvedDate | None:
+        """What dates the event that a relative clause tells more of: "the fire that killed nine".
+
+        `retold` dates an event that was told before.
+        """
+        clause = verb.head if verb.dep_ == "conj" else verb
+        if clause.dep_ != "relcl" or not is_simple_past(clause) or not _is_within(clause):
+            return None
+        scene = clause.head
+        if scene.i in self._triggers:
+            found = self._own(scene) or retold(scene)
+        else:
+            day = self._phrases.get(scene.i)  # "the fire of May 2020, in which"
+            found = named(day) if day else None
+        return None if found is None or lies_ahead(found, self._published.isoformat()) else found
+
     def _of_noun(self, noun: Token) -> ResolvedDate | None:
         if noun.i in self._triggers:
             return self._own(noun)
@@ -91,6 +115,15 @@ def _scenes(verb: Token) -> Iterator[Token]:
             yield child
         elif child.dep_ == "prep" and child.lower_ in AROUND:
             yield from (noun for noun in child.children if noun.dep_ == "pobj")
+
+
+def _is_within(clause: Token) -> bool:
+    """Whether it tells what an event brought: "in which nine died", "that killed nine"."""
+    words = {word.lower_ for child in clause.lefts for word in (child, *child.children)}
+    if not words.isdisjoint(PLACING) or (words & AROUND and words & WHICH):
+        return True
+    is_itself = any(child.dep_ == "nsubj" and child.tag_ == "WDT" for child in clause.lefts)
+    return is_itself and clause.lemma_ in HARMING
 
 
 def _tells_of(clause: Token) -> bool:

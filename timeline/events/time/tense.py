@@ -43,6 +43,7 @@ CLAIMS = frozenset({"allegation", "claim", "suspicion"})
 PREPOSITIONS_OF_TOPICS = frozenset({"about", "in", "on"})
 LEAD = 4  # sentences
 HIGHEST = 6  # words from a complement up to what governs it
+SUPPOSING = MODALS_OF_FUTURE_IN_THE_PAST | {"could", "might"}
 PERFECT = frozenset({"have", "'ve", "’ve"})
 
 
@@ -115,9 +116,20 @@ def _is_future(token: Token, status: Status, auxiliary_tags: set[str]) -> bool:
         marks = {child.lower_ for child in token.children if child.dep_ in ("mark", "advmod")}
         if marks & MARKS_OF_FUTURE or token.head.lower_ == "soon":
             return True
+    if _is_supposed(token):
+        return True
     if status == "negated":
         return _is_not_to_come(token, auxiliary_tags)
     return status in ("planned", "possible") and not _is_told(token, status, auxiliary_tags)
+
+
+def _is_supposed(verb: Token) -> bool:
+    """Whether a past tells what may come: "said it would sell if prices rose"."""
+    if verb.dep_ != "advcl" or verb.tag_ != "VBD":
+        return False
+    words = {child.lower_ for child in verb.head.lefts if child.dep_ in AUXILIARIES}
+    is_open = any(child.lower_ in ("if", "unless") for child in verb.lefts)
+    return is_open and "have" not in words and not words.isdisjoint(SUPPOSING)
 
 
 def _is_not_to_come(verb: Token, auxiliary_tags: set[str]) -> bool:

@@ -7,7 +7,7 @@ from spacy.tokens import Token
 from timeline.events.syntax.labels import ARGUMENTS, AUXILIARIES, PRESENT_TAGS, SUBJECTS
 from timeline.events.syntax.lexicon import ATTEMPTING, SAYING
 from timeline.events.syntax.once import once
-from timeline.events.syntax.tenses import is_past, is_pluperfect, is_simple_past
+from timeline.events.syntax.tenses import is_past, is_perfect, is_pluperfect, is_simple_past
 from timeline.events.time.connectives import is_found_out, main_of_relative, main_of_scene
 from timeline.events.time.origins import tells_of_origin
 from timeline.events.time.tense import is_attempted
@@ -41,7 +41,8 @@ def happens_with(token: Token, above: Token, status: Status) -> bool:
             return False
         begins_anew = any(child.dep_ in SUBJECTS for child in token.lefts)
         if token.tag_ == above.tag_:
-            return not (is_past(above) and _comes_to_now(token))
+            is_over = is_past(above) or (is_perfect(above) and not is_perfect(token))
+            return not (is_over and _comes_to_now(token))
         # "In May he had quit, and she took over"; "had warned of it in May but praised him".
         return is_simple_past(token) and (is_past if begins_anew else is_simple_past)(above)
     if status == "negated" and token.dep_ in COMPLEMENTS:

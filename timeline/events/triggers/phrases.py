@@ -2,6 +2,8 @@
 
 from spacy.tokens import Token
 
+from timeline.events.syntax.labels import AUXILIARIES, SUBJECTS
+
 # Told with a preposition, and no more than one.
 WITH_PREPOSITION = frozenset(
     {
@@ -21,6 +23,14 @@ NEVER = frozenset({"miracle", "obligation"})
 SCALES = frozenset({"hundred", "thousand", "million", "billion", "trillion"})  # of won
 DETERMINERS = frozenset({"det", "poss"})
 MODIFIERS = frozenset({"amod", "compound", "nmod", "npadvmod"})
+# What something is measured by that was only thought of: "more than expected", "as planned".
+THOUGHT = frozenset(
+    """
+    anticipate assume believe budget estimate expect fear forecast hope imagine intend plan predict
+    project suppose suspect think
+    """.split()
+)
+MEASURES = frozenset({"as", "than"})
 
 
 def is_part_of_phrase(token: Token) -> bool:
@@ -36,8 +46,18 @@ def is_part_of_phrase(token: Token) -> bool:
         return token.lemma_ in NEVER or _is_fixed(token) or _is_hyphenated(token)
     if token.dep_ == "amod":
         return word in GRADUAL or _is_hyphenated(token)
+    if token.pos_ == "VERB" and token.tag_ == "VBN" and _is_measure(token):
+        return True
     is_aged = word == "aged" and token.dep_ == "acl"
     return is_aged or (word == "according" and token.dep_ == "prep")
+
+
+def _is_measure(participle: Token) -> bool:
+    """Whether it only tells how something compares: "fewer than expected", "went as planned"."""
+    if participle.dep_ != "advcl" or participle.lemma_ not in THOUGHT:
+        return False
+    is_bare = all(child.dep_ not in SUBJECTS | AUXILIARIES for child in participle.lefts)
+    return is_bare and any(child.lower_ in MEASURES for child in participle.lefts)
 
 
 def _is_currency(won: Token) -> bool:
