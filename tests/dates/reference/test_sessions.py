@@ -200,6 +200,18 @@ NIGHTS: Table = [
         ],
     ),
     (
+        [clock("2025-09-02T14:00", "hour"), clock("2025-09-03T05:00", "hour")],
+        ["The siege began at {2pm on Tuesday} and ended at {5am}."],
+    ),
+    (
+        [clock("2025-09-02T14:00", "hour"), clock("2025-09-02T05:00", "hour")],
+        [
+            "Flights left at {2pm on Tuesday} and at {5am}.",
+            "He died at {2pm on Tuesday} and had fallen ill at {5am}.",
+            "He died at {2pm on Tuesday}. He fell ill at {5am}.",
+        ],
+    ),
+    (
         [LAST_NIGHT, clock("2025-09-05T09:00", "hour")],
         ["He died {last night}. He fell ill at {9am}."],
     ),

@@ -19,6 +19,9 @@ from timeline.dates.text.tokens import Tokens
 EVENING = 18 * 3600
 # How far a story goes on from one time to another that does not say "p.m.".
 REACH = 4 * 3600
+JOINTS = frozenset({"and", "but"})
+LISTING = frozenset("about around at".split())  # "flights leave at 7 p.m. and at 9 a.m."
+ELSEWHEN = frozenset("( after again also before earlier from since".split())
 AWAITING = frozenset({"by", "till", "until"})
 AFTERNOON_BY_24 = re.compile(r"\b(?:1[3-9]|2[0-3]):[0-5]\d\b")
 
@@ -36,7 +39,8 @@ def going_on(cycle: Cycle, base: Period, context: Context) -> Period | None:
     if found := _in_other_half(cycle, base, context.tokens):
         return found
     runs_on = context.narrative or awaited or _runs_on_in_news(cycle, context)
-    if _seconds(base) < EVENING or not _is_next_morning(cycle, runs_on):
+    is_next = _seconds(base) >= EVENING and _is_next_morning(cycle, runs_on)
+    if not is_next and not _is_later_in_sentence(cycle, base, context):
         return None
     found = cycle.within(base.enclosing(Unit.DAY).shift(1))
     is_to_come = found is not None and is_later(found, context.publication)
@@ -86,6 +90,22 @@ def _runs_on_in_news(cycle: Cycle, context: Context) -> bool:
         return False
     is_opening = tokens.opens_sentence(first) or tokens.opens_sentence(first - 1)
     return isinstance(cycle, PartOfDay) or is_opening or context.looks_ahead()
+
+
+def _is_later_in_sentence(cycle: Cycle, base: Period, context: Context) -> bool:
+    """Whether a sentence goes on to the next morning: "began at 2 p.m. and ended at 5 a.m."."""
+    if not isinstance(cycle, ClockTime) or cycle.either_half or context.previous is None:
+        return False
+    told, moment = context.previous
+    if moment != base or base.unit not in calendar.SECONDS_IN or cycle.seconds >= _seconds(base):
+        return False
+    tokens = context.tokens
+    between = range(told + 1, context.first)
+    if any(tokens.shape[n] in tokens.sentence_ends for n in between):
+        return False
+    words = {tokens.word(n) for n in between}
+    is_clause = words - JOINTS - LISTING != set() and not words.isdisjoint(JOINTS)
+    return is_clause and words.isdisjoint(ELSEWHEN)
 
 
 def _seconds(base: Period) -> int:
