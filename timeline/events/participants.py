@@ -44,7 +44,7 @@ EMPTY_PRONOUNS = frozenset(
     """
     it its this that these those there what which who whom whose whatever whichever i me my you
     your yours our ours ourselves one another other something anything nothing everything itself all
-    nobody none
+    nobody none us we
     """.split()
 )
 ACTING: frozenset[ActorKind] = frozenset({"person", "organization", "group"})

@@ -49,6 +49,18 @@ CLAUSES = [
     ("The bank was expected to cut rates.", "cut", "The bank was expected to cut rates"),
     ("The bank is not expected to cut rates.", "cut", "The bank is not expected to cut rates"),
     ("The bank plans to cut rates.", "cut", "The bank to cut rates"),
+    # What occurs is what can happen.
+    (
+        "Police told of a blast at a mill in Oslo, which occurred at noon.",
+        "occurred",
+        "A blast at a mill in Oslo occurred",
+    ),
+    # A speaker without a name.
+    (
+        '"We saw a fire," said a police dispatcher.',
+        "saw",
+        "A police dispatcher: We saw a fire",
+    ),
     # Very words after "that".
     (
         'Holm told a court in Oslo that "I never saw the gun."',

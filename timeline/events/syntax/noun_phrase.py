@@ -4,7 +4,13 @@ from collections.abc import Iterator
 
 from spacy.tokens import Span, Token
 
-from timeline.events.syntax.nouns import is_of_score, is_person_noun, kind_of_noun
+from timeline.events.syntax.lexicon import OCCURRING
+from timeline.events.syntax.nouns import (
+    is_event_noun,
+    is_of_score,
+    is_person_noun,
+    kind_of_noun,
+)
 from timeline.events.syntax.once import once
 
 PREMODIFIERS = frozenset(
@@ -176,8 +182,11 @@ def _is_inserted(saying: Token, pronoun: Token) -> bool:
 def _described(noun: Token, pronoun: Token, clause: Token) -> Token:
     """What the clause after a place or firm is really about, where that cannot be.
 
-    "Eva Holm, of Bergen, who resigned": a person; "a plant in Bergen, which will open": the plant.
+    "Eva Holm, of Bergen, who resigned": a person; "a plant in Bergen, which will open": the plant;
+    "a blast at a mill, which occurred at noon": the blast.
     """
+    if clause.lemma_ in OCCURRING and kind_of_noun(noun) in ("place", "thing"):
+        return _occurred(noun)
     if noun.doc[pronoun.i - 1].text != "," or noun.ent_type_ not in PLACES_AND_FIRMS | {""}:
         return noun
     if not noun.ent_type_:
@@ -192,6 +201,18 @@ def _described(noun: Token, pronoun: Token, clause: Token) -> Token:
         if pronoun.lower_ == "which" and above.pos_ == "NOUN":
             told = [clause, *(child for child in clause.children if child.dep_ == "xcomp")]
             return above if any(verb.lemma_ in SCHEDULING for verb in told) else noun
+    return noun
+
+
+def _occurred(noun: Token) -> Token:
+    """The nearest noun from a noun up for what can happen; the noun, if none is."""
+    above = noun
+    for _ in range(6):
+        if above.pos_ == "NOUN" and is_event_noun(above.lemma_.lower()):
+            return above
+        if above.dep_ not in ("appos", "pobj", "prep", "conj"):
+            break
+        above = above.head
     return noun
 
 

@@ -107,8 +107,9 @@ UNNAMED_PEOPLE = _words("few many most other some several")
 # People that the file does not have.
 UNLISTED = _words(  # "the mayor-elect", "the 19-year-old"
     """
-    arbitrager arbitrageur co-host co-star counterpart elect hopeful old running-mate skipper
-    teammate
+    abductor arbitrager arbitrageur bushwalker co-host co-star counterpart crewman dispatcher elect
+    fraudster goalscorer handler hopeful jobseeker lifesaver marine medalist medallist old olympian
+    policymaker running-mate skipper teammate underwriter
     """
 )
 # What happens to people: "killed 5 and wounded dozens" counts them.
