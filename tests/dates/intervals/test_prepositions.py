@@ -39,6 +39,15 @@ TABLE: Table = [
     # What something is about.
     (day("2025-09-05"), ["They spoke about {Friday}'s vote.", "They spoke about {yesterday}."]),
     (around(day("2025-09-03")), ["It was stolen about {Wednesday}."]),
+    # What something was done by, and by when.
+    (
+        day("2025-09-03"),
+        ["The town was badly hit by {Wednesday}'s storm.", "Debt caused by {Wednesday}'s crash."],
+    ),
+    (
+        by(day("2025-09-12")),
+        ["It must be signed by {Friday}'s deadline.", "He will know by {next Friday}'s vote."],
+    ),
     (
         until(day("2025-09-12")),
         [

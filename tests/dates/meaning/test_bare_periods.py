@@ -203,6 +203,7 @@ ENDED: Table = [
         [
             "The airline had 90 jets at {the end of the year}.",
             "Debt stood at $3 billion at {year-end}.",
+            "Its {year-end} audit has found an error.",
         ],
     ),
     (year("2024"), ["The airline ended {the year} with 90 jets.", "It finished {the year} well."]),

@@ -138,6 +138,8 @@ PORTIONS: Table = [
         [
             "Debt was 3 billion at {year-end 1986}.",
             "Debt was 3 billion at {year end 1986}.",
+            "Debt was 3 billion at {1986 year-end}.",
+            "Debt was as low as {1986 year-end} levels.",
             "Debt was 3 billion at {the year's end of 1986}.",
         ],
     ),

@@ -78,6 +78,12 @@ def _is_granted(tokens: Tokens, at: int) -> bool:
     return is_length and tokens.word_near(at - 2) in cues.GIVING
 
 
+def is_by_deadline(tokens: Tokens, first: int) -> bool:
+    """Whether something is to be so "by Friday's deadline", which is by Friday."""
+    is_limit = tokens.word(preposition(tokens, first)) in cues.ENDS
+    return is_limit and tokens.word_near(first + 2) in ("deadline", "cutoff")
+
+
 def preposition(tokens: Tokens, first: int) -> int:
     """The token of the preposition before a phrase: "until at least Friday"."""
     index = first - 1

@@ -16,7 +16,7 @@ from timeline.dates.direction.clauses import (
     places,
 )
 from timeline.dates.direction.cues import Tense
-from timeline.dates.direction.deadlines import is_deadline, preposition
+from timeline.dates.direction.deadlines import is_by_deadline, is_deadline, preposition
 from timeline.dates.direction.delivery import is_delivery
 from timeline.dates.direction.fixtures import is_decided_before, is_known
 from timeline.dates.direction.forms import auxiliary, infinitive_marker, is_copula, tells_of_before
@@ -58,7 +58,7 @@ DONE = Cue(Tense.PAST, 1, certain=True)
 def tense(tokens: Tokens, first: int) -> Cue | None:
     """The tense of the words around the phrase at token `first`, or None where none shows it."""
     last = first + 1
-    if last < len(tokens.shape) and tokens.shape[last] == tokens.lexicon.kind_chars["possessive"]:
+    if tokens.is_possessive(first) and not is_by_deadline(tokens, first):
         if _is_awaited(tokens, first):
             return DEADLINE
         return DONE if _is_of_disaster(tokens, last) else None

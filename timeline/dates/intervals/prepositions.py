@@ -8,6 +8,7 @@ from timeline.dates.calendar.calendar import SIZE, Period, Unit
 from timeline.dates.calendar.reading import Reading
 from timeline.dates.direction import cues
 from timeline.dates.direction.fixtures import is_of_occasion
+from timeline.dates.direction.forms import is_past_form
 from timeline.dates.reference.comparisons import is_compared
 from timeline.dates.reference.ranges import is_moved
 from timeline.dates.text.tokens import Tokens
@@ -65,6 +66,9 @@ MOVING = frozenset(
 )
 REACH = 4  # words from a negation to its preposition
 
+# What something is done by, if a day has it: "agreed by Friday's deadline".
+LIMITS = frozenset("close closing cutoff deadline end kickoff start".split())
+
 # What these are done to is then, not until then: "postponed the vote until Friday".
 POSTPONING = frozenset(
     "adjourn adjourned adjourns defer deferred defers delay delayed delays postpone postponed "
@@ -117,6 +121,8 @@ def relation_of(tokens: Tokens, index: int, reading: Reading, publication: Perio
         return "at"  # "starting the day at 1.52"
     if phrase == ("ahead", "of") and is_compared(tokens, index):
         return "at"  # "sales are ahead of a year ago"
+    if word == "by" and _is_agent(tokens, index, first - 1):
+        return "at"
     if word in cues.UNTIL and _is_postponed(tokens, first - 1):
         return "since" if is_least else "at"
     if relation in NEGATED:
@@ -148,6 +154,15 @@ def _is_subject(tokens: Tokens, index: int) -> bool:
     """Whether "about" tells of what: "about Friday's vote", "worried about tomorrow"."""
     is_deictic = tokens.original(index).split()[0].lower() in DEICTIC
     return tokens.is_possessive(index) or (is_deictic and tokens.word(index - 1) == "about")
+
+
+def _is_agent(tokens: Tokens, index: int, by: int) -> bool:
+    """Whether "by" tells what did it: "hit by Friday's storm", not "done by Friday's deadline"."""
+    if not tokens.is_possessive(index) or by < 1:
+        return False
+    before = by - 1 if not tokens.word(by - 1).endswith("ly") else by - 2
+    named = {tokens.word_near(index + n) for n in (2, 3)}
+    return is_past_form(tokens.word_near(before)) and LIMITS.isdisjoint(named)
 
 
 def _is_postponed(tokens: Tokens, until: int) -> bool:

@@ -118,11 +118,15 @@ def end_of_year(m: Match) -> Expression | None:
 
 
 def year_end(m: Match) -> Expression | None:
-    """year-end; month's end."""
+    """year-end; month's end; in spring, the year-end of "year-end results"."""
+    if m.word("unit") == "year" and m.next_word() in OF_ACCOUNTS:
+        return Portion("END", FullYear())
     running = Shifted(m.value("unit", "UNIT"), 0)
     return Portion("END", Ended(running) if m.follows(AT_END) else running)
 
 
+# What is told of a year once that is over.
+OF_ACCOUNTS = frozenset("accounting accounts audit earnings figures inventory results".split())
 FISCAL = "(CALENDAR_YEAR)?"
 HALF = "(the)? (number=(first|second)|last=(last|latter|back)) DASH? half"
 MIDDLE = "(middle=MIDDLE|mid DASH unit=(year|month|week))"
@@ -215,6 +219,13 @@ RULES = (
         "(the)? year (DASH|POSSESSIVE)? end of? year=YEAR",
         end_of_year,
         not_before="(UNITS|PERCENT)",
+        yields="YEAR_DATE",
+    ),
+    Rule(
+        "unit-end",
+        "year=YEAR year (DASH|POSSESSIVE)? end",
+        end_of_year,
+        not_before="of",
         yields="YEAR_DATE",
     ),
     Rule("unit-end", "(the)? unit=(year|month|week|quarter) (DASH|POSSESSIVE)? end", year_end),
