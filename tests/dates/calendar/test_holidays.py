@@ -33,6 +33,11 @@ FIXED: Table = [
         ["The pool is shut over the {Christmas}-{New Year} period."],
     ),
     ([], ["They wished us a happy New Year.", "She runs New Year Films."]),
+    (
+        [day("2025-12-25"), day("2026-01-01")],
+        ["He will be home for {Christmas} and {New Year}."],
+    ),
+    (day("2025-01-01"), ["They met at {New Year}."]),
     # Many leave the apostrophe out.
     (day("2025-12-31"), ["They will meet on {New Years Eve}."]),
     (day("2025-11-01"), ["They will meet on {All Saints Day}."]),

@@ -338,6 +338,7 @@ SETS: Table = [
     ),
     (times("P1Y", "FREQ=YEARLY"), ["The fair is held {every Easter}."]),
     ([], ["She kept every Christmas card."]),
+    (times("XXXX-01-01", "FREQ=YEARLY;BYMONTH=1;BYMONTHDAY=1"), ["They swim {each New Year}."]),
     (times("XXXX-XX-XXTMO", "FREQ=DAILY"), ["She swims {every morning}."]),
     (
         times("P2W", "FREQ=WEEKLY;INTERVAL=2;BYDAY=TU"),

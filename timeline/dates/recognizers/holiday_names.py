@@ -52,15 +52,18 @@ def _pattern(name: str) -> str:
     return name.replace(".", " (DOT|POINT)?")
 
 
+def _of_day(m: Match, day: Holiday) -> Expression:
+    """The one that the words around a holiday tell of."""
+    if m.next_word() in LONGER:
+        return Nearest(day)
+    return Awaited(day) if _is_awaited(m) else Occurrence(day, None, Base.NOW)
+
+
 def _rule(name: str) -> Rule:
     day = Holiday(name)
 
     def build(m: Match) -> Expression | None:
-        if m.next_word() in ISLANDS:
-            return None
-        if m.next_word() in LONGER:
-            return Nearest(day)
-        return Awaited(day) if _is_awaited(m) else Occurrence(day, None, Base.NOW)
+        return None if m.next_word() in ISLANDS else _of_day(m, day)
 
     return Rule("holiday", _pattern(name), build, not_before="NAME_TAIL")
 
@@ -112,7 +115,12 @@ def new_years_day(m: Match) -> Expression | None:
         return None
     if m.capital_follows() and m.next_word() not in HELD:
         return None  # "New Year Films"
-    return Nearest(Holiday("new year's day"))
+    return _of_day(m, Holiday("new year's day"))
+
+
+def every_new_year(m: Match) -> Expression | None:  # noqa: ARG001
+    """every new year."""
+    return Recurrence("XXXX-01-01", recurrence.yearly(1, 1))
 
 
 def _letters(name: str) -> str:
@@ -133,6 +141,13 @@ RULES = (
         after="in|into|by|before|for|from|of|until|till|since|to",
         not_before="POSSESSIVE",
         yields="YEAR_DATE",
+    ),
+    Rule(
+        "every-name",
+        "(every|each) new year",
+        every_new_year,
+        not_before="POSSESSIVE",
+        yields="OTHER_DATE",
     ),
     Rule("holiday", "new year", new_years_day, not_before="POSSESSIVE|APOSTROPHE"),
     *map(_rule, LONGEST_FIRST),
