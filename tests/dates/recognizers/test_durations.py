@@ -337,6 +337,15 @@ SETS: Table = [
         ["They sing {every Christmas}.", "{Each Christmas} they sing."],
     ),
     (times("P1Y", "FREQ=YEARLY"), ["The fair is held {every Easter}."]),
+    (
+        times("XXXX-05-01", "FREQ=YEARLY;BYMONTH=5;BYMONTHDAY=1"),
+        ["It is held on {May 1 each year}.", "It is held {every year on May 1}."],
+    ),
+    (
+        times("XXXX-06", "FREQ=YEARLY;BYMONTH=6"),
+        ["It is held in {June every year}.", "{Each year in June} it is held."],
+    ),
+    ([day("2026-05-01"), times("P1Y", "FREQ=YEARLY")], ["It is {next May 1}, as {every year}."]),
     ([], ["She kept every Christmas card."]),
     (times("XXXX-01-01", "FREQ=YEARLY;BYMONTH=1;BYMONTHDAY=1"), ["They swim {each New Year}."]),
     (times("XXXX-XX-XXTMO", "FREQ=DAILY"), ["She swims {every morning}."]),

@@ -16,6 +16,7 @@ from timeline.dates.recognizers import (
     durations,
     elided,
     eras,
+    every_year,
     explicit,
     fractions,
     from_days,
@@ -59,7 +60,14 @@ STAGES: tuple[tuple[Rule, ...], ...] = (
         *spelled_days.RULES,
     ),
     # What joins phrases into one: "June of last year", "9 a.m. Tuesday".
-    (*composed.RULES, *times_on_days.RULES, *distances.RULES, *from_days.RULES, *elided.RULES),
+    (
+        *every_year.RULES,
+        *composed.RULES,
+        *times_on_days.RULES,
+        *distances.RULES,
+        *from_days.RULES,
+        *elided.RULES,
+    ),
     # What frames a phrase: "the end of June last year", "nearly two weeks".
     (*portions.RULES, elided.NAME_BEFORE, elided.TIME_BEFORE),
 )

@@ -2,17 +2,16 @@
 
 import re
 
-from timeline.dates.calendar import recurrence
 from timeline.dates.calendar.calendar import Unit
-from timeline.dates.calendar.cycles import Holiday
-from timeline.dates.calendar.holidays import FIXED, NAMES
+from timeline.dates.calendar.cycles import DayOfYear, Holiday
+from timeline.dates.calendar.holidays import NAMES
 from timeline.dates.direction.cues import TENSE
 from timeline.dates.grammar.patterns import Match, Rule
 from timeline.dates.grammar.words import is_after
 from timeline.dates.meaning.coming import Awaited, Nearest
 from timeline.dates.meaning.composition import Around, Portion
 from timeline.dates.meaning.expression import Base, Expression, Occurrence
-from timeline.dates.meaning.lengths import Recurrence
+from timeline.dates.recognizers.every_year import yearly
 
 # What begins before a holiday or goes on after it.
 LONGER = frozenset(
@@ -91,11 +90,7 @@ def every(m: Match) -> Expression | None:
     """every Christmas; each New Year's Eve. Not "every Christmas card"."""
     if m.next_word() in OF_CHRISTMAS:
         return None
-    name = BY_LETTERS[_letters(m.text("name"))]
-    if name in FIXED:
-        month, day = FIXED[name]
-        return Recurrence(f"XXXX-{month:02d}-{day:02d}", recurrence.yearly(month, day))
-    return Recurrence("P1Y", recurrence.every(Unit.YEAR))  # on other days in other years
+    return yearly(Holiday(BY_LETTERS[_letters(m.text("name"))]))
 
 
 def new_year(m: Match) -> Expression | None:
@@ -120,7 +115,7 @@ def new_years_day(m: Match) -> Expression | None:
 
 def every_new_year(m: Match) -> Expression | None:  # noqa: ARG001
     """every new year."""
-    return Recurrence("XXXX-01-01", recurrence.yearly(1, 1))
+    return yearly(DayOfYear(1, 1))
 
 
 def _letters(name: str) -> str:
