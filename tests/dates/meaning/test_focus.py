@@ -30,6 +30,15 @@ def months_of(value: str, first: str, last: str) -> Expected:
 NINE = window("P9M", "month", "2024-10-01", "2025-06-30")
 
 QUARTERS: Table = [
+    # What is expected of the quarter is expected of the one to come that was named.
+    (
+        [quarter("2025-Q3"), quarter("2025-Q3")],
+        ["{Third-quarter} net will fall. The sale will cut net in {the quarter} by a tenth."],
+    ),
+    (
+        [quarter("2025-Q3"), quarter("2025-Q2")],
+        ["{Third-quarter} net will fall. Sales in {the quarter} rose by a tenth."],
+    ),
     (
         [quarter("2025-Q2"), quarter("2024-Q2")],
         [

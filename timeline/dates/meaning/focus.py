@@ -73,6 +73,15 @@ def running_quarter(context: Context) -> Reading | None:
     return dated(period) if is_same else None
 
 
+def _expected_quarter(context: Context) -> Reading | None:
+    """The quarter to come that news speaks of: "will report a loss for the quarter"."""
+    told = context.reference
+    is_told = told is not None and told.unit is Unit.QUARTER and not context.narrative
+    if told is None or not is_told or told.last_day < context.publication.first_day:
+        return None
+    return dated(told, anchor=told) if context.looks_ahead() else None
+
+
 def _opening(context: Context) -> Reading | None:
     """The month, or some weeks, that the sentence opens with: "In May, sales rose from ..."."""
     at = opening_phrase(context.tokens, context.first)
@@ -182,6 +191,8 @@ class LatestQuarter:
 
     def anchor(self, context: Context) -> Reading | None:
         """The running quarter, or the last one that is over by the weekend after publication."""
+        if expected := _expected_quarter(context):
+            return expected
         if context.focus:
             return _quarter_at(context)
         today = context.publication
