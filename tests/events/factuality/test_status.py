@@ -225,6 +225,13 @@ SENTENCES = [
     ("There are tickets left.", "left", "actual"),
     ("The planned march was cancelled.", "march", "negated"),
     ("The planned march was praised.", "march", "planned"),
+    ("Holm denied that he would resign.", "resign", "negated"),
+    ("The vote was put off.", "vote", "planned"),
+    ("The vote had been postponed, but took place in May.", "vote", "actual"),
+    ("The plan, giving no dates and to be discussed today, leaked.", "discussed", "planned"),
+    ("Norway was one of the few to be growing.", "growing", "actual"),
+    ("The agency recommends that drivers wear belts.", "wear", "planned"),
+    ("The agency advises that trains run late.", "run", "actual"),
     # rumours, and how likely it is
     ("There were rumours that the bank had bought the mill.", "bought", "possible"),
     ("The bank is rumoured to be buying the mill.", "buying", "possible"),

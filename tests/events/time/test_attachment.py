@@ -59,6 +59,13 @@ POSTPONED = [
     ("The talks have been put off until Friday.", "put", TODAY),
     ("The talks have been put off until Friday.", "talks", "2025-09-12/2025-09-13"),
     ("The firm will put the house on the market on Friday.", "put", "2025-09-12/2025-09-13"),
+    ("The firm put the house on the market this month.", "put", "2025-09-01/2025-10-01"),
+    ("The vote was put off until late September.", "put", TODAY),
+    ("The vote was put off until late September.", "vote", "2025-09-01/2025-10-01"),
+    ("The vote was put off on Tuesday.", "put", "2025-09-02/2025-09-03"),
+    ("The vote was put off on Tuesday.", "vote", "2025-09-07/.."),
+    ("The union called on Tuesday for a strike.", "strike", "2025-09-07/.."),
+    ("The union called in 1990 for a strike.", "strike", "1990-01-01/.."),
 ]
 # What begins or ends then, and the beginning or end.
 PHASES = [

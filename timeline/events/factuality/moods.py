@@ -12,8 +12,8 @@ NONFINITE = frozenset({"TO", "VB", "VBG", "VBN"})
 def is_wished(verb: Token) -> bool:
     """Whether a clause is what somebody wants: "ordered that it pay", "asked that he be freed".
 
-    In the plural only a demand in the past tells the subjunctive: "proposed that ministers pay".
-    So it does where the form may be a past: "demanded that the firm cut prices".
+    In the plural some demands may be claims, too: "suggests that prices fall". Where the form may
+    be a past only a demand in the past tells the subjunctive: "demanded that the firm cut prices".
     """
     if verb.dep_ == "conj" and verb.tag_ == "VB" and verb.head.dep_ in ("ccomp", "acl"):
         return _finite(verb) == verb and is_wished(verb.head)
@@ -22,9 +22,10 @@ def is_wished(verb: Token) -> bool:
         return False
     if form.tag_ == "VB":
         return all(child.tag_ not in ("MD", "TO") for child in verb.children)
-    is_past = demand.tag_ in PAST_TAGS and demand.lemma_ not in lexicon.CLAIMING_TOO
-    is_bare = form.tag_ == "VBP" or (form.tag_ == "VBD" and form.lower_ == form.lemma_)
-    return is_bare and form == verb and is_past
+    if form != verb or demand.lemma_ in lexicon.CLAIMING_TOO:
+        return False
+    is_past = form.tag_ == "VBD" and form.lower_ == form.lemma_
+    return form.tag_ == "VBP" or (is_past and demand.tag_ in PAST_TAGS)
 
 
 def is_conditional(verb: Token) -> bool:

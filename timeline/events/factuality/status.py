@@ -72,8 +72,8 @@ FINITE = PRESENT_TAGS | {"MD", "VBD"}
 def of(token: Token) -> Status:
     """The status of the event that `token` names."""
     own = _own(token)
-    if own == "planned" and token.pos_ == "NOUN" and _selected(token) == "negated":
-        return "negated"  # "the planned march was cancelled"
+    if own in ("planned", "possible") and _selected(token) == "negated":
+        return "negated"  # "the planned march was cancelled", "denied that he will go"
     return own or _selected(token) or _shared(token) or "actual"
 
 
@@ -200,7 +200,7 @@ def _selected_clause(token: Token, head: Token) -> Status | None:
         if any(child.lower_ in lexicon.UNTIL for child in token.lefts):
             return "planned"  # "the port is closed until the pier is repaired"
         return awaiting if awaiting in ("planned", "possible") else None
-    if token.dep_ == "ccomp" and is_nonfinite(token):
+    if token.dep_ == "ccomp" and is_nonfinite(token) and head.lemma_ not in lexicon.SAYING:
         wanted = of_complement(head)  # "wants it tested"
         return "actual" if wanted == "negated" and of(head) != "actual" else wanted
     if token.dep_ == "ccomp" and head.lemma_ in lexicon.DOUBTING:
@@ -266,6 +266,8 @@ def _shared(token: Token) -> Status | None:
     if head == token:
         return None
     if token.pos_ == "VERB" and token.dep_ == "conj":
+        if head.tag_ == "VBG" and is_infinitive(token):
+            return "planned"  # "figures giving a first picture and to be discussed today"
         return None if _begins_anew(token) else of(head)
     if is_consequence(token) or token.dep_ in CLAUSAL_SUBJECTS:
         return status if (status := of(head)) in ("planned", "possible") else None

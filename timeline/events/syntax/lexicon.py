@@ -141,11 +141,12 @@ PLEASED = _words("glad happy pleased proud")
 # What a verb says of the event that is its object: "cancelled the match", "expects a recovery".
 STATUS_OF_OBJECT = _table(
     planned="""
-        anticipate await demand expect forecast plan prepare promise propose schedule seek urge want
+        anticipate await demand expect forecast plan postpone prepare promise propose schedule seek
+        urge want
         """,
     possible="allege consider contemplate discuss fear mull oppose predict risk suspect threaten",
     negated="abandon abort avert avoid ban cancel deny forbid prevent prohibit refuse scrap",
-) | dict.fromkeys(("call off", "rule out"), "negated")
+) | {"call off": "negated", "put off": "planned", "rule out": "negated"}
 
 # The same, of what a preposition ties to the word: "called for a strike", "a decision on talks".
 STATUS_BY_PREPOSITION: dict[tuple[str, str], Status] = {
@@ -192,7 +193,7 @@ DEMANDING = _words(
     """
 )
 # With these a clause in the plural may tell what is so: "suggested that prices fall in May".
-CLAIMING_TOO = _words("insist insistence suggest suggestion")
+CLAIMING_TOO = _words("advise insist insistence suggest suggestion")
 # What they end follows as a gerund, so an infinitive tells what for: "stopped to help".
 ENDING_WITH_GERUND = _words("avoid ban block cancel halt prevent stop")
 
@@ -239,7 +240,7 @@ COMPARING = _words("fewer less more")
 NOBODY = _words("nobody none nothing neither")
 NO = _words("no neither not")
 # "The first city to ban cars": it did.
-RANKING = _words("first last only second third fourth fifth sixth latest youngest oldest")
+RANKING = _words("few first last only second third fourth fifth sixth latest youngest oldest")
 # Words that begin a clause, and auxiliaries.
 CONDITIONALS = _words("if unless lest provided providing assuming")
 THAT = _words("that")

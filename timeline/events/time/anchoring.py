@@ -35,7 +35,7 @@ from timeline.events.time.phrases import Phrases
 from timeline.events.time.plans import Outlook, Plans, planner_of
 from timeline.events.time.scenes import Scenes
 from timeline.events.time.tense import is_in_story, relation_to_report
-from timeline.events.time.times import is_news, lies_ahead
+from timeline.events.time.times import from_then, is_news, is_recent, lies_ahead
 from timeline.events.time.together import (
     goes_on,
     goes_with,
@@ -151,6 +151,9 @@ class Anchoring:
         due = self._of_parts(token) or self._phrases.planned_for(token)
         if inherited is None and due and lies_ahead(due, self._today):
             return due
+        if inherited and token.pos_ == "NOUN" and (inherited.end or "9") <= self._today:
+            # "Called on Tuesday for a strike", which is still to come.
+            return None if is_recent(inherited, self._published) else from_then(inherited)
         return inherited if inherited is None or inherited.value != "PAST_REF" else None
 
     def _first_told(self, token: Token) -> ResolvedDate | None:
@@ -278,7 +281,7 @@ class Anchoring:
             if relation == "after" and found is None and is_simple_past(token):
                 found = self._of_parts(token) or self._below(token) or self._narrative(token)
             if relation == "after" and dependency in ("ccomp", "xcomp") and found and found.start:
-                return None if times.is_recent(found, self._published) else found
+                return None if is_recent(found, self._published) else found
             if relation != "after" and dependency == "ccomp" and token.lemma_ in SAYING:
                 return found if found and found.granularity == "day" else None
         return None

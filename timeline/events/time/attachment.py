@@ -17,12 +17,12 @@ from timeline.events.syntax.lexicon import (
     SAYING,
 )
 from timeline.events.syntax.tenses import is_past, is_simple_past
-from timeline.events.syntax.verbs import LIGHT_VERBS
+from timeline.events.syntax.verbs import LIGHT_VERBS, with_particle
 from timeline.events.time.accounts import accounted, happens_in_it
 from timeline.events.time.comparisons import compares, is_of_level, is_record
 from timeline.events.time.connectives import ORDER
 from timeline.events.time.plans import is_set
-from timeline.events.time.times import lies_ahead
+from timeline.events.time.times import DATE_LENGTH, lies_ahead
 from timeline.events.triggers.copulas import dated_by
 from timeline.events.triggers.due import is_due
 
@@ -35,6 +35,8 @@ DEADLINES = frozenset({"before", "by", "until"})
 # What is tried or thought of is tried then; not so what is remembered, admitted or denied.
 WEIGHING = ATTEMPTING | {"avoid", "consider", "contemplate", "discuss", "enjoy", "risk", "weigh"}
 POSTPONING = frozenset({"adjourn", "defer", "delay", "postpone", "push", "put", "reschedule"})
+
+PUT_OFF = POSTPONING - {"push", "put"} | {"push back", "put back", "put off"}
 
 
 def holders(phrase: Span, triggers: Container[int], granularity: str | None = None) -> list[int]:
@@ -95,15 +97,23 @@ def fitting(token: Token, dates: Sequence[ResolvedDate], today: str) -> Sequence
     auxiliaries = {child.tag_ for child in token.children if child.dep_ in AUXILIARIES}
     is_told = auxiliaries.isdisjoint({"MD", "TO"})
     is_attitude = token.lemma_ in ATTITUDES and is_told
-    is_postponed = token.lemma_ in POSTPONING and is_told
+    if token.lemma_ in POSTPONING and is_told:
+        # "Has been postponed until Friday": that is when it will be.
+        dates = [found for found in dates if not is_put_off_to(token, found, today)]
     if is_attitude and token.tag_ in PRESENT_TAGS and not auxiliaries:
         # What is thought now is not past: "thinks it was worth 5 million in May".
         dates = [found for found in dates if found.end is None or found.end > today]
-    if (is_attitude and not is_set(token)) or is_simple_past(token) or is_postponed:
+    if (is_attitude and not is_set(token)) or is_simple_past(token):
         # What was said or done is past: "called for a strike on Monday", "expect rain today".
-        # "Has been postponed until Friday": that is when it will be.
         dates = [found for found in dates if not lies_ahead(found, today)]
     return dates
+
+
+def is_put_off_to(verb: Token, found: ResolvedDate, today: str) -> bool:
+    """Whether something is postponed to a time, which is not over, nor today."""
+    if with_particle(verb) not in PUT_OFF:
+        return lies_ahead(found, today)
+    return (found.end or "9") > today and (found.start or "")[:DATE_LENGTH] != today
 
 
 def decision(infinitive: Token, found: ResolvedDate, today: str) -> Token:

@@ -11,10 +11,16 @@ from timeline.events.syntax.labels import SUBJECTS, UNDERGOERS
 from timeline.events.syntax.lexicon import SAYING
 from timeline.events.syntax.quotations import is_quoted
 from timeline.events.time import ranges, times
-from timeline.events.time.attachment import decision, fitting, holders, looks_elsewhere, mentioned
+from timeline.events.time.attachment import (
+    decision,
+    fitting,
+    holders,
+    is_put_off_to,
+    looks_elsewhere,
+    mentioned,
+)
 from timeline.events.time.distances import Distances
 from timeline.events.time.plans import SCHEDULING
-from timeline.events.time.times import lies_ahead
 from timeline.events.time.together import main_clauses, speaks_beside
 
 
@@ -92,4 +98,4 @@ class Phrases:
 
     def _coming(self, verb: Token) -> ResolvedDate | None:
         dates = self._of.get(verb.i, ())
-        return next((found for found in dates if lies_ahead(found, self._today)), None)
+        return next((found for found in dates if is_put_off_to(verb, found, self._today)), None)
