@@ -223,6 +223,7 @@ SENTENCES = [
     ("She was too happy to be asked.", "asked", "actual"),
     ("There are no tickets left.", "left", "negated"),
     ("There are tickets left.", "left", "actual"),
+    ("There is no assurance that the fare will be cut.", "cut", "planned"),
     ("The planned march was cancelled.", "march", "negated"),
     ("The planned march was praised.", "march", "planned"),
     ("Holm denied that he would resign.", "resign", "negated"),

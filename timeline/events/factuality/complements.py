@@ -44,7 +44,8 @@ def securing(clause: Token) -> Token | None:
 def is_missing(participle: Token) -> bool:
     """Whether there is nothing that it is told of: "there are no seats left"."""
     noun = participle.head
-    is_told = participle.dep_ == "acl" and participle.tag_ == "VBN" and has_no(noun)
+    is_bare = participle.tag_ == "VBN" and all(child.dep_ != "mark" for child in participle.lefts)
+    is_told = participle.dep_ == "acl" and is_bare and has_no(noun)
     return is_told and any(child.dep_ == "expl" for child in noun.head.lefts)
 
 
