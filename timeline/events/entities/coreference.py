@@ -12,6 +12,7 @@ from spacy.tokens import Doc, Token
 
 from timeline.events.entities import (
     accused,
+    epithets,
     firms,
     introductions,
     names,
@@ -190,7 +191,7 @@ class _Reader:
         weights = {one: self.weights[one] for one in self.weights if one not in beside}
         found = nominals.called(noun, self.callable)
         found = found or firms.meant(noun, weights, self.times, self.last)
-        found = found or nominals.place(noun, weights)
+        found = found or nominals.place(noun, weights) or epithets.meant(noun, weights)
         return found if found not in beside else None
 
     def _employer(self, noun: Token) -> Referent | None:

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from spacy.tokens import Doc, Span, Token
 
-from timeline.events.entities import callings, surnames
+from timeline.events.entities import callings, epithets, surnames
 from timeline.events.entities.aliases import KIND_OF_LABEL, fullest_names
 from timeline.events.entities.name_kinds import kinds_in_context
 from timeline.events.entities.titles import HONORIFICS
@@ -77,6 +77,7 @@ def _is_name(span: Span) -> bool:
         span.label_ in KIND_OF_LABEL
         and any(character.isupper() for character in text)
         and text.lower() not in NOT_NAMES
+        and not epithets.calls(span)
         and not (span.label_ == "NORP" and span.root.tag_ not in ("NNS", "NNPS"))
         and not (
             len(span) == 1 and is_plural(span.root) and is_person_noun(span.root.lemma_.lower())

@@ -7,6 +7,7 @@ has the man. "Talks resume" tells of no resume, and with "gave them a week to pa
 
 from spacy.tokens import Doc, Token
 
+from timeline.events.entities.epithets import is_age
 from timeline.events.entities.titles import HONORIFICS
 from timeline.events.syntax.hanging import hang
 from timeline.events.syntax.labels import PAST_TAGS, SUBJECTS, VERBAL
@@ -16,13 +17,16 @@ from timeline.events.syntax.spelling import spelled
 SIDES = frozenset({"inside", "outside"})
 SEATS = frozenset({"congress", "court", "parliament"})  # besides nouns for places
 CAUSING = frozenset("get gets getting got gotten had has have having".split())
+NOMINAL = SUBJECTS | {"dobj", "pobj"}  # roles of the "old" of "the 53-year-old"
 WHICH = frozenset({"last", "next", "this"})  # week
 GIVING = frozenset("gave give given gives giving".split())
 
 
 def mend(doc: Doc) -> None:
     """Hang prepositions, ranks and pronouns where they belong."""
-    for token in spelled(doc, SIDES | HONORIFICS.keys() | CAUSING | GIVING | {"her", "resume"}):
+    for token in spelled(
+        doc, SIDES | HONORIFICS.keys() | CAUSING | GIVING | {"her", "old", "resume"}
+    ):
         word = token.lower_
         if word in SIDES and _is_before_place(token):
             _make_preposition(token, token.head)
@@ -35,6 +39,8 @@ def mend(doc: Doc) -> None:
             hang(befell, verb, "nsubj")
         elif word in GIVING and (term := _term(token)) is not None:
             term.dep_ = "dobj"
+        elif word == "old" and token.pos_ == "ADJ" and token.dep_ in NOMINAL and is_age(token):
+            token.pos_, token.tag_ = "NOUN", "NN"
         elif word == "resume" and token.tag_ == "NN" and token.dep_ == "ROOT":
             _make_verb(token)
 
