@@ -215,6 +215,7 @@ NOT_ENDED: Table = [
         [
             "The airline will have 90 jets at {the end of the year}.",
             "She planned to step down at {year-end}.",
+            "She said she'd quit at {year-end}.",
             "The pact was to end at {the end of the year}.",
         ],
     ),

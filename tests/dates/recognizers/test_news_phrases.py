@@ -11,6 +11,7 @@ from tests.dates.expected import (
     check,
     clock,
     day,
+    duration,
     half,
     part,
     quarter,
@@ -106,6 +107,8 @@ HALVES_ENDED: Table = [
 ]
 
 FELL_THROUGH: Table = [
+    (day("2021-09-10"), ["It was founded {four years ago this Wednesday}."]),
+    (duration("PT3H20M", "hour"), ["The jury was out for {3 hours 20 minutes}."]),
     (
         year("2025"),
         ["It was the biggest number of {the year}.", "It was the first order of {the year}."],
@@ -125,6 +128,7 @@ NONE = [
     "She was named swimmer of the year, and her brother economist of the year.",
     "They were helped by the spring tides.",
     "The school still runs Office 2010 and Windows 2000.",
+    "A hundred planes land on a normal Friday.",
     "He scored in the first half ending the drought.",
 ]
 

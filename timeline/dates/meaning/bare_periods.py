@@ -11,6 +11,7 @@ from timeline.dates.meaning.focus import running_quarter
 from timeline.dates.reference.anchoring import Context
 from timeline.dates.reference.asides import OF_YEARS, is_aside
 from timeline.dates.reference.figures import is_of_forecast
+from timeline.dates.reference.present import is_near
 from timeline.dates.text.tokens import Tokens
 
 REPORTING = 6  # months in which the figures of the year before come out
@@ -18,6 +19,7 @@ SENTENCE = 40  # words
 # What the end of a period is told of with.
 AT_END = frozenset({"at", "since"})
 WITHIN_YEAR = frozenset("early late later".split())  # "later in the year"
+SHORT_WOULD = frozenset({"d"})
 NEARLY_OVER = 6  # days
 LONG = frozenset({Unit.SEASON, Unit.HALF})  # that things go on in
 
@@ -123,7 +125,9 @@ class Ended:
             return False
         is_early = period.unit is not Unit.YEAR or today.first_day.month <= REPORTING
         is_since = context.tokens.word_near(context.first - 1) == "since"
-        return is_early and (is_since or context.looks_back())
+        # "He'd leave at the end of the year" is to come.
+        is_told = context.looks_back() and not is_near(context.tokens, context.first, SHORT_WOULD)
+        return is_early and (is_since or is_told)
 
 
 @dataclass(frozen=True, slots=True)

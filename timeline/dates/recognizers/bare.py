@@ -1,5 +1,6 @@
 """Names of days, months and seasons without a year: the words around say which one is meant."""
 
+from timeline.dates.ambiguity.any_day import is_any_day
 from timeline.dates.ambiguity.falls import is_decline
 from timeline.dates.calendar import calendar
 from timeline.dates.calendar.calendar import Unit
@@ -29,7 +30,6 @@ GIVEN_NAMES = frozenset(
 TITLES = frozenset("dr judge miss mr mrs ms prof professor rep sen sgt sir".split())
 SPEAKING = frozenset("added asked said says told".split())
 CLAUSE_OPENERS = frozenset("and but that while".split())
-FALLING = frozenset("fall falling falls fell".split())
 # What seasons tell the kind of: "a winter storm", "summer camps"; a solstice is a moment.
 OF_A_SEASON = frozenset(
     (
@@ -75,7 +75,7 @@ def bare(m: Match) -> Expression | None:
         return None
     if m.word("cycle") == "sun." and m.tokens.word_near(m.first - 1) == "the":
         return None  # "it orbits the Sun."
-    if _is_surname(m) or _is_any(m) or _is_kind(m) or _is_letters(m):
+    if _is_surname(m) or is_any_day(m) or _is_kind(m) or _is_letters(m):
         return None
     return Occurrence(cycle_of(m))
 
@@ -130,12 +130,6 @@ def _is_kind(m: Match) -> bool:
     if m.value("cycle", "SEASON") is None:
         return False
     return m.next_word() in OF_A_SEASON and m.tokens.word_near(m.first - 1) not in PORTION
-
-
-def _is_any(m: Match) -> bool:
-    """Whether a weekday is one of many: "the feast falls on a Saturday"."""
-    near = [m.tokens.word_near(m.first - n) for n in (3, 2, 1)]
-    return near[0] in FALLING and near[1:] == ["on", "a"]
 
 
 def season_year(m: Match) -> Expression | None:

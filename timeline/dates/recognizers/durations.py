@@ -235,7 +235,7 @@ RULES = (
     ),
     Rule(
         "compound-length",
-        "(number=NUMBER|a|an) unit=(UNIT|UNITS) (and|COMMA) part=NUMBER smaller=(UNIT|UNITS)"
+        "(number=NUMBER|a|an) unit=(UNIT|UNITS) (and|COMMA)? part=NUMBER smaller=(UNIT|UNITS)"
         " ((COMMA? and|COMMA) last=NUMBER smallest=(UNIT|UNITS))?",
         compound,
         yields="LENGTH",

@@ -3,7 +3,7 @@
 from timeline.dates.calendar.calendar import Unit
 from timeline.dates.calendar.cycles import Weekend
 from timeline.dates.grammar.patterns import Match, Rule
-from timeline.dates.meaning.coming import ThisOne
+from timeline.dates.meaning.coming import Nearest, ThisOne
 from timeline.dates.meaning.composition import Beside, Moved, UpTo
 from timeline.dates.meaning.expression import Expression, Occurrence, Shifted
 from timeline.dates.recognizers.composed import in_year
@@ -25,6 +25,8 @@ def from_date(m: Match) -> Expression | None:
     origin = m.expression("date")
     if "ahead" in m and isinstance(origin, Occurrence) and origin.step is None:
         origin = ThisOne(origin.cycle)  # one counts "from Monday" from the coming one
+    if m.word("before") == "ago" and isinstance(origin, ThisOne):
+        origin = Nearest(origin.cycle)  # "began a year ago this Saturday"
     return Moved(origin, unit, -n if "before" in m else n)
 
 
