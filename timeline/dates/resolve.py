@@ -146,7 +146,8 @@ def _is_mention(context: Context, meaning: Expression, reading: Reading, period:
 def _anchor(expression: Expression, context: Context) -> Reading | None:
     """The reading of the current phrase, which a story may tell of what it has looked back to."""
     reading = expression.anchor(context)
-    back = context.looking_back(reading.anchor) if reading else None
+    step: Unit | None = getattr(expression, "unit", None)
+    back = context.looking_back(reading.anchor, step) if reading else None
     if back is None:
         return reading
     reading = expression.anchor(back)

@@ -99,6 +99,14 @@ UNITS: Table = [
         weekend("2025-06-28"),
         ["It rained on {the last weekend of June}.", "It rained {the last weekend in June}."],
     ),
+    (
+        weekend("1961-07-08"),
+        [
+            "It rained on {the weekend of 8-9 July 1961}.",
+            "It rained on {the weekend of July 8-9, 1961}.",
+            "It rained on {the weekend of 8 and 9 July 1961}.",
+        ],
+    ),
     (weekend("2025-06-07"), ["It rained on {the first weekend of June}."]),
     (day("2024-12-31"), ["They married on {the last day of 2024}."]),
     (day("2024-02-29"), ["They married on {the last day of February 2024}."]),

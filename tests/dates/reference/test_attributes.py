@@ -24,6 +24,13 @@ ATTRIBUTES: Table = [
 
 TIMES: Table = [
     (
+        [month("1943-10"), by(season("1944-SP")), month("1944-07")],
+        [
+            "In {October 1943} they met. By {the spring of 1944} nothing could be done. They fell "
+            "in {July}."
+        ],
+    ),
+    (
         [month("1943-10"), season("1943-WI"), month("1944-02")],
         [
             "In {October 1943} they met. In {the winter} food ran out. In {February} they left.",

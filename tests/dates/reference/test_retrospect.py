@@ -40,6 +40,26 @@ ENTERED: Table = [
 ]  # fmt: skip
 
 WITHIN: Table = [
+    # What is inserted tells when something began, if that is as coarse; the story goes on there.
+    (
+        [*TOLD, month("1866-10"), year("1872"), month("1872-07")],
+        [STORY + "The canal, begun in {October 1866}, was opened {six years later}. In {July} it "
+         "froze."],
+    ),
+    (
+        [*TOLD, year("1830"), day("1858-05-06")],
+        [STORY + "The king, born in {1830}, fled {two days later}."],
+    ),
+    # A relative clause that "and" carries on.
+    (
+        [*TOLD, day("1859-01-30"), day("1859-02-03"), month("1858-07")],
+        [STORY + "They built a ship, which was launched on {30 January 1859} and paid for {four "
+         "days later}. In {July} the town fell."],
+    ),
+    (
+        [*TOLD, day("1857-01-30"), day("1858-05-06")],
+        [STORY + "The ship, which was lost on {30 January 1857}, was raised {two days later}."],
+    ),
     # A bracket has a story of its own.
     (
         [*TOLD, month("1860-06"), month("1861-03"), month("1858-07")],

@@ -12,9 +12,11 @@ from tests.dates.expected import (
     check,
     clock,
     day,
+    modified,
     month,
     part,
     related,
+    until,
     vague,
     year,
 )
@@ -52,6 +54,18 @@ ON: Table = [
     (
         [part("1881-04-20TAF"), minute("1881-04-20T15:05")],
         ["On {the afternoon of 20 April 1881} it shook. At {3:05} it fell."],
+    ),
+    (
+        [until(hour("1881-04-20T12:00")), minute("1881-04-20T16:30")],
+        [
+            "They waited, so that it did not start until {noon on 20 April 1881}. At {half past "
+            "four} it fell."
+        ],
+    ),
+    # "Late" is in the evening.
+    (
+        [modified("END", day("1881-04-20")), hour("1881-04-21T03:00"), hour("1881-04-21T11:00")],
+        ["{Late on 20 April 1881} it shook. At {3 a.m.} it slid, at {11 that morning} it fell."],
     ),
     # It is not where a text counts to 24, nor where the time would be far off.
     (

@@ -33,6 +33,8 @@ ONLY_PAST = frozenset(
 # Past forms that describe no noun before them: "the lamp that made it famous appeared".
 FINITE = (ONLY_PAST | cues.ONLY_FINITE) | {"appeared", "had", "returned"}
 SHARED = frozenset({"be", "have"})  # after "would", with what follows "and": "be tried and shot"
+# What no relative "that" stands after.
+NO_NOUNS_BEFORE = cues.PREPOSITIONS | cues.PREPOSITIONS_OF_NOUNS | {"so"}
 # What "that" in front of a noun does not stand before.
 NO_NOUNS = cues.DETERMINERS | cues.PREPOSITIONS | set("he i it she there they this we you".split())
 
@@ -144,13 +146,13 @@ def _counts(tokens: Tokens, index: int, left: set[str]) -> bool:
         return False
     if word == "had":
         return word not in left and tells_of_before(tokens, index)
-    return word != "that" or not (word in left or _is_demonstrative(tokens, index))
+    return word != "that" or not (word in left or _is_no_relative(tokens, index))
 
 
-def _is_demonstrative(tokens: Tokens, index: int) -> bool:
-    """Whether "that" belongs to a noun: "in that town", "he left that town"."""
+def _is_no_relative(tokens: Tokens, index: int) -> bool:
+    """Whether "that" belongs to a noun or to "so": "in that town", "he left that town"."""
     before, following = tokens.word_near(index - 1), tokens.word_near(index + 1)
-    if tokens.opens_sentence(index) or before in cues.PREPOSITIONS | cues.PREPOSITIONS_OF_NOUNS:
+    if tokens.opens_sentence(index) or before in NO_NOUNS_BEFORE:
         return True
     is_noun = following.isalpha() and following not in NO_NOUNS and following not in cues.TENSE
     return is_noun and before in cues.TENSE and before not in cues.CLAIMING

@@ -18,7 +18,7 @@ from timeline.dates.text.tokens import Tokens
 
 EVENING = 18 * 3600
 # How far a story goes on from one time to another that does not say "p.m.".
-REACH = 4 * 3600
+REACH = 5 * 3600
 JOINTS = frozenset({"and", "but"})
 LISTING = frozenset("about around at".split())  # "flights leave at 7 p.m. and at 9 a.m."
 ELSEWHEN = frozenset("( after again also before earlier from since".split())
@@ -34,7 +34,8 @@ def going_on(cycle: Cycle, base: Period, context: Context) -> Period | None:
     if awaited and base == context.publication and not context.looks_back():
         return cycle.within(base.shift(1))
     is_time = base.unit in calendar.SECONDS_IN or base.unit is Unit.PART_OF_DAY
-    if not is_time or context.goes_back():
+    is_late = base.unit is Unit.DAY and context.portion == (base, "END")  # "late on 21 March"
+    if not (is_time or is_late) or context.goes_back():
         return None
     if found := _in_other_half(cycle, base, context.tokens):
         return found
@@ -109,7 +110,9 @@ def _is_later_in_sentence(cycle: Cycle, base: Period, context: Context) -> bool:
 
 
 def _seconds(base: Period) -> int:
-    """How long after midnight a time, or what a part of the day is known by, begins."""
+    """How long after midnight a time begins, or what a part or the end of a day is known by."""
+    if base.unit is Unit.DAY:
+        return EVENING
     if base.unit is Unit.PART_OF_DAY:
         return EVENING if calendar.part_code(base) in ("EV", "NI") else 0
     return base.count * calendar.SECONDS_IN[base.unit] % calendar.DAY_SECONDS

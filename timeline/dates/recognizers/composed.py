@@ -204,6 +204,7 @@ SAME = (
     "|the (same|corresponding|comparable) (period|months=LENGTH))"
 )
 AGO = "(ago=ago|earlier|before|previously)"
+TO = "(DASH|SLASH|and|to)"  # "the weekend of 8-9 July"
 
 RULES = (
     Rule("same-in", f"{SAME} (of|in|a)? outer=YEAR_DATE", same_in, yields=same_kind),
@@ -249,6 +250,18 @@ RULES = (
         yields=lambda m: m.kind("outer"),
     ),
     Rule("unit-of-day", "unit=PERIOD_DATE of day=DAY_DATE", around, yields="PERIOD_DATE"),
+    Rule(
+        "unit-of-day",
+        f"unit=PERIOD_DATE of DAY_NUMBER {TO} day=DAY_DATE",
+        around,
+        yields="PERIOD_DATE",
+    ),
+    Rule(
+        "unit-of-day",
+        f"unit=PERIOD_DATE of day=DAY_DATE {TO} DAY_NUMBER (COMMA? YEAR_DATE)?",
+        around,
+        yields="PERIOD_DATE",
+    ),
     Rule(
         "day-weekend",
         "(the)? long? day=DAY_DATE (holiday|long)? weekend",

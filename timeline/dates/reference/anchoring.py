@@ -16,7 +16,6 @@ from timeline.dates.calendar.regions import UNKNOWN_REGION, Region
 from timeline.dates.direction.cues import Tense
 from timeline.dates.direction.tense import is_pluperfect, tells_of_past, tense
 from timeline.dates.reference.asides import (
-    in_parenthesis,
     is_aside,
     is_before,
 )
@@ -28,7 +27,14 @@ from timeline.dates.reference.listing import Listing
 from timeline.dates.reference.news import is_over, past_day
 from timeline.dates.reference.present import comes_back, is_near, is_of_today
 from timeline.dates.reference.reduced import is_reduced
-from timeline.dates.reference.retrospect import Retrospect, goes_on, is_later, look_back
+from timeline.dates.reference.retrospect import (
+    Retrospect,
+    Within,
+    goes_on,
+    is_later,
+    look_back,
+    within,
+)
 from timeline.dates.reference.spans import Span
 from timeline.dates.reference.weekdays import Course
 from timeline.dates.text.tokens import Tokens
@@ -110,14 +116,18 @@ class Context:
             return False
         return not is_of_today(self.tokens, self.first, per, self.reference)
 
-    def looking_back(self, anchor: Period | None) -> "Context | None":
+    def looking_back(self, anchor: Period | None, step: Unit | None) -> "Context | None":
         """The context of a phrase that is told of what the story has looked back to, if it is.
 
-        `anchor` is what the phrase would count from in the story itself.
+        `anchor` is what the phrase would count from in the story itself, `step` the unit that it
+        counts in.
         """
         back = self.retrospect
         if back is None or anchor != self.reference or not goes_on(self.tokens, back, self.first):
             return None
+        is_finer = step is not None and SIZE[step] < SIZE[back.date.unit]
+        if is_finer and back.within is Within.INSERTION:
+            return None  # "the king, born in 1850, fled two days later"
         return replace(self, reference=back.date, is_back=True)
 
     def go_back(self, period: Period | None) -> None:
@@ -126,6 +136,9 @@ class Context:
         In the same sentence, or in the pluperfect, the story itself does not go back.
         """
         assert self.retrospect
+        if self.retrospect.within is Within.INSERTION:
+            self.retrospect = None  # "begun in 1866, was opened six years later": the story, too
+            return
         is_same = sentence_ends(self.tokens, self.retrospect.token, self.first) == 0
         if is_same or is_before(self.tokens, self.first):
             told = self.retrospect.date
@@ -146,13 +159,13 @@ class Context:
             self._come_to(period)
         elif not self.narrative:
             self.mentioned = period if given.is_beside_day() else None
-        elif self.reference and self._is_past_or_enclosed(period, self.reference):
+        elif self.reference and self._is_past_or_apart(period, self.reference):
             back = look_back(self.tokens, self.first, period, self._lead())
             self.retrospect = back or self.retrospect
 
-    def _is_past_or_enclosed(self, period: Period, told: Period) -> bool:
-        """Whether a date is before the one told of, or in a bracket with a story of its own."""
-        return in_parenthesis(self.tokens, self.first) or not is_later(period, told)
+    def _is_past_or_apart(self, period: Period, told: Period) -> bool:
+        """Whether a date is before the one told of, or in what has a story of its own."""
+        return not is_later(period, told) or within(self.tokens, self.first) is not None
 
     def _come_to(self, period: Period) -> None:
         self.in_present = False

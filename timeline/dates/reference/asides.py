@@ -244,8 +244,17 @@ def _is_participle(tokens: Tokens, token: int) -> bool:
 def is_inserted(tokens: Tokens, token: int) -> bool:
     """Whether a date tells what was done before the verb: "Ney, tried in May 1816, was shot"."""
     at = token - 2 if tokens.word_near(token - 1) in PREPOSITIONS else token - 1
-    is_origin = tokens.word_near(at) in ORIGINS
-    return not is_origin and _is_participle(tokens, token) and not in_parenthesis(tokens, token)
+    return tokens.word_near(at) not in ORIGINS and is_of_participle(tokens, token)
+
+
+def is_of_participle(tokens: Tokens, token: int) -> bool:
+    """Whether a date is in an insertion: "the canal, begun in 1866, was opened six years later"."""
+    return _is_participle(tokens, token) and tokens.word_near(token + 1) == ","
+
+
+def is_relative(tokens: Tokens, token: int) -> bool:
+    """Whether a date is in a relative clause: "a ship, which was launched in 1862 and"."""
+    return not CONTINUING.isdisjoint(own_clause(tokens, token))
 
 
 def _is_verb(tokens: Tokens, at: int, token: int) -> bool:

@@ -17,6 +17,8 @@ def is_attribute(tokens: Tokens, season: int) -> bool:
     noun = season + 1
     if noun >= len(tokens.shape) or tokens.shape[noun] != tokens.UNKNOWN:
         return False
+    if " of " in tokens.original(season):
+        return False  # "by the spring of 1979 nothing was left"
     word = tokens.word(noun)
     if not word.isalpha() or word in OTHERS or word.endswith("ly") or is_past(tokens, noun, noun):
         return False

@@ -42,5 +42,5 @@ def _is_relative(tokens: Tokens, until: int) -> bool:
         if tokens.shape[index] in tokens.sentence_ends or tokens.word(index) in ENDS:
             return False
         if tokens.word(index) in RELATIVES:
-            return True
+            return tokens.word_near(index - 1) != "so"
     return False

@@ -6,11 +6,19 @@ tells what all is about, opens a paragraph, or tells how something had begun.
 """
 
 from dataclasses import dataclass
+from enum import Enum, auto
 
 from timeline.dates.calendar.calendar import SIZE, Period, Unit
 from timeline.dates.direction.cues import CLAUSE_BOUNDARIES, DATING, PREPOSITIONS
 from timeline.dates.direction.tense import is_pluperfect
-from timeline.dates.reference.asides import CLOSING, ORIGINS, in_parenthesis, is_background
+from timeline.dates.reference.asides import (
+    CLOSING,
+    ORIGINS,
+    in_parenthesis,
+    is_background,
+    is_of_participle,
+    is_relative,
+)
 from timeline.dates.reference.flashback import CARRYING_ON, FARTHEST, sentence_ends
 from timeline.dates.text.tokens import Tokens
 
@@ -20,8 +28,18 @@ SUBORDINATE = (CLAUSE_BOUNDARIES | {"that", "whose"}) - {";", ":"}
 BEGUN = frozenset("arisen begun opened started".split())
 # A lead with one of these tells of all of its story.
 ENDED = frozenset("ceased concluded died ended finished lasted over".split())
+# What begins another clause after "and".
+SUBJECTS = frozenset("he her his i it its she the their they we you".split())
 SENTENCE = 40  # tokens
 BLANKS = 4  # characters before the first of a paragraph
+
+
+class Within(Enum):
+    """What tells of a date in passing, with a story of its own."""
+
+    BRACKET = auto()
+    INSERTION = auto()  # "the canal, begun in 1866, was opened six years later"
+    RELATIVE = auto()  # "a ship, which was launched in May and commissioned a week later"
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +49,7 @@ class Retrospect:
     token: int
     date: Period
     is_entered: bool  # whether what follows in the next sentences goes on from there
-    in_bracket: bool = False
+    within: Within | None = None
 
 
 def is_later(period: Period, other: Period) -> bool:
@@ -41,13 +59,22 @@ def is_later(period: Period, other: Period) -> bool:
     return period.first_day > other.first_day
 
 
+def within(tokens: Tokens, token: int) -> Within | None:
+    """What a date is given in, besides the story itself."""
+    if in_parenthesis(tokens, token):
+        return Within.BRACKET
+    if is_of_participle(tokens, token):
+        return Within.INSERTION
+    return Within.RELATIVE if is_relative(tokens, token) else None
+
+
 def look_back(tokens: Tokens, token: int, date: Period, lead: int | None) -> Retrospect | None:
     """What a story looks back to at a date that it gives in passing, if it does.
 
     `lead` is the last token of the lead, where the date comes right after that.
     """
-    if in_parenthesis(tokens, token):
-        return Retrospect(token, date, is_entered=False, in_bracket=True)
+    if place := within(tokens, token):
+        return Retrospect(token, date, is_entered=False, within=place)
     words = _sentence(tokens, token)
     if words[-1:] and words[-1] in PREPOSITIONS - DATING:
         return None  # "had been ill since 1863"
@@ -61,17 +88,23 @@ def look_back(tokens: Tokens, token: int, date: Period, lead: int | None) -> Ret
 def goes_on(tokens: Tokens, back: Retrospect, token: int) -> bool:
     """Whether a phrase that is counted from what was told last is counted from a retrospect."""
     ends = sentence_ends(tokens, back.token, token)
-    if back.in_bracket:
-        return ends == 0 and _is_same_bracket(tokens, back.token, token)
+    if back.within:
+        return ends == 0 and _is_within(tokens, back, token)
     if ends == 0:
         return any(tokens.word(n) in CARRYING_ON for n in range(back.token + 1, token))
     return back.is_entered and ends <= FARTHEST
 
 
-def _is_same_bracket(tokens: Tokens, first: int, token: int) -> bool:
-    """Whether the bracket that is open at a token still is at a later one."""
-    is_closed = any(tokens.word(n) in CLOSING for n in range(first + 1, token))
-    return not is_closed and in_parenthesis(tokens, token)
+def _is_within(tokens: Tokens, back: Retrospect, token: int) -> bool:
+    """Whether a phrase of the same sentence is still told of the date of a retrospect."""
+    words = [tokens.word(n) for n in range(back.token + 1, token)]
+    match back.within:
+        case Within.BRACKET:
+            return not any(word in CLOSING for word in words) and in_parenthesis(tokens, token)
+        case Within.RELATIVE:
+            return words[:1] == ["and"] and "," not in words and SUBJECTS.isdisjoint(words)
+        case _:
+            return True
 
 
 def _is_entered(tokens: Tokens, token: int, date: Period, lead: int | None) -> bool:
