@@ -76,8 +76,7 @@ class Stage:
             at += stop - first + 1
         present = frozenset(shape)
         for order, regex in enumerate(self._regexes):
-            needs = self._needed[order]
-            if needs is not None and needs.isdisjoint(present):
+            if any(map(present.isdisjoint, self._needed[order])):
                 continue
             group = "phrase" if self._in_context[order] else 0
             for match in regex.finditer(shape):
