@@ -175,6 +175,19 @@ def test_this_time_in_another_year(text: str) -> None:
 
 @pytest.mark.parametrize(
     "text",
+    [
+        "The barns held 40 tonnes on March 31, up from 30 at {the same time last year}.",
+        "The barns held 40 tonnes at the end of March, and 30 at {the same time a year earlier}.",
+    ],
+)
+def test_the_same_time_is_what_was_told(text: str) -> None:
+    marked, [span] = plain(text)
+    found = {date.span: date.value for date in resolve(marked, date(2025, 9, 6))}
+    assert found[span] == "2024-03"
+
+
+@pytest.mark.parametrize(
+    "text",
     ["This time, {last year}'s loss was deeper.", "At this time {last year}'s winner was unknown."],
 )
 def test_this_time_beside_another_year(text: str) -> None:

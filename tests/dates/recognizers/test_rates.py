@@ -20,7 +20,7 @@ RATES: Table = [
     (
         YEARLY,
         [
-            "It buys 80,000 metric tons of newsprint {a year} and sells some.",
+            "The bakery grinds 90 tonnes of rye {a year} and sells some.",
             "They would save hundreds of millions of dollars {a year}.",
             "It lost 17 million dollars in exports {a year}.",
             "The plan should bring 3,000 new jobs {a year}.",

@@ -13,16 +13,16 @@ TERMS = [
     ("2025-09-02", "The mill will raise its prices, effective {Sept. 2}."),
     ("2025-09-02", "The board will be dissolved, effective {Sept. 2}."),
     ("2025-10-01", "The cabinet passed a budget for the year starting {Oct. 1}."),
-    ("2025-10-01", "It raised the reserve requirement from {Oct. 1}."),
-    ("2025-09-30", "It announced a bonus for holders registered {Sept. 30}."),
-    ("2025-09-30", "It paid a dividend to holders of record as of {Sept. 30}."),
+    ("2025-10-01", "The ferry raised its fares from {Oct. 1}."),
+    ("2025-09-30", "The club sent a gift to all members registered {Sept. 30}."),
+    ("2025-09-30", "The club counted 900 members as of {Sept. 30}."),
     ("2025-08-31", "The firm said it will defer payments due {Aug. 31}."),
     ("2025-09-30", "It raised its forecast for the period ending {Sept. 30}."),
-    ("2025-10-01", "It raised prices of cars sold after {Oct. 1}."),
-    ("2025-10", "The premier ruled out an {October} vote."),
+    ("2025-10-01", "It raised prices of tickets sold after {Oct. 1}."),
+    ("2025-10", "The union called off an {October} march."),
     ("2025-10", "{October} coffee rose to 190 cents."),
-    ("2025-08", "They will meet tomorrow to review their {August} accord."),
-    ("2025-08-22", "The talks are likely to reaffirm the {Aug. 22} Oslo pact."),
+    ("2025-08", "They will meet tomorrow to praise their {August} pact."),
+    ("2025-08-22", "The two are likely to sign the {Aug. 22} Oslo pact again."),
 ]
 # The verb tells, and what is far from both sides is as the verb says.
 VERBS = [
@@ -32,7 +32,7 @@ VERBS = [
     ("2024-10-07", "Victims from {the 7 October} raid came home."),
     ("2026-08", "They will meet in {August}."),
     ("2026-05-01", "It will charge more, effective {May 1}."),
-    ("2024-12-31", "It announced a bonus for holders registered {Dec. 31}."),
+    ("2024-12-31", "The club sent a gift to all members registered {Dec. 31}."),
     ("2025-05-01", "It raised its prices from {May 1}."),
     ("2025-10-03", "He will sing on {Oct. 3}."),
 ]

@@ -170,9 +170,10 @@ def same_in(m: Match) -> Expression | None:
 
 
 def same_time_in(m: Match) -> Expression | None:
-    """this time last year; the same time a year ago: to the month."""
+    """this time last year; the same time a year ago, of what is told of: to the month."""
     year = m.expression("outer") if "outer" in m else _years_back(m)
-    return SameIn(Unit.MONTH, year, Base.NOW) if year else None
+    base = Base.NOW if "this" in m else Base.REFERENCE
+    return SameIn(Unit.MONTH, year, base) if year else None
 
 
 def _months(m: Match) -> int | None:
@@ -210,7 +211,7 @@ RULES = (
     Rule("same-in", f"{SAME} (of|in|a)? outer=YEAR_DATE", same_in, yields=same_kind),
     Rule(
         "same-in",
-        f"(this|the same) time (outer=YEAR_DATE|length=LENGTH {AGO})",
+        f"(this=this|the same) time (outer=YEAR_DATE|length=LENGTH {AGO})",
         same_time_in,
         not_before="POSSESSIVE",
         yields="MONTH_DATE",

@@ -1,7 +1,7 @@
 """Days and months that hold for a noun, so that no verb around tells whether they are over.
 
-"Holders registered May 1", "a new price effective Oct. 19", "the year starting April 1", "to review
-their February accord": what is so from a day on, or was agreed on it, may be told of before and
+"A rent due May 1", "a new fare effective Oct. 19", "the term starting April 1", "to praise their
+March pact": what is so from a day on, or was agreed on it, may be told of before and
 after. Hardly anybody means a day of almost a year ago, or hence, and gives no year.
 """
 
@@ -13,19 +13,19 @@ from timeline.dates.text.tokens import Tokens
 TERMS = frozenset(
     "beginning closing commencing dated due effective ending record registered starting".split()
 )
-BESIDE = frozenset({"after", "before"})  # "goods sold after May 1" may still be so
+BESIDE = frozenset({"after", "before"})  # "tickets sold after May 1" may still be valid
 JOINTS = frozenset("- – / through till to until".split())
 # What was done in a month or on a day that it is called by.
 AGREED = frozenset(
     "accord agreement communique declaration decree pact resolution suspension treaty".split()
 )
 TIMES = frozenset("half months period quarter season term".split())
-NOUN = 3  # words from a date to what it tells which one of: "their February 22 Paris accord"
+NOUN = 3  # words from a date to what it tells which one of: "the March 9 Oslo pact"
 BEFORE_MONTHS = PREPOSITIONS | {"during", "ended", "for", "of", "through", "to"}
 
 
 def is_term(tokens: Tokens, first: int) -> bool:
-    """Whether something holds from a date on, or by it: "from May 1", "holders as of May 1"."""
+    """Whether something holds from a date on, or by it: "from May 1", "members as of May 1"."""
     before = tokens.word_near(first - 1)
     if before == "on":
         first, before = first - 1, tokens.word_near(first - 2)
@@ -43,7 +43,7 @@ def _is_beginning(tokens: Tokens, first: int) -> bool:
 
 
 def is_name(tokens: Tokens, first: int, tense: Tense) -> bool:
-    """Whether a date tells which thing is meant: "ruled out a May vote", "review the May accord".
+    """Whether a date tells which thing is meant: "called off a May march", "praise the May pact".
 
     A day does so only where the verb looks ahead to what was agreed on it. In "the May/July season"
     something was, as the verb says.
