@@ -169,6 +169,9 @@ JOINED: Table = [
         ["They will dance on {Monday} and on {Tuesday} of their own accord."],
     ),
     ([month("2025-03"), month("2025-05")], ["They met in {March} and in {May} behind shut doors."]),
+    # Nobody says anything from a month on.
+    (since(month("2026-02")), ["The ferry said from {February} it will charge more."]),
+    (since(month("2025-02")), ["The ferry said from {February} it had charged more."]),
 ]
 
 # A date between a subject and its verb, and dates of nouns, which have another.

@@ -20,6 +20,35 @@ from tests.dates.expected import (
     year,
 )
 
+# The last one of several is in the plural, and has the year of all.
+SEVERAL: Table = [
+    (
+        [quarter("2024-Q1"), quarter("2024-Q2")],
+        [
+            "Profits fell in {the first} and {second quarters of 2024}.",
+            "Profits fell in {the first quarter} and {the second quarter of 2024}.",
+        ],
+    ),
+    (
+        [quarter("2025-Q3"), quarter("2025-Q4")],
+        ["Profits will rise in {the third} and {fourth quarters}."],
+    ),
+    (
+        [quarter("2024-Q2"), quarter("2024-Q3")],
+        ["It closed shops in the first, {second} and {third quarters of 2024}."],
+    ),
+    (
+        [half("2024-H1"), half("2024-H2")],
+        ["Profits fell in {the first} and {second halves of 2024}."],
+    ),
+    ([month("2024-01"), month("2024-02")], ["It rained in {January} and {February of 2024}."]),
+]
+NOT_SEVERAL = [
+    "They scored in the second and third quarters of the match.",
+    "The first and second quarters of the town burned down.",
+    "They won the second and third prizes.",
+]
+
 QUARTERS: Table = [
     (
         quarter("2025-Q2"),
@@ -164,6 +193,16 @@ NONE = [
     "The first school in the town burned down.",
     "Half of the money is gone.",
 ]
+
+
+@pytest.mark.parametrize(("sentence", "meanings"), cases(SEVERAL))
+def test_several(sentence: str, meanings: list[Expected]) -> None:
+    check(sentence, meanings)
+
+
+@pytest.mark.parametrize("sentence", NOT_SEVERAL)
+def test_several_that_are_no_time(sentence: str) -> None:
+    check(sentence, [])
 
 
 @pytest.mark.parametrize(("sentence", "meanings"), cases(QUARTERS))

@@ -146,9 +146,12 @@ def _follows_dateline(tokens: Tokens, index: int) -> bool:
 def begins_clause(tokens: Tokens, first: int) -> bool:
     """Whether a clause with a subject of its own begins with a phrase in the middle of a sentence.
 
-    "Bread had run out, and on 9 May the town fell"; not "they met in March and in May.".
+    "Bread had run out, and on 9 May the town fell"; not "they met in March and in May.". "It said
+    from July it will charge more": nobody says anything from a day on.
     """
-    if tokens.word_near(_before_preposition(tokens, first)) not in cues.CONJUNCTIONS:
+    before = tokens.word_near(_before_preposition(tokens, first))
+    is_said = before in cues.SAID and tokens.word_near(first - 1) == "from"
+    if before not in cues.CONJUNCTIONS and not is_said:
         return False
     start = first + 2 if tokens.word_near(first + 1) == "," else first + 1
     word = tokens.word_near(start)

@@ -147,6 +147,24 @@ RULES = (
     ),
     Rule("quarter", f"{FISCAL} number=ORDINAL DASH quarter", quarter, yields="COUNTED"),
     Rule(
+        "quarter",
+        f"(the)? {FISCAL} number=ORDINAL",
+        quarter,
+        before=f"{JOINT} ORDINAL {FISCAL} quarters",
+        not_before=f"{JOINT} ORDINAL {FISCAL} quarters of the? UNKNOWN",
+        yields="COUNTED",
+    ),
+    Rule(
+        "quarter",
+        f"number=ORDINAL {FISCAL} quarters",
+        quarter,
+        after="ORDINAL and|ORDINAL or|ORDINAL to",
+        not_before="of the? UNKNOWN",  # those of a town
+        yields="COUNTED",
+    ),
+    Rule("half", "(the)? number=first", half, before="and second halves", yields="COUNTED"),
+    Rule("half", "number=second halves", half, after="first and", yields="COUNTED"),
+    Rule(
         "shared-year",
         "quarter=QUARTER",
         shared_quarter,

@@ -64,12 +64,14 @@ def day_in_year(m: Match) -> Expression | None:
 
 
 def name_in_year(m: Match) -> Expression | None:
-    """The June 11 of "June 11 to July 11 next year"."""
+    """The June 11 of "June 11 to July 11 next year"; the first of several quarters."""
     match m.expression("phrase"), m.expression("whole"):
         case Occurrence(cycle=cycle, step=None), Inside(cycle=other) as whole if (
             cycle.per is other.per is Unit.YEAR
         ):
             return Elided(cycle, whole)
+        case Occurrence(cycle=cycle), _ if cycle.per is Unit.YEAR:
+            return name_before(m)
         case _:
             return None
 
@@ -184,9 +186,9 @@ NAME = "(MONTH_DATE|DAY_DATE|PERIOD_DATE|COUNTED)"
 # Read when the one after it has its year.
 NAME_BEFORE = Rule(
     "elided-year",
-    "phrase=(MONTH_DATE|DAY_DATE)",
+    "phrase=(MONTH_DATE|DAY_DATE|COUNTED)",
     name_in_year,
-    before="(DASH|and|or|to|through|until) whole=(MONTH_DATE|DAY_DATE)",
+    before="(DASH|and|or|to|through|until) whole=(MONTH_DATE|DAY_DATE|COUNTED)",
     yields=lambda m: m.kind("phrase"),
 )
 
