@@ -24,16 +24,10 @@ def is_in_title_of_work(tokens: Tokens, index: int) -> bool:
         if word in WORKS:
             return capitals >= MANY
         if word.isdecimal():
-            is_long = capitals > 0 or _goes_on(tokens, index)
+            is_long = capitals > 0 or tokens.is_capital(index + 1)  # "2000 Now More Than Ever"
             return is_long and tokens.word_near(at - 1) in BULLETS
         if word[:1].isupper():
             capitals += 1
         elif word not in SMALL:
             return False
     return False
-
-
-def _goes_on(tokens: Tokens, index: int) -> bool:
-    """Whether another word of a title follows: "2000 Now More Than Ever"."""
-    following = index + 1
-    return tokens.is_capital(following)

@@ -73,9 +73,7 @@ def _is_given(tokens: Tokens, at: int) -> bool:
 
 def _is_granted(tokens: Tokens, at: int) -> bool:
     """Whether a time to act begins with the phrase: "has 30 days from Sunday"."""
-    length = tokens.chunks.get(at - 1)
-    is_length = length is not None and length.kind == "LENGTH"
-    return is_length and tokens.word_near(at - 2) in cues.GIVING
+    return tokens.kind(at - 1) == "LENGTH" and tokens.word_near(at - 2) in cues.GIVING
 
 
 def is_by_deadline(tokens: Tokens, first: int) -> bool:

@@ -54,4 +54,4 @@ def _after_months(tokens: Tokens, first: int) -> int:
 
 
 def _is_month(tokens: Tokens, index: int) -> bool:
-    return index in tokens.chunks and tokens.chunks[index].kind == "MONTH_DATE"
+    return tokens.kind(index) == "MONTH_DATE"

@@ -75,7 +75,7 @@ def _governor(tokens: Tokens, to: int) -> int | None:
     for back in range(to - 1, max(-1, to - REACH), -1):
         word = tokens.word(back)
         if back in tokens.chunks:
-            if tokens.chunks[back].kind == "LENGTH":
+            if tokens.kind(back) == "LENGTH":
                 continue  # "took two hours to put out"
             return None
         if word in cues.CLAUSE_BOUNDARIES or tokens.shape[back] in tokens.sentence_ends:

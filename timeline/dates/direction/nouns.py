@@ -49,9 +49,9 @@ def is_person(tokens: Tokens, index: int) -> bool:
 
 def _is_attribute(tokens: Tokens, date: int, noun: int) -> bool:
     """Whether a date before a noun goes with it: "a four-day visit", "its full-year forecast"."""
-    if date not in tokens.chunks:
+    kind = tokens.kind(date)
+    if not kind:
         return False
-    kind = tokens.chunks[date].kind
     if date == noun - 1 or kind == "LENGTH":
         return True
     is_named = kind in ("COUNTED", "YEAR_DATE")

@@ -117,14 +117,13 @@ def _is_named(tokens: Tokens, verb: int) -> bool:
     if tokens.word_near(verb) != "is":
         return False
     if verb + 1 in tokens.chunks:
-        return tokens.chunks[verb + 1].rule.name == "holiday"
+        return tokens.rule(verb + 1) == "holiday"
     return any(tokens.word_near(n) in DAYS_OF_NOTE for n in range(verb + 1, verb + 1 + NOTE))
 
 
 def _is_feast(tokens: Tokens, index: int) -> bool:
     """Whether a token is what falls on a day: "her birthday", "Mother's Day"."""
-    chunk = tokens.chunks.get(index)
-    return tokens.word(index) in FEASTS or (chunk is not None and chunk.rule.name == "holiday")
+    return tokens.word(index) in FEASTS or tokens.rule(index) == "holiday"
 
 
 def _is_start(tokens: Tokens, before: int) -> bool:

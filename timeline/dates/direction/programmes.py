@@ -20,7 +20,7 @@ def is_of_programme(tokens: Tokens, first: int) -> bool:
     line = _line(tokens, first)
     if first + 1 < line.stop and tokens.word(first + 1) not in SIGNS:
         return False
-    has_time = any(n in tokens.chunks and tokens.chunks[n].kind in CLOCKS for n in line)
+    has_time = any(tokens.kind(n) in CLOCKS for n in line)
     return has_time and not any(is_past(tokens, n, first) for n in line)
 
 

@@ -81,6 +81,7 @@ REACH = 5
 # Only of many, who are named right before: "nurses strike on Friday", but "the strike on Friday".
 OF_MANY = {"debate": frozenset({"a", "the"}), "rule": ON, "strike": ON}
 # Only of those whose days are planned: "people gather" in captions.
+OF_OFFICIALS = {"gather": ON | {"for", "in"}}
 OFFICIALS = frozenset(
     "bankers chiefs delegates diplomats governors lawmakers leaders ministers officials".split()
 )
@@ -91,7 +92,7 @@ THINGS = frozenset(
     "local media missile news police press product rocket satellite space state test".split()
 )
 NO_SUBJECTS = PREPOSITIONS_OF_NOUNS | DETERMINERS | THINGS | {"not", "t"}
-VERBS = ALWAYS | {"gather"} | NEXT.keys() | OBJECTS.keys() | OF_MANY.keys()
+VERBS = ALWAYS | NEXT.keys() | OBJECTS.keys() | OF_MANY.keys() | OF_OFFICIALS.keys()
 
 
 def is_scheduled(tokens: Tokens, index: int, first: int) -> bool:
@@ -101,8 +102,8 @@ def is_scheduled(tokens: Tokens, index: int, first: int) -> bool:
         return False
     if word in ALWAYS or _is_before(tokens, index, first, NEXT.get(word, frozenset())):
         return True
-    if word == "gather":
-        return before in OFFICIALS and _is_before(tokens, index, first, ON | {"for", "in"})
+    if word in OF_OFFICIALS:
+        return before in OFFICIALS and _is_before(tokens, index, first, OF_OFFICIALS[word])
     if word in OF_FIRMS:
         is_firm = before == "which" or tokens.is_capital(index - 1)
         return is_firm and _is_before(tokens, index, first, ON)

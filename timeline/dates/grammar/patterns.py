@@ -196,11 +196,11 @@ class Match:
 
     def rule(self, name: str) -> str:
         """The rule that read the captured token in an earlier stage."""
-        return self.tokens.chunks[self._span(name)[0]].rule.name
+        return self.tokens.rule(self._span(name)[0])
 
     def kind(self, name: str) -> str:
         """The kind of chunk that the captured token is."""
-        return self.tokens.chunks[self._span(name)[0]].kind
+        return self.tokens.kind(self._span(name)[0])
 
 
 def translate(source: str, lexicon: Lexicon) -> str:

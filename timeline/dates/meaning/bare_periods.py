@@ -34,9 +34,13 @@ class FullYear:
             return None
         today = context.publication
         year = today.enclosing(Unit.YEAR)
-        is_ahead = context.looks_ahead() or is_of_forecast(context.tokens, context.first)
-        is_told = today.first_day.month > REPORTING or is_ahead
+        is_told = today.first_day.month > REPORTING or _is_ahead(context)
         return dated(year if is_told else year.shift(-1), anchor=today)
+
+
+def _is_ahead(context: Context) -> bool:
+    """Whether figures are still to come, by the verb or as those of a forecast."""
+    return context.looks_ahead() or is_of_forecast(context.tokens, context.first)
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,8 +73,7 @@ def _named_before(context: Context) -> Period | None:
         if gives_year(chunk.expression):
             if not _tells_when(tokens, at):
                 continue
-            found = chunk.expression.anchor(replace(context, first=at))
-            return _if_told(context, found.first) if found and found.first else None
+            return _if_told(context, chunk.expression.anchor(replace(context, first=at)))
         if chunk.kind == "YEAR_DATE":
             return _next_year(context, chunk.expression)
     return None
@@ -82,8 +85,7 @@ def _next_year(context: Context, meaning: Expression) -> Period | None:
         return None
     if context.tokens.original(context.first).split()[0].lower() not in WITHIN_YEAR:
         return None  # "by the end of the year" may be that of the running one
-    found = meaning.anchor(context)
-    return _if_told(context, found.first) if found and found.first else None
+    return _if_told(context, meaning.anchor(context))
 
 
 def _tells_when(tokens: Tokens, at: int) -> bool:
@@ -92,9 +94,10 @@ def _tells_when(tokens: Tokens, at: int) -> bool:
     return is_placed and not is_aside(tokens, at)
 
 
-def _if_told(context: Context, named: Period) -> Period | None:
+def _if_told(context: Context, reading: Reading | None) -> Period | None:
     """The year of a date, if what is told of "the year" is as far over as that is."""
-    if SIZE[named.unit] > SIZE[Unit.YEAR]:
+    named = reading.first if reading else None
+    if named is None or SIZE[named.unit] > SIZE[Unit.YEAR]:
         return None
     years = named.year - context.publication.year
     is_other = (years < 0 and context.looks_ahead()) or (years > 0 and context.looks_back())
@@ -140,7 +143,7 @@ class YearOfFigures:
         year = last.enclosing(Unit.YEAR) if last else None
         if context.narrative or last is None or year is None or year.last_day != last.last_day:
             return None
-        if context.looks_ahead() or is_of_forecast(context.tokens, context.first):
+        if _is_ahead(context):
             return None
         return dated(year, anchor=context.publication)
 

@@ -110,11 +110,9 @@ def the_quarter(m: Match) -> Expression | None:  # noqa: ARG001
 
 def end_of_year(m: Match) -> Expression | None:
     """year-end 1986; the year's end of 1986. "By year-end 1900 workers had left" counts them."""
-    return (
-        None
-        if is_count(m, m.integer("year"))
-        else Portion("END", Explicit(calendar.year(year_of(m))))
-    )
+    if is_count(m, m.integer("year")):
+        return None
+    return Portion("END", Explicit(calendar.year(year_of(m))))
 
 
 def year_end(m: Match) -> Expression | None:

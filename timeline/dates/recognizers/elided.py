@@ -98,20 +98,25 @@ def weekday_before(m: Match) -> Expression | None:
 
 def time_before(m: Match) -> Expression | None:
     """The 7 a.m. of "between 7 a.m. and 3 p.m. on Sunday"."""
-    time, whole = m.expression("phrase"), m.expression("whole")
-    if not isinstance(time, Occurrence) or not isinstance(time.cycle, ClockTime):
+    time, whole = _time(m), m.expression("whole")
+    if time is None or not isinstance(whole, Inside) or not isinstance(whole.cycle, ClockTime):
         return None
-    if not isinstance(whole, Inside) or not isinstance(whole.cycle, ClockTime):
-        return None
-    return Opening(time.cycle, whole)
+    return Opening(time, whole)
 
 
 def time_before_bracket(m: Match) -> Expression | None:
     """The 7 a.m. of "7 a.m. (0500 GMT) on Sunday"."""
-    time = m.expression("phrase")
-    if not isinstance(time, Occurrence) or not isinstance(time.cycle, ClockTime):
-        return None
-    return Inside(time.cycle, m.expression("day"))
+    time = _time(m)
+    return Inside(time, m.expression("day")) if time else None
+
+
+def _time(m: Match) -> ClockTime | None:
+    """The time of day that a phrase is, if it gives no day."""
+    match m.expression("phrase"):
+        case Occurrence(cycle=ClockTime() as time):
+            return time
+        case _:
+            return None
 
 
 def year_after(m: Match) -> Expression | None:

@@ -6,10 +6,12 @@ from timeline.dates.ambiguity.newspapers import is_paper
 from timeline.dates.ambiguity.year_or_number import plural
 from timeline.dates.calendar import calendar, recurrence, timex
 from timeline.dates.calendar.calendar import SECONDS_IN, SIZE, Unit
+from timeline.dates.calendar.cycles import DayOfYear, OfYear
 from timeline.dates.grammar.patterns import Match, Rule
 from timeline.dates.grammar.words import DISTANCES, month_of, unit_of, units_in
 from timeline.dates.meaning.expression import Expression
 from timeline.dates.meaning.lengths import Recurrence
+from timeline.dates.recognizers.every_year import yearly
 
 LEAP_YEAR = 2000  # it has all days that years have
 
@@ -80,8 +82,7 @@ def every_cycle(m: Match) -> Expression | None:
     season = m.value("cycle", "SEASON")
     if season:
         return Recurrence(f"XXXX-{timex.SEASON_CODES[season - 1]}", recurrence.every(Unit.YEAR))
-    month = month_of(m, "cycle")
-    return Recurrence(f"XXXX-{month:02d}", recurrence.yearly(month))
+    return yearly(OfYear(Unit.MONTH, month_of(m, "cycle")))
 
 
 def every_date(m: Match) -> Expression | None:
@@ -89,7 +90,7 @@ def every_date(m: Match) -> Expression | None:
     month, day = month_of(m, "cycle"), m.integer("day")
     if calendar.day(LEAP_YEAR, month, day) is None:
         return None
-    return Recurrence(f"XXXX-{month:02d}-{day:02d}", recurrence.yearly(month, day))
+    return yearly(DayOfYear(month, day))
 
 
 def _weekday(m: Match) -> int | None:

@@ -10,22 +10,29 @@ from timeline.dates.reference.ranges import is_measure
 
 def spoken(m: Match) -> Expression | None:
     """half past nine; a quarter to five; ten minutes to three; ten past six in the evening."""
-    minutes = 30 if "half" in m else m.integer("number") if "number" in m else 15
-    if minutes > 59 or ("to" in m and is_measure(m.tokens, m.first)):
-        return None  # "was delayed by 20 minutes to 8"
-    sign = -60 if "to" in m else 60
-    seconds = in_part(m, m.integer("hour")) * 3600 + sign * minutes
+    offset = _offset(m)
+    if offset is None:
+        return None
+    seconds = in_part(m, m.integer("hour")) * 3600 + offset
     return of_day(ClockTime(seconds, Unit.MINUTE, either_half="part" not in m))
 
 
 def beside_noon(m: Match) -> Expression | None:
     """ten minutes to noon; one minute past midnight, with which a day begins."""
-    minutes = m.integer("number") if "number" in m else 15
-    if minutes > 59 or ("to" in m and is_measure(m.tokens, m.first)):
+    offset = _offset(m)
+    if offset is None:
         return None
     hours = NAMED[m.word("name")]
     start = hours * 3600 if "to" in m else hours % 24 * 3600
-    return of_day(ClockTime(start + (-60 if "to" in m else 60) * minutes, Unit.MINUTE))
+    return of_day(ClockTime(start + offset, Unit.MINUTE))
+
+
+def _offset(m: Match) -> int | None:
+    """The seconds from an hour to the time said, if that is one: not "by 20 minutes to 8"."""
+    minutes = 30 if "half" in m else m.integer("number") if "number" in m else 15
+    if minutes > 59 or ("to" in m and is_measure(m.tokens, m.first)):
+        return None
+    return (-60 if "to" in m else 60) * minutes
 
 
 RULES = (

@@ -48,7 +48,7 @@ def _are_apart(m: Match) -> bool:
 
 def _are_opening_hours(m: Match) -> bool:
     """Whether days and hours are two ranges: "Monday to Friday, 9 a.m. to 5 p.m."."""
-    kinds = {chunk.kind for n in (m.first - 2, m.first) if (chunk := m.tokens.chunks.get(n))}
+    kinds = {m.tokens.kind(at) for at in (m.first - 2, m.first)}
     in_range = kinds == {"DAY_DATE"} and is_range(m.tokens, m.first - 2, m.first)
     return in_range and m.next_word() in RANGE_JOINTS
 

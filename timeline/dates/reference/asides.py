@@ -84,8 +84,7 @@ def _is_bound(tokens: Tokens, token: int, clause: tuple[str, ...]) -> bool:
     """Whether something begins or ends at a date: "since May"; not "shortly after noon"."""
     if BESIDE_TIMES.isdisjoint(clause[:1]):
         return not BEFORE.isdisjoint(clause[:1])
-    is_time = token in tokens.chunks and tokens.chunks[token].kind in TIMES
-    return not is_time and NEARLY.isdisjoint(clause[1:2])
+    return tokens.kind(token) not in TIMES and NEARLY.isdisjoint(clause[1:2])
 
 
 def is_mention(tokens: Tokens, token: int) -> bool:

@@ -61,10 +61,7 @@ OPENING = 8  # words from a date that opens a sentence to its "had"
 @lru_cache(maxsize=1)  # one phrase is asked about several times in a row
 def is_compared(tokens: Tokens, token: int) -> bool:
     """Whether the text only measures or likens what it tells of by a date."""
-    chunk = tokens.chunks.get(token)
-    if chunk and chunk.rule.name in COMPARING_RULES:
-        return True
-    return _is_governed(tokens, token)
+    return tokens.rule(token) in COMPARING_RULES or _is_governed(tokens, token)
 
 
 def _is_governed(tokens: Tokens, token: int) -> bool:

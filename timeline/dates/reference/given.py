@@ -37,8 +37,7 @@ def ends_year(tokens: Tokens, token: int) -> bool:
         return False
     before = range(ending - 1, token - 1 - APPOSED, -1)
     year = next((n for n in before if tokens.word_near(n) not in LINKS), -1)
-    is_year = year in tokens.chunks and tokens.chunks[year].kind == "YEAR_DATE"
-    return is_year and tokens.original(year)[-1].isdigit()
+    return tokens.kind(year) == "YEAR_DATE" and tokens.original(year)[-1].isdigit()
 
 
 @dataclass(slots=True)

@@ -32,7 +32,7 @@ def is_term(tokens: Tokens, first: int) -> bool:
     if before == "of":
         return tokens.word_near(first - 2) == "as"
     if before in BESIDE:
-        return tokens.chunks[first].kind == "DAY_DATE" and not is_attribute(tokens, first)
+        return tokens.kind(first) == "DAY_DATE" and not is_attribute(tokens, first)
     return before in TERMS or (before == "from" and _is_beginning(tokens, first))
 
 
@@ -51,5 +51,5 @@ def is_name(tokens: Tokens, first: int, tense: Tense) -> bool:
     near = {tokens.word_near(first + n) for n in range(1, 1 + NOUN)}
     if tense is Tense.FUTURE:
         return not AGREED.isdisjoint(near)
-    is_month = tokens.chunks[first].kind == "MONTH_DATE" and TIMES.isdisjoint(near)
+    is_month = tokens.kind(first) == "MONTH_DATE" and TIMES.isdisjoint(near)
     return is_month and tokens.word_near(first - 1) not in BEFORE_MONTHS

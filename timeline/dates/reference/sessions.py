@@ -67,7 +67,7 @@ def day_of_night(context: Context, base: Period) -> Period:
     told = context.previous[0]
     if sentence_ends(tokens, told, context.first) == 0 and not is_aside(tokens, told):
         return base
-    is_near = today.first_day.toordinal() - base.first_day.toordinal() <= WEEK
+    is_near = (today.first_day - base.first_day).days <= WEEK
     return today if is_near and not is_before(tokens, context.first) else base
 
 
@@ -114,14 +114,10 @@ def _is_left(context: Context, told: int) -> bool:
     """Whether news has come back to the present from a date of an earlier sentence: "but now"."""
     tokens, first = context.tokens, context.first
     back = range(first - 1, max(told, first - SENTENCE), -1)
-    now = next((n for n in back if n in tokens.chunks and _is_present(tokens, n)), None)
+    now = next((n for n in back if tokens.rule(n) == "present"), None)
     if now is None or is_before(tokens, first):
         return False
     return sentence_ends(tokens, told, now) > 0
-
-
-def _is_present(tokens: Tokens, index: int) -> bool:
-    return tokens.chunks[index].rule.name == "present"
 
 
 def _is_inserted(tokens: Tokens, told: int, time: int) -> bool:
@@ -132,12 +128,9 @@ def _is_inserted(tokens: Tokens, told: int, time: int) -> bool:
         return False
     for index in range(told - 1, max(0, told - RELATIVE), -1):
         if tokens.word(index) in PRONOUNS:  # "that began on Monday, is over"
-            is_verb_next = (
-                tokens.word(told + 1) == "," and tokens.word_near(told + 2) in FINITE_AFTER
-            )
-            return is_verb_next or (
-                tokens.word(index) in RELATIVES and tokens.word(index - 1) == ","
-            )
+            is_over = tokens.word(told + 1) == "," and tokens.word_near(told + 2) in FINITE_AFTER
+            is_relative = tokens.word(index) in RELATIVES and tokens.word(index - 1) == ","
+            return is_over or is_relative
         if tokens.word(index) == "," or is_boundary(tokens, index):
             return False
     return False
@@ -147,8 +140,7 @@ def _is_measured_from(tokens: Tokens, told: int) -> bool:
     """Whether something is measured from what was on a date: "a week after it sank on Monday"."""
     for index in range(told - 1, max(0, told - RELATIVE), -1):
         if tokens.word(index) in MEASURING:
-            chunk = tokens.chunks.get(index - 1)
-            return chunk is not None and chunk.kind == "LENGTH"
+            return tokens.kind(index - 1) == "LENGTH"
         if tokens.word(index) == "," or tokens.shape[index] in tokens.sentence_ends:
             return False
     return False

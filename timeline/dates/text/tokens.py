@@ -217,13 +217,21 @@ class Tokens:
 
     def original(self, index: int) -> str:
         """A token as it stands in the text, but on one line."""
-        text = self.text[self.starts[index] : self.ends[index]]
-        return text if text.isalnum() else " ".join(text.split()) or text
+        return _on_one_line(self.text[self.starts[index] : self.ends[index]])
 
     def on_one_line(self, first: int, stop: int) -> str:
         """Some tokens as they stand in the text, with one space wherever there is a gap."""
-        text = self.text[self.starts[first] : self.ends[stop - 1]]
-        return text if text.isalnum() else " ".join(text.split()) or text
+        return _on_one_line(self.text[self.starts[first] : self.ends[stop - 1]])
+
+    def kind(self, index: int) -> str:
+        """What a token yields that is a whole phrase (`DAY_DATE`); empty for any other."""
+        chunk = self.chunks.get(index)
+        return chunk.kind if chunk else ""
+
+    def rule(self, index: int) -> str:
+        """The rule that read a token that is a whole phrase; empty for any other."""
+        chunk = self.chunks.get(index)
+        return chunk.rule.name if chunk else ""
 
     def is_capital(self, index: int) -> bool:
         """Whether a token begins with a capital letter; none outside the text does."""
@@ -252,6 +260,11 @@ class Tokens:
         return (
             after < len(self.shape) and self.shape[after] == self.lexicon.kind_chars["possessive"]
         )
+
+
+def _on_one_line(text: str) -> str:
+    # Nearly all are words, which have no gap.
+    return text if text.isalnum() else " ".join(text.split()) or text
 
 
 def _moved(values: dict[int, V], phrases: Sequence[tuple[int, int, "Chunk"]]) -> dict[int, V]:
