@@ -16,14 +16,13 @@ from timeline.events.factuality.moods import is_infinitive
 from timeline.events.syntax import nouns, verbs
 from timeline.events.syntax.clauses import (
     doer,
-    is_passive,
-    light_verb,
     predicate,
     relative_object,
     subjects,
 )
-from timeline.events.syntax.labels import VERBAL
+from timeline.events.syntax.labels import NOMINAL, VERBAL
 from timeline.events.syntax.lexicon import ASPECTUAL
+from timeline.events.syntax.light_verbs import light_verb
 from timeline.events.syntax.noun_phrase import (
     antecedent,
     are_those_who,
@@ -31,6 +30,7 @@ from timeline.events.syntax.noun_phrase import (
     coordinated,
     phrase,
 )
+from timeline.events.syntax.voice import is_passive
 from timeline.events.tables import pairs
 from timeline.events.triggers.due import comer, is_due
 from timeline.events.triggers.event_words import denotes_event
@@ -178,7 +178,7 @@ def _modifier(modifier: Token, mentions: Mentions) -> Iterator[Argument]:
     if modifier.text in pairs("demonyms.tsv"):
         if modifier.head.lemma_.lower() not in verbs.LOCATED_NOUNS:
             yield modifier, "agent"
-    elif modifier.dep_ != "amod" and modifier.pos_ in ("NOUN", "PROPN"):
+    elif modifier.dep_ != "amod" and modifier.pos_ in NOMINAL:
         kind = mentions.name_of(modifier)[1]
         if kind in ACTING or (modifier.i in mentions.names and kind == "thing"):
             yield modifier, "agent" if kind in ACTING else "patient"

@@ -31,7 +31,7 @@ from timeline.events.entities.voices import Voices, can_speak
 from timeline.events.referent import Referent
 from timeline.events.syntax import nouns, pronouns, quotations
 from timeline.events.syntax.clauses import subjects
-from timeline.events.syntax.labels import SUBJECTS, UNDERGOERS
+from timeline.events.syntax.labels import NOMINAL, SUBJECTS, UNDERGOERS
 from timeline.events.syntax.lexicon import SAYING
 from timeline.events.syntax.noun_phrase import is_one_name, phrase
 from timeline.events.syntax.pronouns import Form, agreement
@@ -141,7 +141,7 @@ class _Reader:
             return nominals.same_as(token, self.named)
         if token.dep_ == "conj" and is_one_name(token.head, token):
             return None  # the "Spencer" of "Marks & Spencer"
-        is_noun = token.pos_ in ("NOUN", "PROPN") or nouns.are_described(token)
+        is_noun = token.pos_ in NOMINAL or nouns.are_described(token)
         if is_noun and token.dep_ not in ("compound", "npadvmod", "nmod"):
             return self._of_noun(token)
         return None

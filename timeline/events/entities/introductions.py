@@ -11,10 +11,11 @@ from spacy.tokens import Doc, Span, Token
 
 from timeline.events.entities.accused import TRYING
 from timeline.events.referent import Referent
-from timeline.events.syntax.clauses import is_passive, told_in
+from timeline.events.syntax.clauses import told_in
 from timeline.events.syntax.labels import SUBJECTS
 from timeline.events.syntax.nouns import is_person_noun, is_plural
 from timeline.events.syntax.pronouns import gender_of
+from timeline.events.syntax.voice import is_passive
 
 # What the accused does, or what is done to her, in the sentence that names her.
 ANSWERING = TRYING | frozenset({"admit", "appear", "confess", "deny", "find", "plead"})

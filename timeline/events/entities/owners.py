@@ -3,7 +3,7 @@
 from spacy.tokens import Token
 
 from timeline.events.syntax.clauses import is_told_of_noun, subjects
-from timeline.events.syntax.labels import SUBJECTS, VERBAL
+from timeline.events.syntax.labels import NOMINAL, SUBJECTS, VERBAL
 from timeline.events.syntax.nouns import counted, is_person_noun
 
 # What is done, as a rule, to what is one's own: "Russia launched its invasion". Written by hand.
@@ -51,7 +51,7 @@ def _coordinated_owner(pronoun: Token) -> Token | None:
     noun = pronoun.head
     if noun.dep_ == "pobj" and noun.head.lower_ == "of" and counted(noun.head.head) == noun:
         noun = noun.head.head
-    is_second = noun.dep_ == "conj" and noun.head.pos_ in ("NOUN", "PROPN")
+    is_second = noun.dep_ == "conj" and noun.head.pos_ in NOMINAL
     return noun.head if is_second and is_person_noun(pronoun.head.lemma_.lower()) else None
 
 

@@ -7,10 +7,10 @@ by Oslo".
 
 from spacy.tokens import Token
 
-from timeline.events.syntax.clauses import is_passive
-from timeline.events.syntax.labels import SUBJECTS, VERBAL
+from timeline.events.syntax.labels import NOMINAL, SUBJECTS, VERBAL
 from timeline.events.syntax.noun_phrase import antecedent
 from timeline.events.syntax.nouns import TIMES_AND_AMOUNTS
+from timeline.events.syntax.voice import is_passive
 
 # What a clause says more of without lacking it: "the way he tried to win".
 CIRCUMSTANCES = TIMES_AND_AMOUNTS | frozenset({"manner", "place", "reason", "way"})
@@ -39,7 +39,7 @@ def _is_bare(clause: Token) -> bool:
     """Whether it is a clause about the noun right before, without a word that stands for that."""
     noun = clause.head
     subject = next((child for child in clause.lefts if child.dep_ in SUBJECTS), None)
-    if clause.dep_ != "relcl" or subject is None or noun.pos_ not in ("NOUN", "PROPN"):
+    if clause.dep_ != "relcl" or subject is None or noun.pos_ not in NOMINAL:
         return False
     first = clause.left_edge
     is_next = first.i > noun.i and first.nbor(-1).text != ","
@@ -53,7 +53,7 @@ def _lacks_noun(child: Token) -> bool:
     word = child
     for _ in range(DEEPEST):
         if word.dep_ == "prep" and word.n_rights == 0:
-            is_last = word.i == child.right_edge.i and word.nbor().pos_ not in ("NOUN", "PROPN")
+            is_last = word.i == child.right_edge.i and word.nbor().pos_ not in NOMINAL
             return word.n_lefts == 0 and (word.lower_ in STRANDED or is_last)
         below = [one for one in word.rights if one.dep_ in ("pcomp", "xcomp", "prep")]
         if word.dep_ in ("pcomp", "xcomp") and word.pos_ in VERBAL:

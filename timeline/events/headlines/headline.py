@@ -33,21 +33,21 @@ from timeline.events.syntax.clauses import (
     clausal_subject,
     doer,
     extracted,
-    is_passive,
     predicate,
     relative_object,
     subjects,
 )
-from timeline.events.syntax.labels import RELATIVE_PRONOUNS, SUBJECTS, VERBAL
+from timeline.events.syntax.labels import NOMINAL, RELATIVE_PRONOUNS, SUBJECTS, VERBAL
 from timeline.events.syntax.lexicon import SAYING, UNTIL
 from timeline.events.syntax.noun_phrase import antecedent
 from timeline.events.syntax.pronouns import form_of
 from timeline.events.syntax.temporal import has_time, is_temporal
+from timeline.events.syntax.voice import is_passive
 from timeline.model import Actor
 
 LIMIT = 140  # characters
 HIGHEST = 5  # words to climb from a noun to its clause
-HEADS = VERBAL | {"NOUN", "PROPN"}
+HEADS = VERBAL | NOMINAL
 COMPLEMENTS = frozenset(
     {
         *("dobj", "dative", "attr", "acomp", "oprd", "xcomp", "ccomp", "agent", "prep", "pcomp"),

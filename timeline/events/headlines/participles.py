@@ -11,11 +11,11 @@ from spacy.tokens import Token
 
 from timeline.events.factuality import status
 from timeline.events.factuality.negation import is_forgone
-from timeline.events.syntax.clauses import is_passive
 from timeline.events.syntax.labels import AUXILIARIES, SUBJECTS, VERBAL
 from timeline.events.syntax.lexicon import SAYING
 from timeline.events.syntax.nouns import is_plural
 from timeline.events.syntax.tenses import is_past, is_perfect, is_progressive
+from timeline.events.syntax.voice import is_passive
 from timeline.events.tables import pairs
 
 ROLES = frozenset({"advcl", "pcomp", "xcomp"})

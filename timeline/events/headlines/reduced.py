@@ -10,12 +10,12 @@ from spacy.tokens import Token
 
 from timeline.events.factuality import status
 from timeline.events.headlines.participles import be, first_of_verbs
-from timeline.events.syntax.clauses import is_passive
 from timeline.events.syntax.labels import AUXILIARIES, PRESENT_TAGS, VERBAL
 from timeline.events.syntax.lexicon import STATES
 from timeline.events.syntax.noun_phrase import is_known
 from timeline.events.syntax.nouns import counted, is_plural
 from timeline.events.syntax.tenses import is_perfect
+from timeline.events.syntax.voice import is_passive
 
 # Participles of what is so rather than done, besides those of verbs for states. By hand.
 STILL = STATES | frozenset(

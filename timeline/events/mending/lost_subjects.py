@@ -35,9 +35,8 @@ def mend(doc: Doc) -> None:
             continue
         if (noun := _object_above(verb)) is not None:
             hang(noun, verb, _role(verb))
-        elif (participle := _participle_before(verb)) is not None:
-            noun = _subject(participle)
-            assert noun is not None
+        elif (described := _described_before(verb)) is not None:
+            noun, participle = described
             hang(noun, verb, _role(verb))
             hang(participle, noun, "acl")
 
@@ -52,16 +51,19 @@ def _object_above(verb: Token) -> Token | None:
     return between[-1] if between and not is_told else None
 
 
-def _participle_before(verb: Token) -> Token | None:
-    """The "given" of "banks given a licence would open", which is no clause by itself."""
+def _described_before(verb: Token) -> tuple[Token, Token] | None:
+    """The "banks" and "given" of "banks given a licence would open", which is no clause."""
     beside = [*verb.lefts, *(verb.head.rights if verb.dep_ == "ccomp" else ())]
-    clauses = (one for one in beside if one.i < verb.i and one.dep_ in ("advcl", "ccomp"))
-    return next(filter(_describes, clauses), None)
+    for clause in beside:
+        if clause.i < verb.i and clause.dep_ in ("advcl", "ccomp"):
+            noun = _subject(clause)
+            if noun is not None and _is_participle_of(clause, noun):
+                return noun, clause
+    return None
 
 
-def _describes(clause: Token) -> bool:
-    noun = _subject(clause)
-    if noun is None or clause.tag_ not in PAST_TAGS or any(map(_is_marked, clause.lefts)):
+def _is_participle_of(clause: Token, noun: Token) -> bool:
+    if clause.tag_ not in PAST_TAGS or any(map(_is_marked, clause.lefts)):
         return False
     return clause.tag_ == "VBN" or clause.doc[noun.right_edge.i + 1].text == ","
 

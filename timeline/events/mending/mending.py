@@ -1,21 +1,20 @@
 """Mends what parsers get wrong in known ways, before anything is read from the parse.
 
-"Beat defending champion Ann Hill on Sunday": the participle says who she is, but it is taken for a
-verb that has her as its object and the date for its own. "A company that runs a port in Oslo
-admitted": what the company did is taken for something that is said of Oslo. "The son of a miner, he
-joined the navy": what he is is taken for another who joined. "Tore up a treaty that Ann signed, and
-left Rome": the last verb is taken for a part of the relative clause, in which it has no place.
-"12 were killed and 30 others injured": the others are taken for something besides killing.
-"He was due home" may be taken for a home that is due.
-"Chemists in Rome" may be taken for a name where a sentence begins with them, and the "provided" of
-"will go, provided they agree" for a verb.
+"The son of a miner, he joined the navy": what he is is taken for another who joined. "Tore up a
+treaty that Ann signed, and left Rome": the last verb is taken for a part of the relative clause, in
+which it has no place. "12 were killed and 30 others injured": the others are taken for something
+besides killing. "He was due home" may be taken for a home that is due. "Chemists in Rome" may be
+taken for a name where a sentence begins with them, and the "provided" of "will go, provided they
+agree" for a verb. What has a module of its own beside this one is told there.
 """
 
 from spacy.tokens import Doc, Token
 
 from timeline.events.mending import (
+    describing,
     insertions,
     lost_subjects,
+    main_verbs,
     names,
     offices,
     semicolons,
@@ -25,30 +24,18 @@ from timeline.events.mending import (
 from timeline.events.syntax.hanging import hang, make_root
 from timeline.events.syntax.labels import (
     AUXILIARIES,
+    NOMINAL,
     PAST_TAGS,
     PRESENT_TAGS,
     RELATIVE_PRONOUNS,
     SUBJECTS,
     VERBAL,
 )
-from timeline.events.syntax.lexicon import ASPECTUAL, DECIDING
+from timeline.events.syntax.lexicon import DECIDING
 from timeline.events.syntax.nouns import LABELS_OF_AMOUNTS, is_person_noun
 from timeline.events.triggers import due
 
-# Participles that say who somebody is, before the noun for it.
-DESCRIBING = frozenset(
-    """
-    acting competing defending governing leading opposing reigning retiring ruling serving sitting
-    surviving visiting
-    """.split()
-)
-# Who they describe, besides people.
-TEAMS = frozenset({"holder", "side", "team", "titleholder"})
-# Roles in which a participle was taken for a verb, and those of its object in its stead.
-VERBAL_ROLES = frozenset({"xcomp", "advcl", "ccomp", "csubj", "pcomp", "compound"})
-OBJECT_OF = {"xcomp": "dobj", "advcl": "dobj", "ccomp": "dobj", "pcomp": "pobj"}
 FINITE = PAST_TAGS | PRESENT_TAGS | {"VB"}
-NOMINAL = frozenset({"NOUN", "PROPN"})
 PROVIDING = frozenset({"provided", "providing"})
 HALVES = frozenset({"a.m.", "p.m."})  # of a day; their point may be taken for the sentence's
 ASTRAY = frozenset({"advmod", "punct"})  # and what they are then taken for
@@ -66,15 +53,11 @@ def mend(doc: Doc) -> None:
     insertions.mend(doc)
     semicolons.mend(doc)
     short_words.mend(doc)
-    for sentence in list(doc.sents):
-        if (verb := _main_verb(sentence.root)) is not None:
-            _make_root(verb, sentence.root)
-        elif (verb := _run_together(sentence.root)) is not None:
-            _part(verb, sentence.root)
+    main_verbs.mend(doc)
     for token in doc:
         word, role = token.lower_, token.dep_  # asked often, and slow
-        if word in DESCRIBING and _is_misread(token):
-            _make_adjective(token, token.nbor())
+        if word in describing.PARTICIPLES and describing.is_misread(token):
+            describing.make_adjective(token, token.nbor())
         elif role in SUBJECTS and (noun := _fronted(token)) is not None:
             hang(noun, token, "appos")
         elif role == "conj" and (verb := _clause_above(token)) is not None:
@@ -187,70 +170,6 @@ def _has(verb: Token, *roles: str) -> bool:
     return any(child.dep_ in roles for child in verb.children)
 
 
-def _main_verb(root: Token) -> Token | None:
-    """The "admitted" of "a company that runs a port in Oslo admitted": taken for Oslo's clause.
-
-    Nor is a past tense a participle: "a trial of the drug failed in March".
-    """
-    clause = next((child for child in root.children if child.dep_ == "relcl"), None)
-    if root.pos_ not in NOMINAL:
-        return None
-    if clause is None:
-        told = [word for word in root.subtree if word.dep_ == "acl" and _is_told(word)]
-        return told[-1] if told else None
-    later = (verb for verb in root.subtree if verb.dep_ == "acl" and verb.i > clause.i)
-    return next((verb for verb in later if _is_finite(verb)), None)
-
-
-def _is_told(verb: Token) -> bool:
-    """Whether it has the past tense, and all before it are nouns: "a trial of the drug failed"."""
-    before = verb.doc[verb.sent.start : verb.i]
-    return verb.tag_ == "VBD" and all(word.pos_ not in VERBAL for word in before)
-
-
-def _run_together(root: Token) -> Token | None:
-    """The "close" of "the deal, which banks approved in May, will close": taken for the banks'."""
-    verb = next((child for child in root.rights if child.dep_ == "relcl"), None)
-    if root.pos_ not in NOMINAL or verb is None or not _has(verb, "aux"):
-        return None
-    objects = (word for word in verb.lefts if word.dep_ == "dobj")
-    relative = [word for word in objects if word.tag_ in RELATIVE_PRONOUNS]
-    told = _told_of_subject(verb)
-    is_closed = told is not None and root.doc[told.right_edge.i + 1].text == ","
-    return verb if relative and is_closed else None
-
-
-def _told_of_subject(verb: Token) -> Token | None:
-    """The "approved" of "which banks approved in May, will close"."""
-    subjects = (child for child in verb.lefts if child.dep_ == "nsubj")
-    told = (word for noun in subjects for word in noun.rights if word.dep_ == "acl")
-    return next((word for word in told if word.tag_ in PAST_TAGS), None)
-
-
-def _part(verb: Token, noun: Token) -> None:
-    """Give the clause its own verb, and the noun the verb that was taken for the clause's."""
-    told = _told_of_subject(verb)
-    assert told is not None
-    hang(told, noun, "relcl")
-    for word in list(verb.lefts):
-        if word.i < told.i:
-            hang(word, told)
-    _make_root(verb, noun)
-
-
-def _is_finite(verb: Token) -> bool:
-    """Whether it tells what somebody did: "admitted that it had broken the law"."""
-    children = {child.dep_ for child in verb.children}
-    return "nsubj" not in children and (
-        verb.tag_ == "VBD" or (verb.tag_ == "VBN" and "ccomp" in children)
-    )
-
-
-def _make_root(verb: Token, subject: Token) -> None:
-    make_root(verb)
-    hang(subject, verb, "nsubj")
-
-
 def _make_passive(participle: Token, auxiliary: Token) -> None:
     """Give a participle taken for an adjective its clause: "she had been addicted since May"."""
     above, role = auxiliary.head, auxiliary.dep_
@@ -262,43 +181,3 @@ def _make_passive(participle: Token, auxiliary: Token) -> None:
     else:
         hang(participle, above, role)
     hang(auxiliary, participle, "auxpass")
-
-
-def _is_misread(participle: Token) -> bool:
-    """Whether a bare noun for a person follows, and the verb above has no object yet."""
-    head = participle.head
-    if participle.tag_ != "VBG" or participle.dep_ not in VERBAL_ROLES:
-        return False
-    if participle.i + 1 >= participle.sent.end or not _is_title(participle.nbor()):
-        return False
-    if head.lemma_ in ASPECTUAL or any(child.dep_ in ("mark", "aux") for child in participle.lefts):
-        return False
-    if participle.dep_ == "advcl" and participle.doc[participle.i - 1].text == ",":
-        return False  # "left, defending champions of the cause"
-    has_object = any(child.dep_ == "dobj" for child in head.children if child.i < participle.i)
-    return not (has_object and participle.dep_ in ("xcomp", "advcl", "ccomp"))
-
-
-def _is_title(noun: Token) -> bool:
-    lemma = noun.lemma_.lower()
-    return noun.pos_ in NOMINAL and (is_person_noun(lemma) or lemma in TEAMS)
-
-
-def _make_adjective(participle: Token, title: Token) -> None:
-    """Hang the participle on the noun, and what hung on it where it belongs."""
-    above, role = participle.head, participle.dep_
-    objects = [child for child in participle.children if child.dep_ == "dobj"]
-    objects = [noun for noun in objects if noun.pos_ in NOMINAL]
-    described = objects[-1] if objects else title.head
-    verb = above if role != "pcomp" else above.head
-    for child in list(participle.children):
-        if child != described and child != title:
-            hang(child, verb)
-    if objects and role in OBJECT_OF:
-        hang(described, above, OBJECT_OF[role])
-    elif objects:
-        hang(described, above, "compound")
-    if title != described and title.head == participle:
-        hang(title, described, "compound")
-    hang(participle, title, "amod")
-    participle.pos_, participle.tag_ = "ADJ", "JJ"

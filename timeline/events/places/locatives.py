@@ -6,6 +6,7 @@ from spacy.tokens import Token
 
 from timeline.events.entities.mentions import Mentions
 from timeline.events.places.place_names import is_where, written
+from timeline.events.syntax.labels import NOMINAL
 from timeline.events.syntax.lexicon import ATTITUDES, JUDGING
 from timeline.events.syntax.nouns import TIMES_AND_AMOUNTS, is_event_noun
 from timeline.events.syntax.place_words import (
@@ -96,7 +97,7 @@ def _is_event(noun: Token) -> bool:
 
 def from_modifier(token: Token, mentions: Mentions) -> Place | None:
     """The "Paris" of "the Paris attacks"."""
-    if token.pos_ not in ("NOUN", "PROPN"):
+    if token.pos_ not in NOMINAL:
         return None
     for child in token.children:
         name = mentions.referents.get(child.i) if child.i in mentions.names else None

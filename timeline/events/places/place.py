@@ -14,9 +14,10 @@ from timeline.events.places.place_names import (
     within,
     written,
 )
-from timeline.events.syntax.clauses import light_verb, predicate
-from timeline.events.syntax.labels import AUXILIARIES, SUBJECTS, UNDERGOERS, VERBAL
+from timeline.events.syntax.clauses import predicate
+from timeline.events.syntax.labels import AUXILIARIES, NOMINAL, SUBJECTS, UNDERGOERS, VERBAL
 from timeline.events.syntax.lexicon import ATTEMPTING
+from timeline.events.syntax.light_verbs import light_verb
 from timeline.events.syntax.noun_phrase import phrase
 from timeline.events.syntax.nouns import TIMES_AND_AMOUNTS, is_event_noun
 from timeline.events.syntax.place_words import (
@@ -97,7 +98,7 @@ def _ways(verb: Token) -> Iterator[Token]:
 
 def _target(noun: Token, mentions: Mentions) -> Place | None:
     """The "Oslo" of "a visit to Oslo", "an attack on Oslo"."""
-    for child in noun.children if noun.pos_ in ("NOUN", "PROPN") else ():
+    for child in noun.children if noun.pos_ in NOMINAL else ():
         if noun.lemma_.lower() in TARGETS.get(child.lower_, ()):
             for goal in child.children:
                 if goal.dep_ == "pobj" and is_place(goal, mentions):

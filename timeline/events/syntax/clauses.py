@@ -8,7 +8,6 @@ from spacy.tokens import Token
 
 from timeline.events.syntax.labels import (
     CLAUSAL_SUBJECTS,
-    PAST_TAGS,
     RELATIVE_PRONOUNS,
     SUBJECTS,
     UNDERGOERS,
@@ -31,16 +30,9 @@ from timeline.events.syntax.verbs import (
     OBJECT_CONTROL,
     OBJECT_GERUND_PREPOSITIONS,
     RECEIVED,
-    SUPPORTING,
 )
+from timeline.events.syntax.voice import is_passive
 
-# What nobody does without an object: "two killed and nine injured", whatever the parse says.
-DONE_TO = frozenset(
-    """
-    arrest convict deport detain evict extradite hospitalise hospitalize imprison indict injure jail
-    oust promote relegate sack wound
-    """.split()
-)
 LONGEST_CHAIN = 8  # governors to climb in search of a subject
 
 
@@ -141,35 +133,10 @@ def told_in(root: Token) -> Token:
     return root
 
 
-def is_passive(verb: Token) -> bool:
-    """Whether the verb's subject, or the noun it modifies, is what it is done to."""
-    for _ in range(LONGEST_CHAIN):
-        relations = {child.dep_ for child in verb.children}
-        if relations & {"nsubjpass", "auxpass"}:
-            return True
-        is_done_to = verb.lemma_ in DONE_TO and verb.tag_ in PAST_TAGS and verb.dep_ != "relcl"
-        if (is_done_to or _is_caused(verb)) and relations.isdisjoint({"aux", "dobj"}):
-            return True
-        if verb.tag_ != "VBN" or "aux" in relations:
-            return False
-        is_conjunct = verb.dep_ == "conj" and verb.head.pos_ in VERBAL
-        if "nsubj" in relations and ("dobj" in relations or not is_conjunct):
-            return False  # with neither, as in "two were killed and nine injured"
-        if not is_conjunct:
-            return verb.dep_ in ("acl", "amod", "advcl")
-        verb = verb.head
-    return False
-
-
 def is_told_of_noun(clause: Token) -> bool:
     """Whether a relative clause tells what its noun did: "the strike, which began on Monday"."""
     subject = next((child for child in clause.lefts if child.dep_ == "nsubj"), None)
     return clause.dep_ == "relcl" and subject is not None and subject.tag_ in RELATIVE_PRONOUNS
-
-
-def _is_caused(verb: Token) -> bool:
-    """Whether it is what befell somebody: "had a defender sent off", "got two men fired"."""
-    return verb.dep_ == "ccomp" and verb.tag_ in PAST_TAGS and verb.head.lemma_ in ("get", "have")
 
 
 def relative_object(verb: Token) -> Token | None:
@@ -298,28 +265,3 @@ def _of_event_noun(noun: Token, depth: int) -> list[Token]:
     if noun.dep_ in ("dobj", "attr", "oprd") and noun.head.pos_ in VERBAL:
         return _subjects(noun.head, depth + 1)
     return []
-
-
-def light_verb(noun: Token) -> Token | None:
-    """The verb of "hold talks", "launch an attack", "take part in the race", if there is one."""
-    for _ in range(LONGEST_CHAIN):
-        if noun.dep_ != "conj" or noun.head.pos_ != "NOUN":
-            break
-        noun = noun.head
-    if noun.dep_ in UNDERGOERS and noun.head.lemma_.lower() in SUPPORTING:
-        return noun.head
-    if noun.dep_ == "pobj" and noun.head.dep_ == "prep":
-        verb = noun.head.head
-        if (verb.lemma_.lower(), noun.head.lower_) in PARTAKING:
-            return verb
-        if verb.lemma_.lower() == "part" and verb.head.lemma_.lower() == "take":
-            return verb.head
-    return None
-
-
-PARTAKING = frozenset(
-    {
-        *(("participate", "in"), ("engage", "in"), ("compete", "in"), ("enter", "into")),
-        *(("go", "on"), ("embark", "on"), ("return", "from"), ("meet", "for"), ("be", "in")),
-    }
-)

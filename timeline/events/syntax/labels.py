@@ -8,6 +8,7 @@ ARGUMENTS = SUBJECTS | UNDERGOERS
 AUXILIARIES = frozenset({"aux", "auxpass"})
 # Parts of speech.
 VERBAL = frozenset({"VERB", "AUX"})
+NOMINAL = frozenset({"NOUN", "PROPN"})
 # Tags.
 PAST_TAGS = frozenset({"VBD", "VBN"})
 PRESENT_TAGS = frozenset({"VBP", "VBZ"})

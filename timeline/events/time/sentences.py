@@ -4,13 +4,14 @@ from collections.abc import Iterable, Iterator
 
 from spacy.tokens import Token
 
-from timeline.events.syntax.clauses import is_passive, told_in
+from timeline.events.syntax.clauses import told_in
 from timeline.events.syntax.labels import SUBJECTS
 from timeline.events.syntax.lexicon import SAYING
 from timeline.events.syntax.noun_phrase import is_known
 from timeline.events.syntax.nouns import kind_of_noun
 from timeline.events.syntax.place_words import HARMING, ON_THE_SPOT, OVERHEAD, STRIKING
 from timeline.events.syntax.tenses import is_progressive, is_simple_past
+from timeline.events.syntax.voice import is_passive
 from timeline.events.time.connectives import is_at_the_goal
 from timeline.events.time.origins import tells_of_origin
 

@@ -5,10 +5,10 @@ from collections.abc import Callable
 from spacy.tokens import Token
 
 from timeline.dates import ResolvedDate
-from timeline.events.syntax.clauses import is_passive
 from timeline.events.syntax.labels import SUBJECTS
 from timeline.events.syntax.lexicon import CONFESSING
 from timeline.events.syntax.tenses import is_past
+from timeline.events.syntax.voice import is_passive
 from timeline.events.time.sentences import VIOLENT
 from timeline.events.time.times import FINE
 
