@@ -2,10 +2,6 @@
 
 import pytest
 
-from timeline.events import participants
-from timeline.events.entities.coreference import resolve_mentions
-from timeline.events.headlines import headline
-
 CLAUSES = [
     # What is done does something.
     ("Closing the pits will cost jobs, Holm said.", "cost", "Closing the pits will cost jobs"),
@@ -79,8 +75,5 @@ CLAUSES = [
 
 
 @pytest.mark.parametrize(("text", "event", "expected"), CLAUSES)
-def test_line(parse, word, text, event, expected):
-    doc = parse(text)
-    mentions = resolve_mentions(doc)
-    token = word(doc, event)
-    assert headline.write(token, mentions, participants.find(token, mentions)) == expected
+def test_line(line, text, event, expected):
+    assert line(text, event) == expected

@@ -2,10 +2,6 @@
 
 import pytest
 
-from timeline.events import participants
-from timeline.events.entities.coreference import resolve_mentions
-from timeline.events.headlines import headline
-
 ASKED = [
     ("Norway urged the city to free two men.", "free", "The city was urged to free two men"),
     (
@@ -42,8 +38,5 @@ NOT_ASKED = [
 
 
 @pytest.mark.parametrize(("text", "event", "expected"), ASKED + NOT_ASKED)
-def test_demands(parse, word, text, event, expected):
-    doc = parse(text)
-    mentions = resolve_mentions(doc)
-    token = word(doc, event)
-    assert headline.write(token, mentions, participants.find(token, mentions)) == expected
+def test_demands(line, text, event, expected):
+    assert line(text, event) == expected

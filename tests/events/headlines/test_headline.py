@@ -2,7 +2,6 @@
 
 import pytest
 
-from timeline.events import participants
 from timeline.events.entities.coreference import resolve_mentions
 from timeline.events.headlines import headline, noun_lines
 
@@ -289,11 +288,8 @@ NOUNS = [
 
 
 @pytest.mark.parametrize(("text", "event", "expected"), CLAUSES + NOUNS)
-def test_headline(parse, word, text, event, expected):
-    doc = parse(text)
-    mentions = resolve_mentions(doc)
-    token = word(doc, event)
-    assert headline.write(token, mentions, participants.find(token, mentions)) == expected
+def test_headline(line, text, event, expected):
+    assert line(text, event) == expected
 
 
 def test_a_noun_alone_is_told_by_its_fullest_mention(parse, word):

@@ -2,7 +2,6 @@
 
 import pytest
 
-from timeline.events import participants
 from timeline.events.entities.coreference import resolve_mentions
 from timeline.events.headlines import headline
 from timeline.events.headlines.participles import past_of
@@ -110,11 +109,8 @@ ADDED = [
 
 
 @pytest.mark.parametrize(("text", "event", "expected"), DONE + UNDONE + NOT_DONE + ADDED)
-def test_participles(parse, word, text, event, expected):
-    doc = parse(text)
-    mentions = resolve_mentions(doc)
-    token = word(doc, event)
-    assert headline.write(token, mentions, participants.find(token, mentions)) == expected
+def test_participles(line, text, event, expected):
+    assert line(text, event) == expected
 
 
 def test_what_does_not_fit_leaves_out_what_follows_the_verb(parse, word):

@@ -2,10 +2,6 @@
 
 import pytest
 
-from timeline.events import participants
-from timeline.events.entities.coreference import resolve_mentions
-from timeline.events.headlines import headline
-
 LISTS = [
     ("Shops may no longer buy, keep or sell ivory.", "buy", "Shops may no longer buy"),
     ("Shops may no longer buy, keep or sell ivory.", "keep", "Shops may no longer keep"),
@@ -24,8 +20,5 @@ LISTS = [
 
 
 @pytest.mark.parametrize(("text", "event", "expected"), LISTS)
-def test_what_stands_before_several_verbs_goes_with_each(parse, word, text, event, expected):
-    doc = parse(text)
-    mentions = resolve_mentions(doc)
-    token = word(doc, event)
-    assert headline.write(token, mentions, participants.find(token, mentions)) == expected
+def test_what_stands_before_several_verbs_goes_with_each(line, text, event, expected):
+    assert line(text, event) == expected

@@ -12,7 +12,7 @@ from timeline.events.referent import Referent
 from timeline.events.tables import pairs
 
 # Of all people of a country: "the French".
-OF_ALL = ("ch", "ese", "ish", "ss", "sh")
+OF_ALL = ("ch", "ese", "sh", "ss")
 
 
 def calls(name: Span) -> bool:

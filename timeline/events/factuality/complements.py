@@ -7,6 +7,7 @@ from timeline.events.syntax import lexicon
 from timeline.events.syntax.labels import AUXILIARIES, PRESENT_TAGS, UNDERGOERS
 from timeline.events.syntax.noun_phrase import is_known
 from timeline.events.syntax.temporal import TEMPORAL
+from timeline.events.syntax.tenses import tags
 from timeline.events.syntax.verbs import LIGHT_VERBS, with_particle
 from timeline.model import Status
 
@@ -96,9 +97,8 @@ def _was_expected(verb: Token) -> bool:
 
 def is_awaited(verb: Token) -> bool:
     """Whether a clause of time is in the present: "will reopen once repairs are finished"."""
-    words = [verb, *(child for child in verb.children if child.dep_ in AUXILIARIES)]
     marks = {child.lower_ for child in verb.lefts if child.dep_ in ("mark", "advmod")}
-    has_present = any(word.tag_ in PRESENT_TAGS for word in words)
+    has_present = not tags(verb).isdisjoint(PRESENT_TAGS)
     is_tied = not marks.isdisjoint(lexicon.CONJUNCTIONS_OF_TIME) or verb.head.lower_ == "soon"
     return has_present and is_tied
 

@@ -45,7 +45,7 @@ from timeline.events.syntax.clauses import predicate
 from timeline.events.syntax.labels import (
     AUXILIARIES,
     CLAUSAL_SUBJECTS,
-    PRESENT_TAGS,
+    FINITE_TAGS,
     SUBJECTS,
     UNDERGOERS,
     VERBAL,
@@ -64,8 +64,6 @@ OBJECT_PREPOSITIONS = frozenset({"against", "for", "of"})
 MEANS = frozenset({"for", "including"})
 # What an infinitive may be of the word that selects it, besides an xcomp.
 INFINITIVES = frozenset({"acl", "ccomp", "relcl"})
-# Tags of what has a tense of its own.
-FINITE = PRESENT_TAGS | {"MD", "VBD"}
 
 
 @once
@@ -127,10 +125,10 @@ def _is_reported(token: Token) -> bool:
 def _begins_anew(verb: Token) -> bool:
     """Whether a coordinated clause has a subject or tense of its own: "did not stop and fled"."""
     # The tagger takes many a second infinitive for a plural: "has to stop and pay".
-    if verb.tag_ in FINITE - {"VBP"} and verb.head.tag_ == "VB":
+    if verb.tag_ in FINITE_TAGS - {"VBP"} and verb.head.tag_ == "VB":
         return True
     return any(
-        child.dep_ in SUBJECTS or (child.dep_ in AUXILIARIES and child.tag_ in FINITE)
+        child.dep_ in SUBJECTS or (child.dep_ in AUXILIARIES and child.tag_ in FINITE_TAGS)
         for child in verb.children
     )
 

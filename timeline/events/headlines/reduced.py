@@ -14,7 +14,7 @@ from timeline.events.syntax.labels import AUXILIARIES, PRESENT_TAGS, VERBAL
 from timeline.events.syntax.lexicon import STATES
 from timeline.events.syntax.noun_phrase import is_known
 from timeline.events.syntax.nouns import counted, is_plural
-from timeline.events.syntax.tenses import is_perfect
+from timeline.events.syntax.tenses import is_perfect, tags
 from timeline.events.syntax.voice import is_passive
 
 # Participles of what is so rather than done, besides those of verbs for states. By hand.
@@ -89,8 +89,7 @@ def _is_added(verb: Token) -> bool:
 
 
 def _is_present(verb: Token) -> bool:
-    words = [verb, *(child for child in verb.lefts if child.dep_ in AUXILIARIES)]
-    return not is_perfect(verb) and any(word.tag_ in PRESENT_TAGS | {"MD"} for word in words)
+    return not is_perfect(verb) and not tags(verb).isdisjoint(PRESENT_TAGS | {"MD"})
 
 
 def _above(verb: Token) -> Token | None:

@@ -17,7 +17,7 @@ from timeline.events.syntax.spelling import spelled
 SIDES = frozenset({"inside", "outside"})
 SEATS = frozenset({"congress", "court", "parliament"})  # besides nouns for places
 CAUSING = frozenset("get gets getting got gotten had has have having".split())
-NOMINAL = SUBJECTS | {"dobj", "pobj"}  # roles of the "old" of "the 53-year-old"
+ROLES_OF_NOUNS = SUBJECTS | {"dobj", "pobj"}  # those of the "old" of "the 53-year-old"
 WHICH = frozenset({"last", "next", "this"})  # week
 GIVING = frozenset("gave give given gives giving".split())
 
@@ -39,7 +39,7 @@ def mend(doc: Doc) -> None:
             hang(befell, verb, "nsubj")
         elif word in GIVING and (term := _term(token)) is not None:
             term.dep_ = "dobj"
-        elif word == "old" and token.pos_ == "ADJ" and token.dep_ in NOMINAL and is_age(token):
+        elif word == "old" and _is_noun(token):
             token.pos_, token.tag_ = "NOUN", "NN"
         elif word == "resume" and token.tag_ == "NN" and token.dep_ == "ROOT":
             _make_verb(token)
@@ -78,6 +78,10 @@ def _caused(verb: Token) -> Token | None:
     clause = next(child for child in verb.rights if child.dep_ == "ccomp")
     is_bare = all(child.dep_ not in SUBJECTS for child in clause.children)
     return clause if is_bare and clause.tag_ in PAST_TAGS else None
+
+
+def _is_noun(old: Token) -> bool:
+    return old.pos_ == "ADJ" and old.dep_ in ROLES_OF_NOUNS and is_age(old)
 
 
 def _term(giving: Token) -> Token | None:

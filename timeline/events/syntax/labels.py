@@ -12,4 +12,5 @@ NOMINAL = frozenset({"NOUN", "PROPN"})
 # Tags.
 PAST_TAGS = frozenset({"VBD", "VBN"})
 PRESENT_TAGS = frozenset({"VBP", "VBZ"})
+FINITE_TAGS = PRESENT_TAGS | {"MD", "VBD"}  # of what has a tense of its own, or a modal
 RELATIVE_PRONOUNS = frozenset({"WDT", "WP"})

@@ -2,14 +2,18 @@
 
 from spacy.tokens import Token
 
-from timeline.events.syntax.labels import AUXILIARIES, PAST_TAGS, PRESENT_TAGS
+from timeline.events.syntax.labels import AUXILIARIES, FINITE_TAGS, PAST_TAGS, PRESENT_TAGS
 from timeline.events.syntax.once import once
+
+
+def tags(verb: Token) -> set[str]:
+    """The tags of the verb and its auxiliaries: those of "will be sold"."""
+    return {verb.tag_, *(child.tag_ for child in verb.children if child.dep_ in AUXILIARIES)}
 
 
 def has_tense(verb: Token) -> bool:
     """Whether the verb has a tense or modal: "sank", "will sink"; not "sink", "having sunk"."""
-    words = [verb, *(child for child in verb.children if child.dep_ in AUXILIARIES)]
-    return any(word.tag_ in PRESENT_TAGS | {"MD", "VBD"} for word in words)
+    return not tags(verb).isdisjoint(FINITE_TAGS)
 
 
 @once
