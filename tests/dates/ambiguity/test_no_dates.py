@@ -38,6 +38,8 @@ A second chance is rare.
 Mon ami, he said.
 He sat down.
 The summer solstice is celebrated there.
+Topics: regatta-summer, rowing
+It was the busiest day of the week.
 It is the summer capital of the region.
 They raced their Volvo 60s.
 Winds of 80 kilometre an hour were measured.

@@ -12,6 +12,7 @@ WEDNESDAY = date(2025, 9, 10)
 BACK = [
     "The guards let the players go {Tuesday}.",
     "Rebels let a deadline for the deal pass {Wednesday}.",
+    "At the market close {Wednesday} its value was $3 billion.",
     "The judge made him return on {Tuesday}.",
     "The date had been fixed in a talk on {Tuesday}.",
     "On {Sunday} the king, who landed in May, was killed.",

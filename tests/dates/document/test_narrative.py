@@ -10,6 +10,7 @@ from tests.dates.expected import (
     season,
     since,
     until,
+    vague,
     year,
 )
 
@@ -185,6 +186,15 @@ def test_a_text_of_what_people_say_is_a_report() -> None:
         "The bank, set up in {1973}, was ready, he said. It lent more in {June}."
     )
     check(text, [year("1983"), year("1985"), year("1973"), month("2025-06")])
+
+
+def test_the_former_of_two_things_is_no_time() -> None:
+    text = (
+        "In {1901} he wrote a play and in {1903} a novel. The {former} sailor sold the play in "
+        "{1905}. The former had been on stage by {1906}."
+    )
+    years = [year("1901"), year("1903"), vague("PAST_REF"), year("1905"), by(year("1906"))]
+    check(text, years)
 
 
 def test_a_weekday_with_an_article_is_one_of_the_story() -> None:

@@ -69,6 +69,7 @@ TABLE: Table = [
     (until(day("2025-09-12")), ["The board postponed the vote. It will meet until {Friday}."]),
     # What goes on through a year that is not over lasts until its end.
     (until(year("2030")), ["The pact runs through {2030}.", "He will stay through {2030}."]),
+    (until(year("2030")), ["The tax will stay, til {2030}."]),
     (related("during", year("1998")), ["The pact ran through {1998}."]),
     (until(year("1998")), ["Up to {1998}, nobody knew."]),
     (
@@ -126,6 +127,7 @@ TABLE: Table = [
             "The rate, at 4%, is down from {July}.",
             "Claims fell by 4,000 from {July}.",
             "A video from {July} shows the square.",
+            "A poll from {July} shows him ahead.",
             "The photograph, from {July}, shows the square.",
             "The figures date from {July}.",
             "The damage from {July}'s storm was great.",

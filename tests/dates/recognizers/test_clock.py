@@ -129,6 +129,10 @@ TIMES: Table = [
     (until(clock("2025-09-06T06:15", "minute")), ["They went on until {0615}."]),
     (clock("2025-09-06T14:30", "minute"), ["The {1430} ferry was full."]),
     (
+        clock("2025-08-27T15:22", "minute"),
+        ["Posted by Ann, {27 Aug 2025 | 15:22}", "Updated: {August 27, 2025 - 15:22}"],
+    ),
+    (
         clock("2025-09-06T09:40", "minute"),
         [
             "The train left at {9.40}.",

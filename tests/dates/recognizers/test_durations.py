@@ -431,6 +431,7 @@ NONE = [
     "Another second man came.",
     "We will have a day that will be better.",
     "It grows in a year when it rains.",
+    "One day, he would be rich.",
     "It grows in years when it rains.",
     "It was a year in which prices doubled.",
     "Shares touched a day's low.",

@@ -22,6 +22,7 @@ RATES: Table = [
         [
             "The bakery grinds 90 tonnes of rye {a year} and sells some.",
             "They would save hundreds of millions of dollars {a year}.",
+            "Coaches earn millions of dollars {a year}.",
             "It lost 17 million dollars in exports {a year}.",
             "The plan should bring 3,000 new jobs {a year}.",
             "It was to grow by 5 percent {a year} from its low.",

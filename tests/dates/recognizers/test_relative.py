@@ -147,6 +147,7 @@ BRITISH: Table = [
     (day("2025-09-23"), ["They play again {a fortnight on Tuesday}."]),
     (day("2025-09-30"), ["They play again {three weeks on Tuesday}."]),
     # How long something has lasted or lasts, not when it is.
+    (duration("P10Y", "decade"), ["He spent his {last decade} in Rome."]),
     (
         [duration("P2W", "week"), day("2025-09-06")],
         [

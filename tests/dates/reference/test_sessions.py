@@ -26,7 +26,10 @@ TODAY: Table = [
             day("2025-09-05"),
             clock("2025-09-06T09:10", "minute"),
         ],
-        ["{08:40} Talks go on, after they failed on {Friday}.\n{09:10} They failed again."],
+        [
+            "{08:40} Talks go on, after they failed on {Friday}.\n{09:10} They failed again.",
+            "Live:\n{08:40}\nTalks go on, after they failed on {Friday}\n---\n{09:10}\nThey fail.",
+        ],
     ),
     (
         [day("2025-09-05"), clock("2025-09-06T10:15", "minute")],

@@ -14,6 +14,16 @@ def is_hyphened(m: Match) -> bool:
     return is_glued and dash + 1 < len(starts) and ends[dash] == starts[dash + 1]
 
 
+def ends_compound(m: Match) -> bool:
+    """Whether a word is glued to an unknown one before it: "olympics-summer"; not "mid-summer"."""
+    tokens, dash = m.tokens, m.first - 1
+    if dash < 1 or tokens.word(dash) != "-" or tokens.shape[dash - 1] != tokens.UNKNOWN:
+        return False
+    return (
+        tokens.ends[dash - 1] == tokens.starts[dash] and tokens.ends[dash] == tokens.starts[m.first]
+    )
+
+
 def ends_split_year(m: Match) -> bool:
     """Whether a number is the second half of a year's name: "the 2024/25 year"."""
     if m.word("unit") != "year" or m.tokens.word_near(m.first - 1) not in JOINTS:

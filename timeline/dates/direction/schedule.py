@@ -89,7 +89,7 @@ OFFICIALS = frozenset(
 OF_FIRMS = frozenset({"reports"})
 # With these before them, the verbs are nouns.
 THINGS = frozenset(
-    "local media missile news police press product rocket satellite space state test".split()
+    "local market media missile news police press product rocket satellite space state test".split()
 )
 NO_SUBJECTS = PREPOSITIONS_OF_NOUNS | DETERMINERS | THINGS | {"not", "t"}
 VERBS = ALWAYS | NEXT.keys() | OBJECTS.keys() | OF_MANY.keys() | OF_OFFICIALS.keys()

@@ -19,6 +19,7 @@ PREPOSITIONS: dict[str, Relation] = {
     "from": "since",
     "until": "until",
     "till": "until",
+    "til": "until",
     "by": "by",
     "before": "before",
     "after": "after",
@@ -79,10 +80,11 @@ POSTPONED = 5  # words from these to "until"
 
 # What has a date for its origin, before "from".
 SOURCES = frozenset(
-    "audio clip clips coin coins data date dated dates dating diary document documents email "
-    "emails figures file files film footage image images letter letters manuscript map memo memos "
-    "message messages photo photograph photographs photos picture pictures poem post posts quote "
-    "recording recordings record records report reports results song statue survey transcript "
+    "article articles audio clip clips coin coins data date dated dates dating diary document "
+    "documents email emails figures file files film findings footage image images interview letter "
+    "letters manuscript map memo memos message messages photo photograph photographs photos "
+    "picture pictures poem poll polls post posts quote recording recordings record records report "
+    "reports results song statement statue studies study survey surveys transcript tweet tweets "
     "video videos".split()
 )
 # What is measured against the date after "from": forms of change and of comparison.

@@ -1,6 +1,7 @@
 """Names of days, months and seasons without a year: the words around say which one is meant."""
 
 from timeline.dates.ambiguity.any_day import is_any_day
+from timeline.dates.ambiguity.compounds import ends_compound
 from timeline.dates.ambiguity.falls import is_decline
 from timeline.dates.calendar import calendar
 from timeline.dates.calendar.calendar import Unit
@@ -129,7 +130,8 @@ def _is_kind(m: Match) -> bool:
     """Whether a season tells the kind of what follows: "winter storms"; "late winter" is a time."""
     if m.value("cycle", "SEASON") is None:
         return False
-    return m.next_word() in OF_A_SEASON and m.tokens.word_near(m.first - 1) not in PORTION
+    is_kind = m.next_word() in OF_A_SEASON and m.tokens.word_near(m.first - 1) not in PORTION
+    return is_kind or ends_compound(m)
 
 
 def season_year(m: Match) -> Expression | None:

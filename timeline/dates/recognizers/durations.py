@@ -68,7 +68,7 @@ def length(m: Match) -> Expression | None:
         return None
     if unit_of(m) is Unit.QUARTER and (is_of_a_game(m) or _is_of_circles(m)):
         return None
-    return None if "one" in m and _is_some_one(m) else duration_of(m)
+    return None if _is_some_one(m) or _is_any_one(m) else duration_of(m)
 
 
 def _is_a_share(m: Match) -> bool:
@@ -77,13 +77,26 @@ def _is_a_share(m: Match) -> bool:
 
 
 def _is_some_one(m: Match) -> bool:
-    """Whether a clause tells which kind is meant: "in a year when it rains", "on a day that"."""
-    is_told = m.next_word() in ("that", "when") or (
-        m.next_word() == "in" and m.tokens.word_near(m.following + 1) == "which"
+    """Whether a clause tells which kind is meant: "in a year when it rains", "2009, a year it"."""
+    if "one" not in m:
+        return False
+    after = m.next_word()
+    is_told = after in ("that", "when") or (
+        after == "in" and m.tokens.word_near(m.following + 1) == "which"
     )
-    return is_told and not m.follows(MEASURING)
+    return (is_told and not m.follows(MEASURING)) or (after in PRONOUNS and m.follows(MARKS))
 
 
+def _is_any_one(m: Match) -> bool:
+    """Whether it is one of many: "One day in May he fled", "One day, he fled"."""
+    is_one = m.tokens.word(m.first) == "one" and m.next_word() in POINTS
+    return is_one and m.tokens.opens_sentence(m.first)
+
+
+MARKS = frozenset(", - – —".split())
+PRONOUNS = frozenset("he it she they we".split())
+# Before what tells which one it was.
+POINTS = frozenset(", in last this".split())
 WITHIN = frozenset({"from", "in"})
 
 

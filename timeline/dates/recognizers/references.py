@@ -62,6 +62,11 @@ DASHES = frozenset("-–")
 # Without one of these, "this time" counts occasions: "this time he won".
 POINTS = "around|about|after|at|before|by|from|since|till|to|until"
 DATING = "after|at|before|by|from|of|on|since|than|till|until"
+# After "the former" of two things, which is no noun's attribute.
+AFTER_A_NOUN = (
+    "(DOT|COMMA|BREAK|CLOSE|QUOTE|DASH|and|are|but|by|can|could|did|does|for|from|had|has|have|if|"
+    "in|is|may|might|must|of|on|or|should|than|that|to|was|were|when|which|who|will|with|would)"
+)
 SPANS = "during|for|in|of|over|throughout|within"
 NO_TIME = "(of|around|frame|scale|zone|last|next|a (week|month|year))"
 
@@ -140,6 +145,7 @@ RULES = (
     # In news "at the same time" tells of no date.
     _rule("that-time", "the same? time", InNarrative(Running()), "at", NO_TIME),
     # In news "the former president" dates nothing; a history tells by it what had been before.
-    _rule("past", "former", InNarrative(Vague("PAST_REF"))),
+    # Of two things, the former is the first.
+    _rule("past", "former", InNarrative(Vague("PAST_REF")), not_before=AFTER_A_NOUN),
     _rule("future", "future", InNarrative(Vague("FUTURE_REF"))),
 )

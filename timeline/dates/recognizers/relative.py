@@ -24,6 +24,8 @@ def previous(m: Match) -> Expression | None:
     """last year; the previous month."""
     if unit_of(m) in SECONDS_IN or is_fraction(m):
         return None  # "a last minute goal"
+    if m.word("step") == "last" and m.follows(OF_ONE) and unit_of(m) is not Unit.QUARTER:
+        return duration_of(m)  # "his last decade"; but "our last quarter"
     if _is_long(m):
         return window(m)
     return _stepped(m, -1)
@@ -152,6 +154,7 @@ def _base_of_window(m: Match) -> Base:
 
 
 WITHIN = frozenset({"within"})
+OF_ONE = frozenset({"her", "his", "my"})
 PRONOUNS = frozenset("her his my our their your".split())
 OWNERS = frozenset("both each every her his its my our that the their this".split())
 END = "(DOT|COMMA|BREAK|CLOSE)"

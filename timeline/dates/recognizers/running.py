@@ -94,7 +94,12 @@ RULES = (
         yields="YEAR_DATE",
     ),
     Rule(
-        "running-week", "the unit=week", running, yields="PERIOD_DATE", not_before="of|after|before"
+        "running-week",
+        "the unit=week",
+        running,
+        not_after="(day|days|night|nights) of",  # "the busiest day of the week"
+        not_before="of|after|before",
+        yields="PERIOD_DATE",
     ),
     Rule(
         "running-day",

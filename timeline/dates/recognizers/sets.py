@@ -157,7 +157,7 @@ YEAR = re.compile("1[89][0-9][0-9]|20[0-9][0-9]")
 
 NEAR, FAR = 4, 8  # words from an amount to what it is so many in: "9 short tons of ore a day"
 # Amounts without a figure, and known words that may stand between an amount and its unit.
-AMOUNTS = frozenset("% dozens half hundreds thousands".split())
+AMOUNTS = frozenset("% billions dozens half hundreds millions thousands trillions".split())
 WITHIN_AMOUNT = frozenset("- long new of per short".split())
 
 
@@ -172,7 +172,9 @@ def _follows_amount(m: Match) -> bool:
         if at in tokens.numbers or word.isdigit() or word in AMOUNTS:
             return not YEAR.fullmatch(tokens.word(at))
         is_of_sum = word == "in" and bool(plural(tokens, at + 1))  # "$9 in taxes a year"
-        if tokens.shape[at] != tokens.UNKNOWN and word not in WITHIN_AMOUNT and not is_of_sum:
+        is_length = tokens.value(at, "UNITS") is not None  # "9 minutes of television a day"
+        is_known = word in WITHIN_AMOUNT or is_of_sum or is_length
+        if tokens.shape[at] != tokens.UNKNOWN and not is_known:
             return False
         is_far = is_far or is_of_sum or word == "of"
     return False

@@ -11,6 +11,7 @@ from timeline.dates.reference.ranges import RANGE_JOINTS, is_range
 
 AFTER = frozenset({"after"})
 # No comma joins these to the day after them: "if it snows overnight, Friday's game is off".
+FULL_DATES = frozenset({"day-month-year", "iso-date", "month-day-year", "numeric-date"})
 WHOLE_PARTS = frozenset({"overnight", "part"})
 
 
@@ -38,6 +39,12 @@ def day_time(m: Match) -> Expression | None:
             return Portion(mod, Inside(cycle, day))
         case _:
             return None
+
+
+def stamped_time(m: Match) -> Expression | None:
+    """27 Sep 2011 | 15:22, as pages stamp what is written; not "on Friday - 3 p.m. is too late"."""
+    is_stamp = m.rule("day") in FULL_DATES and ":" in m.text("time")
+    return day_time(m) if is_stamp else None
 
 
 def _are_apart(m: Match) -> bool:
@@ -105,5 +112,6 @@ RULES = (
     ),
     Rule("time-day", f"time=CLOCK_TIME (COMMA|of)? on? {OF_YEAR}", day_time, yields="TIME_DATE"),
     Rule("time-day", f"{DAY} COMMA? at? time=CLOCK_TIME", day_time, yields="TIME_DATE"),
+    Rule("time-day", "day=DAY_DATE (BAR|DASH) time=CLOCK_TIME", stamped_time, yields="TIME_DATE"),
     Rule("day-part", "night=CLOCK_TIME into day=DAY_DATE", night_into, yields="TIME_DATE"),
 )

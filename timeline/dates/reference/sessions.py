@@ -39,10 +39,10 @@ def day_of_time(context: Context, base: Period) -> Period:
     """The day from which a time of day counts, where the text has come to a date."""
     if context.narrative or base != context.reference or base.year < 1:
         return base
-    if base.first_day > context.publication.last_day:
-        return context.today if context.looks_back() else base
     if context.stamped and opens_entry(context.tokens.text, context.tokens.starts[context.first]):
         return context.stamped
+    if base.first_day > context.publication.last_day:
+        return context.today if context.looks_back() else base
     if context.previous is None or context.previous[1] != base:
         return base
     told = context.previous[0]

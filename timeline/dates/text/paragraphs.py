@@ -54,7 +54,8 @@ def opens_entry(text: str, offset: int) -> bool:
         return False
     start = text.rfind("\n", 0, offset) + 1
     before = text.rfind("\n", 0, max(0, start - 1)) + 1
-    is_new = not start or is_blank(text[before:start]) or ends_sentence(text, before, start)
+    is_below_rule = not any(map(str.isalnum, text[before:start]))  # a blank line, "* * *"
+    is_new = is_below_rule or ends_sentence(text, before, start) or _announces(text, before, start)
     return is_new or opens_with_bullet(text, start)
 
 
@@ -66,6 +67,10 @@ def opens_with_bullet(text: str, start: int) -> bool:
 def ends_sentence(text: str, start: int, end: int) -> bool:
     """Whether some text ends with a full stop or the like."""
     return _SENTENCE_END.search(text, max(start, end - _LAST), end) is not None
+
+
+def _announces(text: str, start: int, end: int) -> bool:
+    return text[start:end].rstrip().endswith(":")
 
 
 def has_gap(text: str, start: int, end: int) -> bool:

@@ -67,6 +67,7 @@ TOKEN = re.compile(
     re.VERBOSE,
 )
 DAYS = range(1, 32)
+QUOTATION_MARKS = frozenset('"“”')
 NOT_NUMERIC = re.compile(r"[^\d.]")
 
 
@@ -212,8 +213,11 @@ class Tokens:
         return self._words[index].strip() if 0 <= index < len(self._words) else ""
 
     def opens_sentence(self, index: int) -> bool:
-        """Whether a token is the first of its sentence."""
-        return index <= 0 or self.shape[index - 1] in self.sentence_ends
+        """Whether a token is the first of its sentence, which may stand in quotation marks."""
+        before = index - 1
+        if before > 0 and self._words[before] in QUOTATION_MARKS:
+            before -= 1
+        return before < 0 or self.shape[before] in self.sentence_ends
 
     def original(self, index: int) -> str:
         """A token as it stands in the text, but on one line."""
