@@ -179,10 +179,10 @@ def around(expected: Expected) -> Expected:
     return replace(expected, relation="around", edtf=f"{expected.edtf}~")
 
 
-def since(expected: Expected) -> Expected:
+def since(expected: Expected, relation: str = "since") -> Expected:
     """From its beginning on."""
     edtf = f"{_first(expected)}/.."
-    return replace(expected, relation="since", end=None, edtf=edtf)
+    return replace(expected, relation=relation, end=None, edtf=edtf)
 
 
 def until(expected: Expected, relation: str = "until") -> Expected:

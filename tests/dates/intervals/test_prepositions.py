@@ -103,13 +103,22 @@ TABLE: Table = [
     (since(year("1890")), ["It has been there since at least {1890}."]),
     (until(modified("END", year("1945")), "before"), ["It was over before {the end of 1945}."]),
     (before(year("1945")), ["It began in the years before {1945}."]),
+    # What comes after something may come on its day, or in its year.
     (
-        after(day("2025-09-01")),
+        since(day("2025-09-01"), "after"),
         [
             "The road has been shut following {Monday}'s flood.",
             "The road was shut following {last Monday}'s flood.",
         ],
     ),
+    (since(month("2025-09"), "after"), ["Bread cost more after {this month}'s frost."]),
+    (since(year("2024"), "after"), ["After {2024} losses the club was sold."]),
+    (until(day("2025-09-09"), "before"), ["They will train hard before {Tuesday}'s race."]),
+    (until(year("2026"), "before"), ["The road will open ahead of {next year}'s fair."]),
+    (after(year("2024")), ["After {2024} nobody came."]),
+    (since(day("2025-10-01")), ["It is free for all who join on or after {Oct. 1}."]),
+    (by(day("2025-09-30")), ["It is free for all who join on or before {Sept. 30}."]),
+    (after(day("2025-10-01")), ["They will be seen before or after {Oct. 1}."]),
     (
         after(year("1945")),
         ["It began sometime after {1945}.", "It grew in the years after {1945}."],

@@ -9,6 +9,7 @@ from timeline.dates.calendar.reading import Reading
 from timeline.dates.direction import cues
 from timeline.dates.direction.fixtures import is_of_occasion
 from timeline.dates.direction.forms import is_past_form
+from timeline.dates.reference.attributes import is_attribute
 from timeline.dates.reference.comparisons import is_compared
 from timeline.dates.reference.ranges import is_moved
 from timeline.dates.text.tokens import Tokens
@@ -58,6 +59,8 @@ PHRASES: dict[tuple[str, str], Relation] = {
 # What a relation turns into under a negation: "no later than Friday", "not start before 2027".
 NEGATED: dict[Relation, Relation] = {"before": "since", "after": "by"}
 NEGATIONS = frozenset({"no", "not", "cannot", "t"})  # t: "won't"
+# What it turns into with its day: "on or after April 1".
+INCLUSIVE: dict[Relation, Relation] = {"before": "by", "after": "since"}
 # "Not long before Friday" is before it.
 DISTANCES = frozenset({"just", "long", "much", "only"})
 # With these, "through" is no end: "a cold front moves through Friday", "the deal fell through".
@@ -127,6 +130,8 @@ def relation_of(tokens: Tokens, index: int, reading: Reading, publication: Perio
         return "at"
     if word in cues.UNTIL and _is_postponed(tokens, first - 1):
         return "since" if is_least else "at"
+    if relation in INCLUSIVE and phrase[0] == "or" and tokens.word_near(first - 3) in cues.DATING:
+        return INCLUSIVE[relation]
     if relation in NEGATED:
         if not _is_negated(tokens, first, phrase in PHRASES):
             return relation
@@ -144,6 +149,14 @@ def relation_of(tokens: Tokens, index: int, reading: Reading, publication: Perio
     if phrase == ("as", "of"):
         return "at"
     return "at" if word == "from" and _is_base(tokens, index, first - 1) else "since"
+
+
+def is_of_noun(tokens: Tokens, index: int) -> bool:
+    """Whether a date says which thing is meant: "after last year's rise", "before May talks".
+
+    What comes after the thing may come within the time that the date gives it.
+    """
+    return tokens.is_possessive(index) or is_attribute(tokens, index)
 
 
 def _is_approximate(tokens: Tokens, first: int) -> bool:

@@ -13,7 +13,7 @@ from timeline.dates.calendar import timex
 from timeline.dates.calendar.calendar import SECONDS_IN, Period, Unit, of_day
 from timeline.dates.calendar.reading import Reading
 from timeline.dates.calendar.regions import UNKNOWN_REGION, Region
-from timeline.dates.intervals.prepositions import relation_of
+from timeline.dates.intervals.prepositions import is_of_noun, relation_of
 from timeline.dates.reference.ranges import is_range
 from timeline.dates.text.tokens import Tokens
 from timeline.model import Relation
@@ -43,10 +43,7 @@ def bounds_of(
 ) -> list[Bounds]:
     """The bounds of each reading (with the index of its token)."""
     readings = [(at, _local(reading, region)) for at, reading in readings]
-    found = [
-        _bounds(reading, relation_of(tokens, at, reading, publication), zone)
-        for at, reading in readings
-    ]
+    found = [_related(tokens, at, reading, publication, zone) for at, reading in readings]
     closed = -1  # the reading that ends the range before; it begins no other
     for n, ((left, first), (right, last)) in enumerate(pairwise(readings)):
         if n == closed or not is_range(tokens, left, right):
@@ -110,13 +107,24 @@ def _limit(period: Period, zone: tzinfo | None) -> str | None:
     return edge(period, zone)
 
 
-def _bounds(reading: Reading, relation: Relation, zone: tzinfo | None) -> Bounds:
+def _related(
+    tokens: Tokens, at: int, reading: Reading, publication: Period, zone: tzinfo | None
+) -> Bounds:
+    """The bounds of the reading of a token, by the words around it."""
+    relation = relation_of(tokens, at, reading, publication)
+    is_within = relation in ("after", "before") and is_of_noun(tokens, at)
+    return _bounds(reading, relation, zone, is_within=is_within)
+
+
+def _bounds(
+    reading: Reading, relation: Relation, zone: tzinfo | None, *, is_within: bool
+) -> Bounds:
     """Start, end and EDTF of a reading in its relation.
 
     "By Friday" and "until Friday" end with Friday, "before Friday" ends where it begins, "after
     Friday" begins where it ends; "since 2014" has no end. The end of a period is not before it,
     nor is its start after it: "before the end of April" ends with April, "before dawn on Sunday"
-    with Sunday.
+    with Sunday. So does what is "before Sunday's vote", if that `is_within` it.
     """
     first, last = reading.first, reading.last
     if first is None or (last is None and relation in BACKWARD):
@@ -134,12 +142,12 @@ def _bounds(reading: Reading, relation: Relation, zone: tzinfo | None) -> Bounds
             upto = None if finish.startswith("-") else f"../{finish}"
             return Bounds(relation, None, _limit(last, zone), upto)
         case "before":
-            is_end = reading.mod == "END" or last.unit is Unit.PART_OF_DAY
+            is_end = is_within or reading.mod == "END" or last.unit is Unit.PART_OF_DAY
             limit, edge = (_limit(last, zone), finish) if is_end else (start, begin)
             before = None if edge.startswith("-") else f"../{edge}"
             return Bounds(relation, None, limit, before)
         case "after":
-            is_start = reading.mod == "START" or last.unit is Unit.PART_OF_DAY
+            is_start = is_within or reading.mod == "START" or last.unit is Unit.PART_OF_DAY
             limit, edge = (start, begin) if is_start else (_limit(last, zone), finish)
             return Bounds(relation, limit, None, f"{edge}/..")
         case _:
