@@ -500,7 +500,7 @@ FAR = [
     ("2026-07", "Iran and the United States are to hold talks in Oman in {July}."),
     ("2026-07", "He hopes to return to training in {July}."),
     ("2026-07", "In {July} a ban imposed by the city is to end."),
-    ("2026-07-20", "Ferries may stay suspended on {July 20}."),
+    ("2026-06-20", "Ferries may stay suspended on {June 20}."),
     ("2026-02", "Lawmakers meet in {February} to choose a speaker."),
     ("2025-08-22", "{Aug. 22}: Heavy rains begin."),
     ("2025-08-22", "On {Aug. 22}, a girl is pulled out alive."),

@@ -23,11 +23,24 @@ TERMS = [
     ("2025-10", "{October} coffee rose to 190 cents."),
     ("2025-08", "They will meet tomorrow to praise their {August} pact."),
     ("2025-08-22", "The two are likely to sign the {Aug. 22} Oslo pact again."),
+    # Nobody means a day of almost a year ago, or hence.
+    ("2025-10-03", "The mayor warned of crowds at the fair in Hull on {Oct. 3}."),
+    ("2025-10-03", "He had hoped to keep his seat in the {Oct. 3} ballot."),
+    ("2025-10-03", "The trader said the tenders include {October 3}-10."),
+    ("2025-09-16", "The sale - by auction on {Sept. 16} - was ordered by a court."),
+    ("2025-10-15", "The mint must buy back the coins lent on {Oct. 15}."),
+    ("2025-10-15", "Analysts think sales will fall in the week ended {Oct. 15}."),
+    ("2025-10-15", "The band's bid expires {Oct. 15}."),
+    ("2025-08-30", "The council will discuss the flood of {Aug. 30}."),
 ]
 # The verb tells, and what is far from both sides is as the verb says.
 VERBS = [
     ("2024-10-03", "He died on {Oct. 3}."),
     ("2024-10", "He died in {October}."),
+    ("2024-10-03", "The mine closed on {Oct. 3}."),
+    ("2024-10-03", "He said the mine closed on {Oct. 3}."),
+    ("2024-10-03", "On {Oct. 3} the mine was sold."),
+    ("2024-10-03", "A storm killed ten men off the coast of Wales on {Oct. 3}."),
     ("2024-10-03", "The band played from {Oct. 3} to Nov. 8."),
     ("2024-10-07", "Victims from {the 7 October} raid came home."),
     ("2026-08", "They will meet in {August}."),

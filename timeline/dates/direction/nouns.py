@@ -76,6 +76,6 @@ def _is_headed(tokens: Tokens, index: int, article: str) -> bool:
         return True
     if word not in cues.BASE_FORMS:
         return False
-    if article in cues.INDEFINITE:
+    if article in cues.INDEFINITE or before in cues.POSSESSIVES:
         return True
     return before.islower() and not before.endswith("s") and before not in cues.COLLECTIVES

@@ -9,9 +9,10 @@ from enum import Enum
 from typing import TYPE_CHECKING
 
 from timeline.dates.calendar.calendar import Unit
+from timeline.dates.calendar.cycles import DayOfYear
 from timeline.dates.direction.cues import GOALS, Tense
 from timeline.dates.direction.delivery import is_delivery
-from timeline.dates.direction.tense import Cue, is_past_plan, tense
+from timeline.dates.direction.tense import DONE, Cue, is_past_plan, tense
 from timeline.dates.reference.comparisons import is_compared
 from timeline.dates.reference.figures import (
     is_in_accounts,
@@ -20,7 +21,7 @@ from timeline.dates.reference.figures import (
     is_of_record,
     is_of_statistic,
 )
-from timeline.dates.reference.nearness import is_name, is_term
+from timeline.dates.reference.nearness import is_name, is_of_deed, is_term
 from timeline.dates.reference.present import is_near
 from timeline.dates.text.tokens import Tokens
 
@@ -72,15 +73,19 @@ def direction_in_news(tokens: Tokens, first: int, cycle: "Cycle") -> Direction:
     is_told = quarter and is_in_accounts(tokens, first)
     if found is None or is_told or not _governs(tokens, first, found, ahead=ahead):
         return Direction.RATHER_FUTURE if ahead else Direction.RATHER_PAST
-    if cycle.per is Unit.YEAR and not quarter and _is_of_noun(tokens, first, ahead=ahead):
+    if cycle.per is Unit.YEAR and not quarter and _is_near(tokens, first, found, cycle, ahead):
         return Direction.MOSTLY_FUTURE if ahead else Direction.MOSTLY_PAST
     return Direction.FUTURE if ahead else Direction.PAST
 
 
-def _is_of_noun(tokens: Tokens, first: int, *, ahead: bool) -> bool:
-    """Whether a month or a day of the year has a noun that it holds for, or names."""
-    tense = Tense.FUTURE if ahead else Tense.PAST
-    return is_term(tokens, first) or is_name(tokens, first, tense)
+def _is_near(tokens: Tokens, first: int, found: Cue, cycle: "Cycle", ahead: bool) -> bool:
+    """Whether a month or a day of the year may be the one nearby, whatever the verb says."""
+    if is_term(tokens, first):
+        return True
+    if not isinstance(cycle, DayOfYear):
+        return is_name(tokens, first, ahead=ahead)
+    is_over = found is DONE or is_of_deed(tokens, first, first - found.distance)
+    return ahead or not is_over
 
 
 def _is_told_of(tokens: Tokens, first: int, unit: Unit | None) -> bool:

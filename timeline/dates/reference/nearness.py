@@ -1,11 +1,20 @@
-"""Days and months that hold for a noun, so that no verb around tells whether they are over.
+"""Days and months that are those nearby, whether or not the verb around looks that way.
 
-"A rent due May 1", "a new fare effective Oct. 19", "the term starting April 1", "to praise their
-March pact": what is so from a day on, or was agreed on it, may be told of before and
-after. Hardly anybody means a day of almost a year ago, or hence, and gives no year.
+Hardly anybody means a day of almost a year ago, or hence, and gives no year: "he warned them of the
+talks on May 6" was written in April of those to come. So it is with a month that holds for a noun:
+"a rent due May", "the term starting in April", "to praise their March pact". But what was done on a
+day is over: "he died on May 6".
 """
 
-from timeline.dates.direction.cues import PREPOSITIONS, Tense
+from timeline.dates.direction.clauses import WINDOW, is_boundary
+from timeline.dates.direction.cues import (
+    AUXILIARIES_OF_PAST,
+    CLAIMING,
+    DATING,
+    ONLY_FINITE,
+    PREPOSITIONS,
+)
+from timeline.dates.direction.verbs import is_past, tense_at
 from timeline.dates.reference.attributes import is_attribute
 from timeline.dates.text.tokens import Tokens
 
@@ -15,12 +24,22 @@ TERMS = frozenset(
 )
 BESIDE = frozenset({"after", "before"})  # "tickets sold after May 1" may still be valid
 JOINTS = frozenset("- – / through till to until".split())
-# What was done in a month or on a day that it is called by.
+# What was done in a month that it is called by.
 AGREED = frozenset(
     "accord agreement communique declaration decree pact resolution suspension treaty".split()
 )
 TIMES = frozenset("half months period quarter season term".split())
-NOUN = 3  # words from a date to what it tells which one of: "the March 9 Oslo pact"
+# What courts and anniversaries go back to a year later; nobody plans it.
+MISFORTUNES = frozenset(
+    "abducted arrested assassinated attacked beheaded bombed crashed detonated died disappeared "
+    "drowned exploded fired injured kidnapped killed murdered raped robbed shot stabbed vanished "
+    "wounded".split()
+)
+OVER = TIMES | {"since"}  # "in the period May 1 to 9"
+DATED = DATING | {"from"}
+WON = frozenset({"lost", "won"})  # "won the May 6 election"
+NEXT_TO = 2  # tokens from a verb to the day that comes right after it
+NOUN = 3  # words from a date to what it tells which one of: "the March Oslo pact"
 BEFORE_MONTHS = PREPOSITIONS | {"during", "ended", "for", "of", "through", "to"}
 
 
@@ -42,14 +61,36 @@ def _is_beginning(tokens: Tokens, first: int) -> bool:
     return not is_of_noun and tokens.word_near(first + 1) not in JOINTS
 
 
-def is_name(tokens: Tokens, first: int, tense: Tense) -> bool:
-    """Whether a date tells which thing is meant: "called off a May march", "praise the May pact".
+def is_name(tokens: Tokens, first: int, *, ahead: bool) -> bool:
+    """Whether a month tells which thing is meant: "called off a May march", "praise the May pact".
 
-    A day does so only where the verb looks ahead to what was agreed on it. In "the May/July season"
-    something was, as the verb says.
+    Where the verb looks ahead, that is what was agreed in it. In "the May/July season" something
+    was, as the verb says.
     """
     near = {tokens.word_near(first + n) for n in range(1, 1 + NOUN)}
-    if tense is Tense.FUTURE:
+    if ahead:
         return not AGREED.isdisjoint(near)
     is_month = tokens.kind(first) == "MONTH_DATE" and TIMES.isdisjoint(near)
     return is_month and tokens.word_near(first - 1) not in BEFORE_MONTHS
+
+
+def is_of_deed(tokens: Tokens, first: int, verb: int) -> bool:
+    """Whether a date comes right after the past verb that it is the date of: "died on May 6".
+
+    What nobody plans may be farther off. A form in -ed does not tell so after another verb: "will
+    redeem notes issued on May 6".
+    """
+    before = tokens.word_near(first - 1)
+    if tokens.word(verb) in MISFORTUNES or before in OVER or not is_past(tokens, verb, first):
+        return True  # or the verb follows: "On May 6, Smith left"
+    is_dated = before in DATED or tokens.word(verb) in WON
+    if first - verb > NEXT_TO or (first - verb == NEXT_TO and not is_dated):
+        return False
+    if tokens.word(verb) in ONLY_FINITE:
+        return True
+    for index in range(verb - 1, max(-1, verb - WINDOW), -1):
+        if is_boundary(tokens, index) or tokens.word(index) in CLAIMING:
+            return True
+        if tokens.word(index) not in AUXILIARIES_OF_PAST and tense_at(tokens, index, first):
+            return False
+    return True
