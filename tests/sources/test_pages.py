@@ -84,6 +84,7 @@ STATED = {
         body="<time datetime='2025-09-09' class='updated'>9</time>"
         "<time datetime='2025-09-06' pubdate>6</time>" + TEXT
     ),
+    "an hour ago": page(body=f"{HEADLINE}<abbr title='2025-09-06T10:15Z'>1 hr ago</abbr>{TEXT}"),
     "a class": page(body=f"<time class='entry-date updated' datetime='2025-09-06'>6</time>{TEXT}"),
     "a time below the headline": page(
         body=f"<header><time datetime='2026-11-23'>today</time></header>{HEADLINE}"
@@ -111,6 +112,7 @@ def test_time_and_zone_are_kept() -> None:
 
 BYLINES = {
     "a date alone": f"{HEADLINE}<p>By Ann Lee</p><span>Sept. 6, 2025</span>{TEXT}",
+    "above the headline": f"<p class='post_date'>Sept. 6, 2025</p><div>{HEADLINE}</div>{TEXT}",
     "beside the author": f"{HEADLINE}<p>By Ann Lee | 6 September 2025 | Osterhavn</p>{TEXT}",
     "posted": f"{HEADLINE}<div>By Ann Lee<br>Posted on 6 September 2025 at 10:15</div>{TEXT}",
     "not the change": f"{HEADLINE}<div>Updated:</div><div>9 September 2025</div>"
@@ -155,6 +157,13 @@ UNDATED = {
         body="<div itemscope><time datetime='2026-11-23'>today</time><h1>Harbour Post</h1>"
         f"{TEXT}</div>"
     ),
+    "today at the top of the page": page(
+        body=f"<p class='date'>23 November 2026</p><ul>{'<li>News</li>' * 4}</ul>{HEADLINE}{TEXT}"
+    ),
+    "a change above the headline": page(
+        body=f"<p class='date'>Updated: 9 September 2025</p>{HEADLINE}{TEXT}"
+    ),
+    "an abbreviation": page(body=f"{HEADLINE}<abbr title='2025 News Inc'>2025</abbr>{TEXT}"),
     "an event": page(json_ld('{"@type": "Event", "datePublished": "2025-12-24"}')),
     "a picture": page(body=TEXT + "<img src='/uploads/2018/02/03/x.jpg'>"),
     "a month in the address": page("<link rel='canonical' href='https://news.example/2025/09/x'>"),

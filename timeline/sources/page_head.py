@@ -22,6 +22,9 @@ _APART = frozenset("aside nav footer".split())
 _OTHERS = re.compile(r"related|recommend|sidebar|teaser|trending|most-read|comment", re.IGNORECASE)
 _CHANGED = re.compile(r"\b(?:updated?|modified|revised|edited|corrected)\b", re.IGNORECASE)
 _PUBLISHED_CLASSES = frozenset("published entry-date entry-time date-published".split())
+_DATED = re.compile(r"(?:\b|_)(?:date|datestamp|timestamp)(?:\b|_)|[a-z]Date\b")
+_MOMENT = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d")
+_BESIDE = 4  # elements between such a date and the headline
 _SEPARATOR = re.compile(r"\s[|·•]\s")  # "By Ann Berg | 6 September 2025"
 
 # A line of running text, and how much of it is compared with the page.
@@ -52,7 +55,7 @@ class PageHead:
         """The dates that the page marks up as the article's, those of publication first."""
         elements = [element for element in self._elements if self._is_the_articles(element)]
         yield from (_value(element) for element in elements if _is_marked(element))
-        times = [element for element in elements if element.tag == "time"]
+        times = [element for element in elements if _is_time(element)]
         head = [time for time in times if self._start <= self._place[time] < self._end]
         yield from (_value(time) for time in head[:_MOST_TIMES] if not _dates_a_change(time))
 
@@ -71,7 +74,8 @@ class PageHead:
     def _beginning(self, titles: list[str], site: str) -> int:
         """Where the head begins: at the article's element or its headline, whichever is first.
 
-        A heading that is not in the title may be the site's name, with today's date below it.
+        A heading that is not in the title may be the site's name, with today's date below it. Right
+        above the headline stands the article's.
         """
         articles = [each for each in self._around if _is_article(each)]
         starts = [self._place[element] for element in articles[:1]]
@@ -80,10 +84,12 @@ class PageHead:
             words = _letters(element.text_content()) if element.tag in ("h1", "h2") else ""
             if words != site and any(_is_headline(words, title) for title in titles):
                 headlines.append(place)
-        return min(starts + headlines[-1:], default=self._end)
+        start = min(starts + headlines[-1:], default=self._end)
+        above = range(max(0, start - _BESIDE), start)
+        return next((place for place in above if _is_dated(self._elements[place])), start)
 
     def _is_the_articles(self, element: Any) -> bool:
-        if element.tag != "time" and not _is_marked(element):
+        if not _is_time(element) and not _is_marked(element):
             return False
         return element not in self._others and (
             self._place[element] < self._end or self._is_property_of_it(element)
@@ -167,6 +173,13 @@ def _is_container(element: Any) -> bool:
     return element.tag == "article" or "itemscope" in element.attrib
 
 
+def _is_time(element: Any) -> bool:
+    """Whether an element gives a time: a `time`, or an `abbr` that shows it as "an hour ago"."""
+    return element.tag == "time" or (
+        element.tag == "abbr" and _MOMENT.match(element.get("title", "")) is not None
+    )
+
+
 def _is_marked(element: Any) -> bool:
     """Whether an element says that it holds the date of publication."""
     return (
@@ -176,6 +189,10 @@ def _is_marked(element: Any) -> bool:
     )
 
 
+def _is_dated(element: Any) -> bool:
+    return _DATED.search(f"{element.get('class', '')} {element.get('id', '')}") is not None
+
+
 def _dates_a_change(element: Any) -> bool:
     before = element.xpath("preceding::text()[normalize-space()][1]")
     label = f"{element.get('class', '')} {before[0][-30:] if before else ''}"
@@ -183,5 +200,6 @@ def _dates_a_change(element: Any) -> bool:
 
 
 def _value(element: Any) -> str:
-    value = element.get("datetime") or element.get("content") or element.text_content()
+    stated = (element.get(name) for name in ("datetime", "content", "title"))
+    value = next(filter(None, stated), element.text_content())
     return " ".join(value.split())

@@ -39,6 +39,8 @@ SENTENCES = [
     ("The minister is to visit Oslo.", "visit", "planned"),
     ("He was to have met the king.", "met", "planned"),
     ("A successor has yet to be named.", "named", "negated"),
+    ("The aim was not to harm people.", "harm", "negated"),
+    ("The aim was to help people.", "help", "planned"),
     ("Residents had to leave their homes.", "leave", "actual"),
     ("It would be the first visit by a king.", "visit", "possible"),
     ("It was the first city to ban cars.", "ban", "actual"),

@@ -11,6 +11,14 @@ LISTS = [
     ("Drivers may neither strike nor march.", "strike", "Drivers may neither strike"),
     ("The town can hardly plan or build roads.", "build", "The town can hardly build roads"),
     ("The town will buy, refit and sell ferries.", "sell", "The town will sell ferries"),
+    # Aims are or were something; who is to do it, is named alone.
+    (
+        "The goal of the plan would be to cut costs.",
+        "cut",
+        "The goal of the plan would be to cut costs",
+    ),
+    ("The aim was not to harm people.", "harm", "The aim was not to harm people"),
+    ("Holm is to sell the mill.", "sell", "Holm to sell the mill"),
     # Not so what has a tense of its own.
     ("The bank does not make cars but sells them.", "sells", "The bank sells cars"),
     ("The bank did not buy a mill and will sell one.", "sell", "The bank will sell one"),

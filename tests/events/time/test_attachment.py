@@ -157,6 +157,8 @@ BESIDE = [
 ANTECEDENTS = [
     ("The 1999 crash that killed nine was filmed.", "killed", "1999-01-01/2000-01-01"),
     ("They recalled the 1999 fire in which nine died.", "died", "1999-01-01/2000-01-01"),
+    ("He praised the 1999 ruling that freed them.", "freed", "1999-01-01/2000-01-01"),
+    ("He praised the 1999 ruling that was upheld in May 2001.", "upheld", "2001-05-01/2001-06-01"),
     ("They survived the 1999 fire, where nine died.", "survived", "1999-01-01/2000-01-01"),
     (
         "A fire broke out on Monday. The fire, which killed nine, is out.",

@@ -37,7 +37,9 @@ class Stage:
 
     def __init__(self, rules: Sequence[Rule], lexicon: Lexicon, cores: str) -> None:
         self.rules = rules
-        self._regexes = [rule.regex(lexicon) for rule in rules]
+        self._sources = [rule.source(lexicon) for rule in rules]
+        # Compiled when first needed, which for most rules is long after the first text.
+        self._regexes: list[re.Pattern[str] | None] = [None] * len(rules)
         self._needed = [needed(rule, lexicon) for rule in rules]
         self._in_context = ["phrase=" in rule.pattern for rule in rules]
         known = "".join(lexicon.char_of.values())
@@ -75,14 +77,19 @@ class Stage:
             shifts.append(first - at)
             at += stop - first + 1
         present = frozenset(shape)
-        for order, regex in enumerate(self._regexes):
-            if any(map(present.isdisjoint, self._needed[order])):
+        for order, needs in enumerate(self._needed):
+            if any(map(present.isdisjoint, needs)):
                 continue
+            regex = self._regexes[order] or self._compile(order)
             group = "phrase" if self._in_context[order] else 0
             for match in regex.finditer(shape):
                 start, end = match.span(group)
                 shift = shifts[bisect_right(starts, start) - 1]
                 yield start + shift, -end - shift, order, match, shift
+
+    def _compile(self, order: int) -> re.Pattern[str]:
+        regex = self._regexes[order] = self.rules[order].compiled(self._sources[order])
+        return regex
 
 
 class Grammar:

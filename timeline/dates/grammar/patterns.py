@@ -70,16 +70,23 @@ class Rule:
         parts = (part for source in sources for part in PATTERN_PART.finditer(source))
         return {part["word"] for part in parts if part["word"]}
 
-    def regex(self, lexicon: Lexicon) -> re.Pattern[str]:
+    def source(self, lexicon: Lexicon) -> str:
         """The rule as a regular expression over shapes. Raises RuleError where it has none."""
         if isinstance(self.yields, str) and frozenset({self.yields}) not in lexicon.char_of:
             raise RuleError(f"rule {self.name!r} yields {self.yields!r}, which is no kind of token")
         try:
-            return self._compiled(lexicon)
-        except (ValueError, re.error) as problem:
+            return self._translated(lexicon)
+        except ValueError as problem:
             raise RuleError(f"rule {self.name!r}, {self.pattern!r}: {problem}") from problem
 
-    def _compiled(self, lexicon: Lexicon) -> re.Pattern[str]:
+    def compiled(self, source: str) -> re.Pattern[str]:
+        """Its `source`, ready to search with. Raises RuleError where that cannot be searched."""
+        try:
+            return re.compile(source)
+        except re.error as problem:
+            raise RuleError(f"rule {self.name!r}, {self.pattern!r}: {problem}") from problem
+
+    def _translated(self, lexicon: Lexicon) -> str:
         body = translate(self.pattern, lexicon)
         if self.after:
             body = f"(?<={translate(self.after, lexicon)}){body}"
@@ -89,7 +96,7 @@ class Rule:
             body = f"{body}(?={translate(self.before, lexicon)})"
         if self.not_before:
             body = f"{body}(?!{translate(self.not_before, lexicon)})"
-        return re.compile(body)
+        return body
 
 
 class Match:

@@ -249,7 +249,8 @@ def _denied(statement: Token) -> Status | None:
 
 def _pending(token: Token, head: Token) -> Status | None:
     """What is due: "is to meet him", "has to resign"; "has yet to be named". Not "had to leave"."""
-    if any(child.lower_ == "yet" for child in (*head.children, *token.children)):
+    is_aim_denied = head.lemma_ == "be" and is_negated(head)  # "the aim was not to harm them"
+    if is_aim_denied or any(one.lower_ == "yet" for one in (*head.children, *token.children)):
         return "negated"
     if is_among_ranked(head):
         return None

@@ -89,11 +89,15 @@ class Scenes:
         `retold` dates an event that was told before.
         """
         clause = verb.head if verb.dep_ == "conj" else verb
-        if clause.dep_ != "relcl" or not is_simple_past(clause) or not _is_within(clause):
+        if clause.dep_ != "relcl" or not is_simple_past(clause):
             return None
-        scene = clause.head
+        scene, found = clause.head, None
+        if scene.i in self._triggers and _is_of_itself(clause):
+            found = self._own(scene)  # "Monday's ruling, which freed them"
+        if found is None and not _is_within(clause):
+            return None
         if scene.i in self._triggers:
-            found = self._own(scene) or retold(scene)
+            found = found or retold(scene)
         else:
             day = self._phrases.get(scene.i)  # "the fire of May 2020, in which"
             found = named(day) if day else None
@@ -122,8 +126,12 @@ def _is_within(clause: Token) -> bool:
     words = {word.lower_ for child in clause.lefts for word in (child, *child.children)}
     if not words.isdisjoint(PLACING) or (words & AROUND and words & WHICH):
         return True
-    is_itself = any(child.dep_ == "nsubj" and child.tag_ == "WDT" for child in clause.lefts)
-    return is_itself and clause.lemma_ in HARMING
+    return _is_of_itself(clause) and clause.lemma_ in HARMING
+
+
+def _is_of_itself(clause: Token) -> bool:
+    """Whether it tells what an event did: "that killed nine"; not "that was announced"."""
+    return any(child.dep_ == "nsubj" and child.tag_ == "WDT" for child in clause.lefts)
 
 
 def _tells_of(clause: Token) -> bool:
