@@ -77,6 +77,11 @@ def test_a_surname_used_long_before_the_full_name_is_somebody_else(parse):
         ("The Millers won in May.", "Millers", "group"),
         ("She was a scientist on the Althea in 1977.", "Althea", "thing"),
         ("The Trump administration sued.", "Trump", "person"),
+        # What nobody but a person is; a firm may be an owner, or end what an analyst says.
+        ("Tovik Chandry, an analyst at Lund Research, left.", "Tovik Chandry", "person"),
+        ("Carrick Cross, an editor at Cross Media, left.", "Carrick Cross", "person"),
+        ("Marlow Partners, the owner of the mill, left.", "Marlow Partners", "organization"),
+        ("She quit Lund Partners, an analyst said.", "Lund Partners", "organization"),
         # A town is its team, by what it is called.
         ("Bergen Town, the last club in Europe, lost to Hull.", "Bergen Town", "organization"),
         ("Bergen Town, last year's champions, lost to Hull.", "Bergen Town", "organization"),

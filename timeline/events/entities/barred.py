@@ -17,11 +17,33 @@ FAULTS = frozenset(
     mislead mishandle neglect overcharge violate
     """.split()
 )
+# What a verb governs; what is told beside it, "he left when Holm came", may be another clause.
+GOVERNED = frozenset({"agent", "ccomp", "dative", "dobj", "oprd", "prep", "xcomp"})
 
 
 def barred(pronoun: Token) -> Iterator[Token]:
-    """The nouns that a pronoun cannot mean: those that its clause or the one above is about."""
+    """The nouns that a pronoun cannot mean: those that its clause or the one above is about.
+
+    Nor those named in what a person says or does: "he said Holm was ill", "he spoke for Holm".
+    """
     yield from (antecedent(noun) or _brought_out(noun) or noun for noun in _subjects(pronoun))
+    if pronoun.dep_ in SUBJECTS and pronoun.lower_ in ("he", "she"):
+        yield from _governed(pronoun)
+
+
+def _governed(subject: Token) -> Iterator[Token]:
+    for child in subject.head.rights:
+        if child.dep_ in GOVERNED:
+            yield from (one for one in child.subtree if one.pos_ == "PROPN" and _is_whole(one))
+
+
+def _is_whole(name: Token) -> bool:
+    """Whether it is one, and no part of what something is called: "he won the Holm Prize".
+
+    After a comma the parser may have run another clause into this one.
+    """
+    is_list = name.dep_ in ("appos", "conj") and name.doc[name.left_edge.i - 1].text == ","
+    return not is_list and name.dep_ not in ("amod", "compound", "nmod")
 
 
 def _brought_out(noun: Token) -> Token | None:

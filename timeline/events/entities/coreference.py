@@ -263,12 +263,12 @@ class _Reader:
         for token in barred(pronoun):
             yield from self._known(token)
         for speaker in self.mentions.quotations.speakers(pronoun):
-            referent = self.named.get(speaker.i)
-            if referent is not None:
-                yield referent
-                if referent.employer is not None and pronouns.form_of(pronoun) == "they":
-                    yield referent.employer
-                return
+            for referent in self._known(speaker):
+                if referent.named or referent.is_human:
+                    yield referent
+                    if referent.employer is not None and pronouns.form_of(pronoun) == "they":
+                        yield referent.employer
+                    return
 
     def _known(self, token: Token) -> Iterator[Referent]:
         found = self.mentions.referents.get(token.i) or self.named.get(token.i)

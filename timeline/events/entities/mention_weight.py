@@ -96,6 +96,8 @@ def bonus(pronoun: Token, last: Token, is_quoted: bool) -> float:
     if pronoun.dep_ == "pobj" and pronoun.head.lower_ == "of" and _is_number(pronoun.head.head):
         is_counted = any(child.dep_ == "nummod" for child in last.children)
         return COUNTED if is_counted else 2 * PARALLEL * (last.dep_ == "dobj")
+    if pronoun.lower_ in ("his", "her") and pronoun.dep_ == "poss":
+        return 2 * PARALLEL * _is_of_subject(pronoun, last)
     if not _is_parallel(pronoun, last, is_quoted):
         return 0.0
     # "Sent troops to help but withdrew them": it is the object of the next verb.
@@ -105,6 +107,16 @@ def bonus(pronoun: Token, last: Token, is_quoted: bool) -> float:
 
 def _is_number(token: Token) -> bool:
     return token.pos_ == "NUM" or token.lower_ in UNNAMED_PEOPLE
+
+
+def _is_of_subject(owner: Token, last: Token) -> bool:
+    """Whether the one mentioned does something to it: "Ann said Eva would give her views"."""
+    noun = owner.head
+    verb = noun.head if noun.dep_ == "dobj" else noun.head.head
+    has_object = noun.dep_ == "pobj" and any(child.dep_ == "dobj" for child in verb.children)
+    if noun.dep_ not in ("dobj", "pobj") or has_object or verb.pos_ != "VERB":
+        return False
+    return last.i < owner.i and last in subjects(verb)
 
 
 def _is_parallel(pronoun: Token, last: Token, is_quoted: bool) -> bool:

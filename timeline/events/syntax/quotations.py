@@ -123,10 +123,13 @@ class Quotations:
         return self.spans[at] if first - self.spans[at][1] in (1, 2) else None
 
     def _verbs_above(self, token: Token, span: tuple[int, int]) -> Iterator[Token]:
-        """The verbs that govern the quoted clause, outside the quotation."""
-        for ancestor in token.ancestors:
-            if not span[0] <= ancestor.i <= span[1] and ancestor.pos_ in VERBAL:
-                yield ancestor
+        """The verbs that govern what is quoted, outside the quotation, those of saying first.
+
+        In "she said that Holm would give 'his views'", it is not Holm who speaks.
+        """
+        outside = [one for one in token.ancestors if not span[0] <= one.i <= span[1]]
+        verbs = [one for one in outside if one.pos_ in VERBAL]
+        yield from sorted(verbs, key=lambda verb: verb.lemma_.lower() not in SAYING)
 
     def _verbs_beside(self, span: tuple[int, int]) -> Iterator[Token]:
         """ "...", Trump wrote. / He added: "..." """
