@@ -60,10 +60,18 @@ def _clause_about(noun: Token) -> Token | None:
     for verb in noun.rights:
         has_object = any(child.dep_ == "dobj" for child in verb.children)
         is_phase = verb.lemma_ in ASPECTUAL and not has_object
-        happens = verb.lemma_ in OCCURRING or _takes_place(verb)
-        if is_told_of_noun(verb) and (is_phase or happens):
+        if is_told_of_noun(verb) and (is_phase or _happens(verb)):
             return verb
     return None
+
+
+def when_it_was(noun: Token) -> Token | None:
+    """The "took" of "the theft, which took place in May", whose date is that of the theft."""
+    return next((verb for verb in noun.rights if is_told_of_noun(verb) and _happens(verb)), None)
+
+
+def _happens(verb: Token) -> bool:
+    return verb.lemma_ in OCCURRING or _takes_place(verb)
 
 
 def _raising(noun: Token) -> Token | None:
@@ -93,9 +101,7 @@ def _goes_on(verb: Token) -> bool:
 
 def _is_light(noun: Token, verb: Token) -> bool:
     """Whether the noun alone says what happens: "made a decision", "an accident occurred"."""
-    if _takes_place(verb):
-        return noun.dep_ in SUBJECTS
-    if verb.lemma_ in OCCURRING:
+    if _happens(verb):
         return noun.dep_ in SUBJECTS
     if _led(noun) == verb:
         return True

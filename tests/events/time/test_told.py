@@ -21,6 +21,12 @@ TEXTS = [
         "inherited",
     ),
     (
+        "The men who stole it went to prison. The theft, which took place on 3 May 2024, was easy.",
+        "stole",
+        "2024-05-03/2024-05-04",
+        "inherited",
+    ),
+    (
         "Rebels abducted him in May 2024. He fled a year after the kidnapping. He was abducted on "
         "7 May 2024.",
         "kidnapping",

@@ -12,6 +12,7 @@ from datetime import date, datetime
 from spacy.tokens import Doc, Token
 
 from timeline.dates import ResolvedDate
+from timeline.events.constructions import when_it_was
 from timeline.events.factuality import status as status_rules
 from timeline.events.syntax.labels import PAST_TAGS, SUBJECTS
 from timeline.events.syntax.lexicon import SAYING
@@ -158,7 +159,8 @@ class Anchoring:
 
     def _first_told(self, token: Token) -> ResolvedDate | None:
         """What dates an event where it is told, rather than mentioned or planned."""
-        if own := self._own(token):
+        took = when_it_was(token)
+        if own := self._own(token) or (self._own(took) if took is not None else None):
             return own
         verb = token.head
         is_planned = verb.pos_ == "VERB" and status_rules.of(verb) != "actual"
