@@ -24,6 +24,9 @@ They were hit by the fall in the krona and by a fall in demand.
 Exports suffered from fall in demand.
 The miners led the fall.
 The bank tried to halt the fall.
+The fall in business worried them.
+Exports dropped. The fall was due to a strike.
+Orders were down 2 percent, and they said the fall would go on.
 The fall below 90 cents alarmed them.
 He wrote of the rise and the fall.
 """.splitlines()

@@ -109,6 +109,8 @@ Its ticker is OCT.
 He works for Sept Labs.
 The Christmas lights were lit, and the Easter eggs were sold.
 She told the BBC's Today programme so, and he told USA Today.
+The Today newspaper had a poll.
+It sold 1986 cars.
 The Sunday Tribune and the Sunday World had it.
 He read from John 3:16 and Psalm 19:30.
 He scored 12 points in the fourth quarter.
@@ -283,7 +285,12 @@ DATES: Table = [
     ([season("2024-WI")], ["It was cold {last winter}."]),
     (
         year("1985"),
-        ["The index fell to {1985} levels.", "The index was set at 100 in {1985}."],
+        [
+            "The index fell to {1985} levels.",
+            "The index was set at 100 in {1985}.",
+            "The firm had {1985} sales of $3 million.",
+            "Its rival has {1985} net income of $2 million.",
+        ],
     ),
     # Headlines write what is no name large, too.
     (duration("P2W", "week"), ["Bank to Cut Jobs in {Two Weeks}"]),

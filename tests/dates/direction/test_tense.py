@@ -417,6 +417,25 @@ ELSEWHEN = [
     ("2025-03-04", "2025-12", "She will be named commander for a mission in {December}."),
     ("2025-09-10", "2024-10-03", "A gunman killed five people at a church in Ohio on {Oct. 3}."),
     ("2025-09-10", "2025-08-20", "The ministry announced the plan on {Aug. 20}."),
+    # A quarter that no verb puts into the past is the one nearby.
+    (
+        "2025-06-10",
+        "2025-Q3",
+        "It proposed limits of 2 million tonnes for {the third quarter}.",
+    ),
+    ("2025-06-10", "2025-Q3", "There is room for a rise in {the third quarter}."),
+    ("2025-06-10", "2024-Q3", "Output fell in {the third quarter}."),
+    # What somebody wants done by a date.
+    ("2025-09-10", "2025-09-12", "He wants the house sold by {Friday}."),
+    ("2025-09-10", "2026-06", "They hope to get the mill started up by {June}."),
+    ("2025-09-10", "2025-06", "The mill is said to have been sold by {June}."),
+    ("2025-09-10", "2025-06", "They got the mill started up by {June}."),
+    ("2025-09-10", "2025-06", "They want a loan, as roofs were damaged by {June}."),
+    # This autumn is no longer that of the year before.
+    ("2025-06-10", "2025-FA", "The union said {this autumn} it will strike."),
+    ("2025-06-10", "2025-SU", "The report forebodes a dry season {this summer}."),
+    ("2025-06-10", "2024-WI", "The miners said it was cold {this winter}."),
+    ("2025-01-10", "2024-FA", "Rain was scarce {this fall}."),
     ("2025-09-10", "2025-09-08", "He said he had a meeting with the board on {Monday}."),
     ("2025-09-10", "2025-09-08", "Police have found the car used in the raid on {Monday}."),
     ("2025-09-10", "2025-09-08", "She became the first woman to win the race on {Monday}."),

@@ -60,7 +60,11 @@ TIMES: Table = [
     ),
     (
         modified("END", part("2025-09-06TAF")),
-        ["It rained in {the late afternoon}.", "It rained in {late afternoon}."],
+        [
+            "It rained in {the late afternoon}.",
+            "It rained in {late afternoon}.",
+            "Tin rose in lively {late afternoon} trade.",
+        ],
     ),
     (
         modified("START", part("2025-09-06TEV")),

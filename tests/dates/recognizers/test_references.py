@@ -20,6 +20,7 @@ REFERENCES: Table = [
             "Its {present} owner is a bank, whose shares fell.",
             "The owner, whose {present} address is unknown, fled.",
             "It cannot work under {present} rules.",
+            "They have no {present} plans to sell it.",
             "They buy at {present} prices.",
             "They buy nothing {at present}.",
             "They crossed {present-day} Mali.",

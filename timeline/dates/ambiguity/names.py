@@ -37,7 +37,8 @@ NAMES = (
     "|costumes?|decorations|eggs?|gifts?|lights|markets?|presents?|pudding|songs?|trees?|turkeys?)",
     "(?:Father|Mother) Christmas",
     r"(?<=: )(?:Spring|Summer|Autumn|Winter)(?=, \d{4}\))",  # a publisher
-    "(?:India|Psychology|Russia|USA) Today|Today (?:programme|show)|NBC['’]s Today",
+    "(?:India|Psychology|Russia|USA|[Nn]ewspaper) Today|NBC['’]s Today",
+    "Today (?:magazine|newspaper|programme|show)",
     "(?<=[Tt]he )(?:Saturday|Sunday) (?:Age|Business Post|Gazette|Guardian|Life|Nation|Observer"
     "|Paper|People|Punch|Tasmanian|Territorian|Tribune|Vanguard|World(?! (?:Cup|Series)))",
 )

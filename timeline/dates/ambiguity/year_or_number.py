@@ -25,15 +25,15 @@ QUANTITIES = frozenset(
         "these those at had has have sold rose fell gained lost estimated about"
     ).split()
 )
+# What a year has, too: "had 1986 sales of 3 million".
+ACCOUNTED = frozenset("earnings income loss losses net profit profits revenues sales".split())
 # Words after which a number never is a year: "another 1800 fled".
 COUNTING = frozenset("additional another extra fewer further".split())
 ABOUT = frozenset({"about", "around"})
 # Verbs before what a count comes to: "casualties reached 2000".
 AMOUNTING = frozenset(
-    (
-        "averaged averaging exceeded exceeding numbered numbering reached reaching topped totaled "
-        "totalled totalling"
-    ).split()
+    "averaged averaging exceeded exceeding numbered numbering reached reaching topped totaled "
+    "totalled totalling".split()
 )
 # What has a size: "a garrison of 1900".
 GROUPS = frozenset(
@@ -147,7 +147,8 @@ def reads_as_year(m: Match, n: int) -> bool:
         return m.follows(YEAR_HERALDS) or _describes(m, n) or _is_of_a_holiday(m)
     if m.follows(ARTICLES) and m.next_word() == "-":
         return False  # "a 2000-seat hall"
-    return not (m.follows(QUANTITIES) and m.unknown_follows())
+    is_quantity = m.follows(QUANTITIES) and m.unknown_follows()
+    return not is_quantity or m.next_word() in ACCOUNTED
 
 
 def _is_at(m: Match) -> bool:

@@ -10,6 +10,7 @@ from timeline.dates.direction.forms import (
     infinitive_marker,
     is_compound,
     is_in_compound,
+    is_past_form,
     is_perfect,
     is_regular_past,
     participle,
@@ -30,6 +31,10 @@ TOLD = (["in"], ["on"], ["it", "in"], ["it", "on"])
 AMOUNT = 4  # words of what was forecast: "the 8.0 to 8.4 million tonnes"
 # Between "made" and a verb, these tell that it has another subject or sense: "made sure they go".
 NOT_CAUSED = frozenset("and as clear he i or she sure that they to we".split())
+# Who does these wants something done: "wants the house sold by May", "hopes to get it sold by May".
+WISHING = frozenset("need needs want wants".split())
+CAUSATIVE = frozenset("get have see".split())  # after "to"
+WISHED = 8  # words from there to the participle
 SUBJECTS = frozenset("had he i it she they we which who".split())
 NO_VERBS = (cues.CAUSES, cues.PLACES_TO_GO, cues.CEREMONIES, cues.QUANTITIES)
 # Without "-ed", all others tell nothing; most words are such, and many are asked about.
@@ -107,6 +112,8 @@ def _of_form(tokens: Tokens, index: int, word: str, first: int) -> Tense | None:
     if known is Tense.FUTURE and only_looks_ahead(tokens, index, first):
         return None
     is_form = known is not Tense.FUTURE and word not in cues.AUXILIARIES_OF_PAST
+    if is_form and tokens.word_near(first - 1) == "by" and _is_wished(tokens, index):
+        return Tense.FUTURE
     return participle(tokens, index) if is_form else known
 
 
@@ -121,6 +128,19 @@ def _cause(tokens: Tokens, index: int) -> int | None:
         if word == "," or word in NOT_CAUSED or is_boundary(tokens, back):
             return None
     return None
+
+
+def _is_wished(tokens: Tokens, index: int) -> bool:
+    """Whether a participle tells what somebody wants done: "hopes to get it sold by May"."""
+    if is_past_form(tokens.word_near(index - 1)):
+        return False  # "seems to have been sold by May"
+    for back in range(index - 2, max(-1, index - WISHED), -1):
+        word = tokens.word(back)
+        if word in WISHING or (word in CAUSATIVE and tokens.word_near(back - 1) == "to"):
+            return True
+        if word in (",", "and") or is_past_form(word) or is_boundary(tokens, back):
+            return False
+    return False
 
 
 def _is_told(tokens: Tokens, index: int, first: int) -> bool:

@@ -198,13 +198,21 @@ class Occurrence:
     def _direction(self, context: Context, base: Period) -> Direction:
         if self.step is not None:
             is_season = self.step == 0 and getattr(self.cycle, "unit", None) is Unit.SEASON
-            # "This fall was mild", in January: the one that is over.
-            return Direction.PAST if is_season and context.looks_back() else Direction(self.step)
+            # "This fall was mild", in January: the one that is over, unless that is long ago.
+            is_told = is_season and context.looks_back() and self._has_just_been(context, base)
+            return Direction.PAST if is_told else Direction(self.step)
         if self.base is Base.REFERENCE:
             if self.cycle.per is Unit.DAY:
                 return direction_of_night(context, base, self.cycle)
             return Direction.RUNNING if self.cycle.per is Unit.YEAR else Direction.FUTURE
         return context.direction(self.cycle)
+
+    def _has_just_been(self, context: Context, base: Period) -> bool:
+        """Whether the last one is of the running year, or not long over."""
+        last = occurrence(local(self.cycle, context.region), base, Direction.PAST)
+        if last is None or last.last_day.year == base.year:
+            return last is not None
+        return (base.first_day - last.last_day).days <= calendar.SIZE[Unit.SEASON]
 
 
 @dataclass(frozen=True, slots=True)

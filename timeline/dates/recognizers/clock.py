@@ -150,6 +150,13 @@ def portion_of_part(m: Match) -> Expression | None:
     return Portion(mod, found) if found else None
 
 
+def part_of_trading(m: Match) -> Expression | None:
+    """The morning of "in morning trading", "in quiet early morning trading"."""
+    if "in" not in (m.tokens.word_near(m.first - 1), m.tokens.word_near(m.first - 2)):
+        return None
+    return portion_of_part(m) if "portion" in m else part(m)
+
+
 def overnight(m: Match) -> Expression | None:
     """overnight, during the night: last night, or the coming one. Not "overnight success"."""
     return None if is_figurative(m) else Occurrence(PartOfDay("NI"), None, Base.REFERENCE)
@@ -246,10 +253,9 @@ RULES = (
     ),
     Rule(
         "part",
-        "part=(morning|afternoon|evening)",
-        part,
-        after="in",
-        before="(dealings|session|trade|trading)",
+        "(portion=(early|mid|late) DASH?)? part=(morning|afternoon|evening)",
+        part_of_trading,
+        before="(dealings|deals|session|trade|trading)",
         yields="CLOCK_TIME",
     ),
     Rule("overnight", "overnight", overnight, yields="CLOCK_TIME"),

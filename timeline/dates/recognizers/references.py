@@ -34,7 +34,7 @@ AT = frozenset({"at"})
 # What things stand at.
 LEVELS = frozenset("cost exchange level levels price prices rate rates values".split())
 # After these, "present" is no verb: "whose present owner", "under present rules".
-BEFORE_ADJECTIVES = "POSSESSIVE|whose|his|her|its|my|our|their|at|by|from|in|of|on|under|with"
+BEFORE_ADJECTIVES = "POSSESSIVE|whose|his|her|its|my|no|our|their|at|by|from|in|of|on|under|with"
 # After "current", terms of trade and of accounting, and what is kept up with.
 TERMS = frozenset("account accounts affairs asset assets liabilities ratio".split())
 KEPT_UP = frozenset({"on", "with"})

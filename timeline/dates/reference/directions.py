@@ -65,7 +65,10 @@ def direction_in_news(tokens: Tokens, first: int, cycle: "Cycle") -> Direction:
     if quarter and not ahead:
         # They are talked of when their figures are out, or forecast.
         forecast = is_of_forecast(tokens, first)
-        return Direction.RATHER_FUTURE if forecast else Direction.PAST
+        if forecast:
+            return Direction.RATHER_FUTURE
+        is_open = found is not None and found.governs and not found.certain
+        return Direction.MOSTLY_PAST if is_open else Direction.PAST  # "set a ceiling for"
     if ahead and unit is Unit.MONTH and is_delivery(tokens, first):
         return Direction.FUTURE
     if ahead and cycle.per is Unit.YEAR and _is_told_of(tokens, first, unit):
