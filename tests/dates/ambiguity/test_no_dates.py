@@ -40,6 +40,9 @@ He sat down.
 The summer solstice is celebrated there.
 Topics: regatta-summer, rowing
 It was the busiest day of the week.
+This second building is still in use.
+They divided the land by the quarter section.
+It was the last night before the landing.
 It is the summer capital of the region.
 They raced their Volvo 60s.
 Winds of 80 kilometre an hour were measured.
@@ -222,6 +225,8 @@ She invited 2000 guests.
 It failed in 1500 cases out of 2000.
 In 2000 cases it failed.
 It was rejected by 2000 votes.
+The flow is 2161 m3 per second.
+The image has 1080 by 1920 pixels.
 Between 1500 and 2000 people died.
 Some 1500 to 2000 people died.
 Up to 1950 workers struck.

@@ -188,6 +188,32 @@ def test_a_text_of_what_people_say_is_a_report() -> None:
     check(text, [year("1983"), year("1985"), year("1973"), month("2025-06")])
 
 
+def test_a_plan_does_not_move_the_story() -> None:
+    text = (
+        "In {March 1938} they decided to launch the ship in {December}. In {August} her owner died."
+        " She was sold in {1940} and sank in {1942}."
+    )
+    expected = [month("1938-03"), month("1938-12"), month("1938-08"), year("1940"), year("1942")]
+    check(text, expected)
+
+
+def test_works_do_not_move_the_story() -> None:
+    text = (
+        "He flew in {May 1938}. In his {1964} book he told of it. In {August} he married. He read "
+        "his novel 2001: A Journey in {1939} and died in {1942}."
+    )
+    expected = [month("1938-05"), year("1964"), month("1938-08"), year("1939"), year("1942")]
+    check(text, expected)
+
+
+def test_what_had_been_before_does_not_move_the_story() -> None:
+    text = (
+        "In {1910} he met Hill; {a year earlier}, he had beaten Hill, after which he fell ill. In "
+        "{May} he won. He died in {1942}."
+    )
+    check(text, [year("1910"), year("1909"), month("1910-05"), year("1942")])
+
+
 def test_the_former_of_two_things_is_no_time() -> None:
     text = (
         "In {1901} he wrote a play and in {1903} a novel. The {former} sailor sold the play in "

@@ -70,6 +70,10 @@ TABLE: Table = [
     # What goes on through a year that is not over lasts until its end.
     (until(year("2030")), ["The pact runs through {2030}.", "He will stay through {2030}."]),
     (until(year("2030")), ["The tax will stay, til {2030}."]),
+    (
+        related("before", until(year("2025"))),
+        ["They will finish before {the year} is out.", "It will fail before {this year} is over."],
+    ),
     (related("during", year("1998")), ["The pact ran through {1998}."]),
     (until(year("1998")), ["Up to {1998}, nobody knew."]),
     (

@@ -24,6 +24,8 @@ REFERENCES: Table = [
             "They buy at {present} prices.",
             "They buy nothing {at present}.",
             "They crossed {present-day} Mali.",
+            "To {this day}, few people go there.",
+            "It has stood to {this day}.",
         ],
     ),
     (

@@ -148,6 +148,7 @@ BRITISH: Table = [
     (day("2025-09-30"), ["They play again {three weeks on Tuesday}."]),
     # How long something has lasted or lasts, not when it is.
     (duration("P10Y", "decade"), ["He spent his {last decade} in Rome."]),
+    (duration("PT45S", "second"), ["No speech may run past {45 seconds}."]),
     (
         [duration("P2W", "week"), day("2025-09-06")],
         [

@@ -86,8 +86,9 @@ HOLIDAY_ENDS = frozenset("christmas day easter eve michaelmas midsummer pentecos
 MEASURES = frozenset(
     (
         "acres barrels calories cases dollars euros feet francs gallons hectares inches instances "
-        "kilometers kilometres litres liters meters metres miles minutes occasions pesos points "
-        "pounds rupees seats shares steps tonnes tons votes yards yen yuan"
+        "kilometers kilometres km kw litres liters m2 m3 meters metres miles minutes mm mph mw "
+        "occasions pesos pixels points pounds rpm rupees seats shares steps tonnes tons votes "
+        "yards yen yuan"
     ).split()
 )
 # What seldom has one.

@@ -81,6 +81,8 @@ POSTPONING = frozenset(
 POSTPONING_APART = frozenset({("put", "off"), ("push", "back"), ("pushed", "back")})
 POSTPONED = 5  # words from these to "until"
 
+ENDED = frozenset({"out", "over", "up"})
+
 # What has a date for its origin, before "from".
 SOURCES = frozenset(
     "article articles audio clip clips coin coins data date dated dates dating diary document "
@@ -157,6 +159,12 @@ def is_of_noun(tokens: Tokens, index: int) -> bool:
     What comes after the thing may come within the time that the date gives it.
     """
     return tokens.is_possessive(index) or is_attribute(tokens, index)
+
+
+def is_over(tokens: Tokens, index: int) -> bool:
+    """Whether a clause tells of the end of the phrase at a token: "before the year is out"."""
+    copula, end = (tokens.word_near(index + n) for n in (1, 2))
+    return copula in ("is", "was") and end in ENDED
 
 
 def _is_approximate(tokens: Tokens, first: int) -> bool:

@@ -13,7 +13,7 @@ from timeline.dates.calendar import timex
 from timeline.dates.calendar.calendar import SECONDS_IN, Period, Unit, of_day
 from timeline.dates.calendar.reading import Reading
 from timeline.dates.calendar.regions import UNKNOWN_REGION, Region
-from timeline.dates.intervals.prepositions import is_of_noun, relation_of
+from timeline.dates.intervals.prepositions import is_of_noun, is_over, relation_of
 from timeline.dates.reference.ranges import is_range
 from timeline.dates.text.tokens import Tokens
 from timeline.model import Relation
@@ -113,6 +113,7 @@ def _related(
     """The bounds of the reading of a token, by the words around it."""
     relation = relation_of(tokens, at, reading, publication)
     is_within = relation in ("after", "before") and is_of_noun(tokens, at)
+    is_within = is_within or (relation == "before" and is_over(tokens, at))
     return _bounds(reading, relation, zone, is_within=is_within)
 
 
@@ -124,7 +125,8 @@ def _bounds(
     "By Friday" and "until Friday" end with Friday, "before Friday" ends where it begins, "after
     Friday" begins where it ends; "since 2014" has no end. The end of a period is not before it,
     nor is its start after it: "before the end of April" ends with April, "before dawn on Sunday"
-    with Sunday. So does what is "before Sunday's vote", if that `is_within` it.
+    with Sunday. So does what is "before Sunday's vote", or "before the year is out", if that
+    `is_within` it.
     """
     first, last = reading.first, reading.last
     if first is None or (last is None and relation in BACKWARD):

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 
 from timeline.dates.calendar import calendar, timex
-from timeline.dates.calendar.calendar import SIZE, Period, Unit, of_day
+from timeline.dates.calendar.calendar import SECONDS_IN, SIZE, Period, Unit, of_day
 from timeline.dates.calendar.reading import Reading
 from timeline.dates.meaning.expression import Base, Expression
 from timeline.dates.reference.anchoring import Context
@@ -94,6 +94,9 @@ class Window:
 
     def _beside(self, context: Context, base: Period, unit: Unit, n: int) -> tuple[Period, Period]:
         """The days from the base, or to it; "the next three days" begin after the day told of."""
+        if unit in SECONDS_IN and base.unit in SECONDS_IN:
+            steps = n * SECONDS_IN[unit] // SECONDS_IN[base.unit]
+            return (base, base.shift(steps - 1)) if self.ahead else (base.shift(-steps), base)
         opening, closing = (of_day(Unit.DAY, day) for day in (base.first_day, base.last_day))
         is_told = not context.is_now(base) and (self.ahead or self.base is Base.REFERENCE)
         apart = 1 if is_told and SIZE[base.unit] <= SIZE[Unit.DAY] else 0

@@ -6,6 +6,7 @@ Adding a family: write a module with its `RULES` and add one line below.
 from timeline.dates.grammar.patterns import Rule
 from timeline.dates.recognizers import (
     ages,
+    apposed,
     bare,
     clock,
     clock_figures,
@@ -69,5 +70,5 @@ STAGES: tuple[tuple[Rule, ...], ...] = (
         *elided.RULES,
     ),
     # What frames a phrase: "the end of June last year", "nearly two weeks".
-    (*portions.RULES, elided.NAME_BEFORE, elided.TIME_BEFORE),
+    (*portions.RULES, *apposed.RULES, elided.NAME_BEFORE, elided.TIME_BEFORE),
 )

@@ -217,7 +217,13 @@ RULES = (
     Rule("named-time", f"{NAME} {ZONE}", named, yields="CLOCK_TIME"),
     Rule("named-time", f"{NAME} {BARE_ZONE}", named, yields="CLOCK_TIME"),
     Rule("that-part", f"({THAT}|that very) part=PART", that_part, yields="TIME_DATE"),
-    Rule("next-part", f"the very? step={STEP} part=PART", next_part, yields="TIME_DATE"),
+    Rule(
+        "next-part",
+        f"the very? step={STEP} part=PART",
+        next_part,
+        not_before="(before|of)",  # "the last night before the landing"
+        yields="TIME_DATE",
+    ),
     Rule("next-part", f"{THE_PART} before", day_before, before=ADVERBIAL, yields="TIME_DATE"),
     Rule("next-part", f"{THE_PART} after=after", day_before, before=ADVERBIAL, yields="TIME_DATE"),
     Rule(

@@ -202,7 +202,7 @@ RULES = (
         "the-quarter",
         "(the (latest|most recent) period|the (latest|most recent)? quarter)",
         the_quarter,
-        not_before="DASH? (final|finals|finalist|finalists)",
+        not_before="DASH? (final|finals|finalist|finalists|century|horse|mile|section|sections)",
         yields="PERIOD_DATE",
     ),
     # "The period of reforms", "the period between" and the like are no period of figures.

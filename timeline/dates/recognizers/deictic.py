@@ -42,7 +42,13 @@ RULES = (
     Rule("deictic-day", "day=(yesterday|today|tomorrow)", day),
     Rule("tonight", "tonight", tonight, yields="TIME_DATE"),
     Rule("this-part-of-day", "this part=PART", part, yields="TIME_DATE"),
-    Rule("last-night", "last=last part=(night|evening)", part, yields="TIME_DATE"),
+    Rule(
+        "last-night",
+        "last=last part=(night|evening)",
+        part,
+        not_after="the",  # "the last night before the landing"
+        yields="TIME_DATE",
+    ),
     Rule("day-part", "day=(yesterday|today|tomorrow) part=PART", part, yields="TIME_DATE"),
     Rule(
         "day-but-one",

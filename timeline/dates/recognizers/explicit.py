@@ -4,6 +4,7 @@ import re
 from datetime import datetime
 
 from timeline.dates.ambiguity.levels import is_level, is_model
+from timeline.dates.ambiguity.works import WORKS
 from timeline.dates.ambiguity.year_or_number import PLAIN_YEARS, is_count, plural, reads_as_year
 from timeline.dates.calendar import calendar
 from timeline.dates.calendar.calendar import Period, Unit
@@ -126,6 +127,8 @@ def year(m: Match) -> Expression | None:
     n = year_of(m)
     if "named" not in m and (not reads_as_year(m, n) or is_level(m) or is_model(m, n)):
         return None
+    if m.follows(WORKS):
+        return None  # "his novel 2001: A Space Odyssey"
     if len(m.text("year")) < 4:
         return ShortYear(n % 100)
     return Explicit(calendar.year(n))

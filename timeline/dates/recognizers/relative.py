@@ -82,11 +82,16 @@ def but_one(m: Match) -> Expression | None:
 
 
 def current(m: Match) -> Expression | None:
-    """this year; the current quarter."""
+    """this year; the current quarter. Not "this second attempt"."""
     unit = unit_of(m)
-    if is_fraction(m):
+    if is_fraction(m) or (unit is Unit.SECOND and m.unknown_follows()):
         return None
     return ThisOne(Weekend()) if unit is Unit.WEEKEND else Shifted(unit, 0)
+
+
+def until_now(m: Match) -> Expression | None:  # noqa: ARG001
+    """The day of "to this day", which is any day now."""
+    return Vague("PRESENT_REF")
 
 
 def to_date(m: Match) -> Expression | None:
@@ -135,6 +140,8 @@ def window(m: Match) -> Expression | None:
         return None
     if m.word("step") == "last" and _has_owner(m):
         return duration_of(m)
+    if m.word("step") == "past" and m.follows(RUNNING):
+        return None  # "must not run past 45 seconds"
     ahead = m.value("step", "FOLLOWING") is not None
     return Window(duration_of(m), ahead, _base_of_window(m))
 
@@ -154,6 +161,7 @@ def _base_of_window(m: Match) -> Base:
 
 
 WITHIN = frozenset({"within"})
+RUNNING = frozenset("go going goes just last lasted lasts ran run running runs well went".split())
 OF_ONE = frozenset({"her", "his", "my"})
 PRONOUNS = frozenset("her his my our their your".split())
 OWNERS = frozenset("both each every her his its my our that the their this".split())
@@ -185,6 +193,7 @@ RULES = (
         yields=kind,
     ),
     Rule("past-unit", "the step=past unit=UNIT", window, yields="LENGTH"),
+    Rule("present", "this very? day", until_now, after="to", not_before="(UNKNOWN|as|last|of)"),
     Rule("this-unit", "(this|the current) (very|CALENDAR_YEAR)? unit=UNIT", current, yields=kind),
     Rule("this-unit", "current DASH? unit=(quarter|week|month|year)", current, yields=kind),
     Rule(

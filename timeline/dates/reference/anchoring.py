@@ -155,7 +155,8 @@ class Context:
         if self.retrospect and self.retrospect.token == self.first:
             return
         given = Given(self.tokens, self.first, period, anchor, self.reference)
-        if not (given.is_off_story() if self.narrative else given.is_off_news(self.publication)):
+        is_off = given.is_off_story if self.narrative else given.is_off_news
+        if not is_off(self.publication):
             self._come_to(period)
         elif not self.narrative:
             self.mentioned = period if given.is_beside_day() else None

@@ -152,6 +152,8 @@ def _after_insertion(tokens: Tokens, token: int) -> int:
         return token + 1
     inside = range(token + 2, min(token + 2 + AHEAD, len(tokens.shape)))
     end = next((n for n in inside if tokens.word(n) == "," or is_boundary(tokens, n)), token)
+    if any(tells_of_before(tokens, n) for n in range(token + 2, end)):
+        return token + 1  # "a year earlier, they had lost, after which"
     return (end if tokens.word(end) == "," else token) + 1
 
 

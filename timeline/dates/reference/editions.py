@@ -1,6 +1,6 @@
-"""Years that number a cup, a fair or the like: "won Worlds 2013, 2015 and 2016", "Euro 2024".
+"""Years that tell which cup, fair or book is meant: "won Worlds 2013, 2015 and 2016", "Euro 2024".
 
-They tell which one is meant; no text goes on from there.
+No text goes on from there; nor from those of works and words: "in his 1994 book, he told of it".
 """
 
 from timeline.dates.text.tokens import Tokens
@@ -10,10 +10,19 @@ MEMBERS = 12  # tokens back to the first of a list
 LABEL = 8  # words of what only names a place or an author: "Paris 1945.", "Smith, John 1982."
 
 
+# What somebody writes, says or makes, and what one tells of it by.
+WORKS = frozenset(
+    "album article autobiography biography book documentary essay film interview letter memoir "
+    "memoirs movie novel paper play poem song speech textbook".split()
+)
+
+
 def is_edition(tokens: Tokens, year: int) -> bool:
-    """Whether the year at a token, or the first of its list, stands right behind a name."""
+    """Whether the year at a token, or the first of its list, stands beside a name or a work."""
     if not tokens.word_near(year).isdecimal():
         return False
+    if tokens.word_near(year + 1) in WORKS:
+        return True
     for index in range(year - 1, max(-1, year - 1 - MEMBERS), -1):
         if tokens.word(index) in JOINTS or _is_year(tokens, index):
             continue

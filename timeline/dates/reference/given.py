@@ -6,7 +6,9 @@
 from dataclasses import dataclass
 
 from timeline.dates.calendar.calendar import SIZE, Period, Unit
+from timeline.dates.direction.cues import Tense
 from timeline.dates.direction.own_clause import own_clause
+from timeline.dates.direction.tense import is_past_plan, tense
 from timeline.dates.reference.asides import (
     CONTINUING,
     ends_relative,
@@ -50,10 +52,10 @@ class Given:
     anchor: Period | None
     reference: Period | None
 
-    def is_off_story(self) -> bool:
+    def is_off_story(self, publication: Period) -> bool:
         """Whether a story only mentions the period, and does not come to it."""
         tokens, token, period = self.tokens, self.token, self.period
-        if is_edition(tokens, token):
+        if is_edition(tokens, token) or period.year > publication.year:
             return True
         if self.reference is None:
             return is_beside_story(tokens, token, period, is_old=True)
@@ -66,10 +68,20 @@ class Given:
         if period.unit is Unit.YEAR and abs(years) > LEAP and is_bare(tokens, token):
             return True
         if is_ahead:
-            return False
+            return SIZE[period.unit] > SIZE[Unit.DAY] and self._is_planned()
         if tokens.word_near(token - 1) == "for" and SIZE[period.unit] > SIZE[self.reference.unit]:
             return True  # "that day it announced a loss for the third quarter"
         return is_preliminary(tokens, token) or is_reduced(tokens, token)
+
+    def _is_planned(self) -> bool:
+        """Whether a date is that of what was planned: "decided in August to fly it in December"."""
+        tokens, token = self.tokens, self.token
+        if tokens.opens_sentence(token) or tokens.opens_sentence(token - 1):
+            return False
+        cue = tense(tokens, token)
+        if cue is None or cue.tense is not Tense.FUTURE or not cue.governs:
+            return False
+        return is_past_plan(tokens, token, cue)
 
     def is_off_news(self, publication: Period) -> bool:
         """Whether news only mentions the period."""
