@@ -300,6 +300,17 @@ def test_a_noun_alone_is_told_by_its_fullest_mention(parse, word):
     assert line == "Strike at the port of Bergen"
 
 
+@pytest.mark.parametrize(
+    "first",
+    ["Holm fears another strike at the port.", "It is the longest strike in history."],
+)
+def test_a_noun_alone_is_not_told_by_what_is_another_or_says_no_more(parse, first):
+    doc = parse(f"{first} Ships waited until the strike was over.")
+    strikes = [token for token in doc if token.text == "strike"]
+    line = headline.write(strikes[-1], resolve_mentions(doc), [], noun_lines.fullest(strikes[:1]))
+    assert line == "The strike"
+
+
 def test_no_line_ends_with_one_of_many(parse, word):
     doc = parse(
         "The governor of the province was found guilty of extortion, blackmail, theft and the "
