@@ -226,6 +226,7 @@ It failed in 1500 cases out of 2000.
 In 2000 cases it failed.
 It was rejected by 2000 votes.
 The flow is 2161 m3 per second.
+The tower is higher than 1990 ft.
 The image has 1080 by 1920 pixels.
 Between 1500 and 2000 people died.
 Some 1500 to 2000 people died.

@@ -85,10 +85,10 @@ HOLIDAY_ENDS = frozenset("christmas day easter eve michaelmas midsummer pentecos
 # What never has a year: "by 2000 votes", "in 1900 cases".
 MEASURES = frozenset(
     (
-        "acres barrels calories cases dollars euros feet francs gallons hectares inches instances "
-        "kilometers kilometres km kw litres liters m2 m3 meters metres miles minutes mm mph mw "
-        "occasions pesos pixels points pounds rpm rupees seats shares steps tonnes tons votes "
-        "yards yen yuan"
+        "acres barrels calories cases dollars euros feet francs ft gallons hectares inches "
+        "instances kg kilometers kilometres km kw lb lbs liters litres m meters metres mi miles "
+        "minutes mm mph mw occasions pesos pixels points pounds rpm rupees seats shares steps "
+        "tonnes tons votes yards yen yuan"
     ).split()
 )
 # What seldom has one.
