@@ -197,6 +197,14 @@ def test_a_plan_does_not_move_the_story() -> None:
     check(text, expected)
 
 
+def test_what_would_be_does_not_move_the_story() -> None:
+    text = (
+        "In {March 1938} she flew. {Sixteen months later}, she would fly again. In {May} she married."
+        " She died in {1942}."
+    )
+    check(text, [month("1938-03"), month("1939-07"), month("1938-05"), year("1942")])
+
+
 def test_works_do_not_move_the_story() -> None:
     text = (
         "He flew in {May 1938}. In his {1964} book he told of it. In {August} he married. He read "

@@ -28,6 +28,7 @@ from timeline.dates.text.tokens import Tokens
 ENDING = frozenset({"ended", "ending"})
 IN = frozenset({"in", "on"})
 LINKS = frozenset({",", "that", "which"})
+NEXT = 6  # words from a date to the verb of its clause
 APPOSED = 5  # words from a date to the year that it ends
 LEAP = 50  # years that no story goes on by without a preposition: "1800 lived in tents"
 
@@ -68,16 +69,19 @@ class Given:
         if period.unit is Unit.YEAR and abs(years) > LEAP and is_bare(tokens, token):
             return True
         if is_ahead:
-            return SIZE[period.unit] > SIZE[Unit.DAY] and self._is_planned()
+            return SIZE[period.unit] > SIZE[Unit.DAY] and self._is_to_come()
         if tokens.word_near(token - 1) == "for" and SIZE[period.unit] > SIZE[self.reference.unit]:
             return True  # "that day it announced a loss for the third quarter"
         return is_preliminary(tokens, token) or is_reduced(tokens, token)
 
-    def _is_planned(self) -> bool:
-        """Whether a date is that of what was planned: "decided in August to fly it in December"."""
+    def _is_to_come(self) -> bool:
+        """Whether a date lay ahead then: "decided in August to fly it in December".
+
+        So it does in "Two years later, she would fly again".
+        """
         tokens, token = self.tokens, self.token
         if tokens.opens_sentence(token) or tokens.opens_sentence(token - 1):
-            return False
+            return "would" in map(tokens.word_near, range(token + 1, token + 1 + NEXT))
         cue = tense(tokens, token)
         if cue is None or cue.tense is not Tense.FUTURE or not cue.governs:
             return False
