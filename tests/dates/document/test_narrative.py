@@ -199,8 +199,8 @@ def test_a_plan_does_not_move_the_story() -> None:
 
 def test_what_would_be_does_not_move_the_story() -> None:
     text = (
-        "In {March 1938} she flew. {Sixteen months later}, she would fly again. In {May} she married."
-        " She died in {1942}."
+        "In {March 1938} she flew. {Sixteen months later}, she would fly again. In {May} she "
+        "married. She died in {1942}."
     )
     check(text, [month("1938-03"), month("1939-07"), month("1938-05"), year("1942")])
 
