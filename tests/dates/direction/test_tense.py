@@ -425,6 +425,9 @@ ELSEWHEN = [
     ),
     ("2025-06-10", "2025-Q3", "There is room for a rise in {the third quarter}."),
     ("2025-06-10", "2024-Q3", "Output fell in {the third quarter}."),
+    # A deadline that comes near.
+    ("2025-06-10", "2025-11", "Tempers have risen as the {November} deadline draws near."),
+    ("2025-06-10", "2024-11", "They missed the {November} deadline."),
     # What somebody wants done by a date.
     ("2025-09-10", "2025-09-12", "He wants the house sold by {Friday}."),
     ("2025-09-10", "2026-06", "They hope to get the mill started up by {June}."),

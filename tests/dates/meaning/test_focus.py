@@ -39,9 +39,18 @@ QUARTERS: Table = [
         [quarter("2025-Q3"), quarter("2025-Q2")],
         ["{Third-quarter} net will fall. Sales in {the quarter} rose by a tenth."],
     ),
+    # What it is compared with is a year before that.
+    (
+        [quarter("2025-Q3"), quarter("2024-Q3")],
+        [
+            "It expects a loss for {the third quarter}. In {the year-ago quarter} it earned $2.",
+            "{Third-quarter} net will be above that of {the same year-ago period}.",
+        ],
+    ),
     (
         [quarter("2025-Q2"), quarter("2024-Q2")],
         [
+            "Profit rose in {the second quarter} from {the same year-ago quarter}.",
             "Profit in {the latest quarter} rose from {the year-ago quarter}.",
             "Profit rose in {the quarter}. Sales were 9 million in {the year-earlier period}.",
             "Profit rose in {the second quarter of 2025} from {the year-ago quarter}.",
@@ -76,6 +85,17 @@ QUARTERS: Table = [
         ],
         [
             "Its {fiscal first quarter}, which ended {Aug. 2}, was weak. Profit was lower than in "
+            "{the year-ago quarter}.",
+        ],
+    ),
+]
+
+# A quarter that its date tells to run is that to come.
+RUNNING: Table = [
+    (
+        [quarter("2025-Q3"), day("2025-09-30"), quarter("2024-Q3")],
+        [
+            "It will report a loss for {the quarter} ending {Sept. 30}. It earned $2 million in "
             "{the year-ago quarter}.",
         ],
     ),
@@ -284,7 +304,7 @@ YEARS: Table = [
 ]
 
 
-@pytest.mark.parametrize(("text", "meanings"), cases([*QUARTERS, *LENGTHS]))
+@pytest.mark.parametrize(("text", "meanings"), cases([*QUARTERS, *RUNNING, *LENGTHS]))
 def test_same_period_of_another_year(text: str, meanings: list[Expected]) -> None:
     check(text, meanings)
 

@@ -66,7 +66,7 @@ SPANS: Table = [
     ),
     (
         window("P1M", "month", "2025-09-06", "2025-10-06"),
-        ["He will decide within {the next month}."],
+        ["He will decide within {the next month}.", "Rain is likely over {the next month}."],
     ),
 ]
 

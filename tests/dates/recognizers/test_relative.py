@@ -135,7 +135,10 @@ BRITISH: Table = [
     ([], ["It opened years later than the mayor had hoped."]),
     (day("2025-09-09"), ["They will vote in {three days' time}."]),
     (week("2025-09-08"), ["They will vote in {a week's time}.", "They vote in {a week’s time}."]),
-    (year("2035"), ["It will be ready in {ten years' time}."]),
+    (
+        year("2035"),
+        ["It will be ready in {ten years' time}.", "It will be ready in {ten years time}."],
+    ),
     (day("2025-09-16"), ["They meet on {Tuesday week}.", "They meet {a week on Tuesday}."]),
     ([duration("P1W", "week"), day("2025-09-02")], ["It shut for {a week} on {Tuesday}."]),
     (

@@ -20,6 +20,8 @@ TERMS = [
     ("2025-09-30", "It raised its forecast for the period ending {Sept. 30}."),
     ("2025-10-01", "It raised prices of tickets sold after {Oct. 1}."),
     ("2025-10", "The union called off an {October} march."),
+    ("2025-10", "They asked for loans for the year starting in {October}."),
+    ("2025-11", "The tents, available in {November}, withstood the storm."),
     ("2025-10", "{October} coffee rose to 190 cents."),
     ("2025-08", "They will meet tomorrow to praise their {August} pact."),
     ("2025-08-22", "The two are likely to sign the {Aug. 22} Oslo pact again."),

@@ -55,6 +55,7 @@ RANGES: Table = [
             "Sales fell between {July} and {September}.",
             "Sales fell from {July} to {September}.",
             "Sales fell from {July} through {September}.",
+            "They saw large forward sales from {July} to {September}.",
             "The {July}-{September} figures were poor.",
             "The {July}–{September} figures were poor.",
         ],

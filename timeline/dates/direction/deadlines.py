@@ -9,6 +9,11 @@ from timeline.dates.text.tokens import Tokens
 
 # How many words what is given until a day may take: "gave the White House until Friday".
 GIFT = 6
+LIMITS = frozenset({"cutoff", "deadline"})
+APPROACHING = frozenset(
+    "approached approaches approaching draws drew looming looms nearing nears neared".split()
+)
+COMING = 5  # words from a deadline to these: "the May deadline for a deal nears"
 # And what a state may be of: "have no clean water or power until Friday".
 HELD = 10
 
@@ -25,12 +30,22 @@ def is_deadline(tokens: Tokens, first: int) -> bool:
         return True
     if word == "from" and _is_granted(tokens, at):
         return True
+    if _is_approaching(tokens, first):
+        return True
     if tokens.word_near(first - 1) == "of" and word in cues.DEADLINES:
         return True  # "a deadline of Friday"
     words = [tokens.word(n) for n in range(first + 1, min(first + 4, len(tokens.shape)))]
     if words[:1] == ["as"] and words[-1] in cues.DEADLINES:
         return True
     return is_foretold(tokens, first)
+
+
+def _is_approaching(tokens: Tokens, first: int) -> bool:
+    """Whether a deadline of the phrase is said to come: "as the May deadline draws near"."""
+    if tokens.word_near(first + 1) not in LIMITS:
+        return False
+    following = (tokens.word_near(n) for n in range(first + 2, first + 2 + COMING))
+    return not APPROACHING.isdisjoint(following)
 
 
 def _is_told(tokens: Tokens, at: int) -> bool:

@@ -7,7 +7,7 @@ from timeline.dates.calendar.calendar import SIZE, Period, Unit
 from timeline.dates.calendar.reading import Reading
 from timeline.dates.meaning.composition import gives_year
 from timeline.dates.meaning.expression import Expression, Shifted, dated
-from timeline.dates.meaning.focus import running_quarter
+from timeline.dates.meaning.focus import awaited, running_quarter
 from timeline.dates.reference.anchoring import Context
 from timeline.dates.reference.asides import OF_YEARS, is_aside
 from timeline.dates.reference.figures import is_of_forecast
@@ -154,7 +154,7 @@ class ThePeriod:
 
     def anchor(self, context: Context) -> Reading | None:
         """The quarter that its sentence names, or what figures were last told to be of."""
-        return running_quarter(context) or context.focus
+        return running_quarter(context) or awaited(context) or context.focus
 
 
 @dataclass(frozen=True, slots=True)

@@ -73,6 +73,14 @@ def running_quarter(context: Context) -> Reading | None:
     return dated(period) if is_same else None
 
 
+def awaited(context: Context) -> Reading | None:
+    """The period that is not over, but figures are expected for, in the last sentences."""
+    if context.narrative or context.awaited is None:
+        return None
+    token, figures = context.awaited
+    return figures if sentence_ends(context.tokens, token, context.first) <= 1 else None
+
+
 def _expected_quarter(context: Context) -> Reading | None:
     """The quarter to come that news speaks of: "will report a loss for the quarter"."""
     told = context.reference
@@ -104,7 +112,7 @@ def _month_at(context: Context) -> Reading | None:
         return None
     last = context.previous[0] if context.previous else 0
     is_end = last > 1 and is_range(context.tokens, last - 2, last)
-    if is_end and span and span.last == month and span.first.unit is Unit.MONTH:
+    if is_end and span and span.first.unit is Unit.MONTH and span.first < month == span.last:
         length = timex.duration(str(month.count - span.first.count + 1), Unit.MONTH)
         return Reading("DURATION", length, span.first, month, unit=Unit.MONTH)
     return dated(month)
@@ -158,6 +166,8 @@ class YearEarlier:
 
     def _compared(self, context: Context) -> Reading | None:
         """What is moved: a quarter, and other months where a word says that they are compared."""
+        if self.noun and (coming := awaited(context)):
+            return coming
         if self.noun == "quarter":
             return _quarter_at(context)
         if self.base is Base.NOW and not self._is_of_figures(context):
@@ -175,10 +185,9 @@ class YearEarlier:
 
     def _is_of_now(self, context: Context) -> bool:
         """Whether the day of writing is compared: "the shares are up from a year ago"."""
-        is_here = context.previous and sentence_ends(
-            context.tokens, context.previous[0], context.first
-        )
-        return is_here != 0 and is_present(context.tokens, context.first)
+        tokens, first = context.tokens, context.first
+        is_here = context.previous and sentence_ends(tokens, context.previous[0], first) == 0
+        return not is_here and is_present(tokens, first)
 
     def _is_of_figures(self, context: Context) -> bool:
         tokens, first = context.tokens, context.first

@@ -154,6 +154,14 @@ RULES = (
     Rule("units-ago", f"{ABOUT} NUMBER length=LENGTH ago", millions_ago, yields="OTHER_DATE"),
     Rule("units-from-now", f"{LENGTH} (from now=OTHER_DATE|hence)", from_now, yields=kind),
     Rule("units-from-now", f"{ABOUT} {LENGTH} (APOSTROPHE|POSSESSIVE) time", from_now, yields=kind),
+    Rule(
+        "units-from-now",
+        f"{LENGTH} time",  # without the apostrophe
+        from_now,
+        after="in",
+        before="(DOT|COMMA|BREAK|CLOSE|QUOTE)",
+        yields=kind,
+    ),
     Rule("anniversary", f"{LENGTH} to day=PERIOD_DATE {LATER}", anniversary),
     Rule(
         "anniversary",

@@ -55,8 +55,9 @@ def _is_long(m: Match) -> bool:
 
 
 def _is_span(m: Match) -> bool:
-    """Whether a unit begins now: "within the next week", but "in the next week"."""
-    return "the" in m and m.follows(WITHIN) and m.word("step") not in REFERENCE_STEPS
+    """Whether a unit begins now: "over the next week", but "in the next week"."""
+    is_from_now = "the" in m and m.word("step") not in REFERENCE_STEPS
+    return is_from_now and m.follows(WITHIN) and unit_of(m) is not Unit.DAY
 
 
 def _stepped(m: Match, n: int) -> Expression:
@@ -160,7 +161,7 @@ def _base_of_window(m: Match) -> Base:
     return Base.REFERENCE if m.word("step") in REFERENCE_STEPS else Base.NOW
 
 
-WITHIN = frozenset({"within"})
+WITHIN = frozenset({"over", "within"})
 RUNNING = frozenset("go going goes just last lasted lasts ran run running runs well went".split())
 OF_ONE = frozenset({"her", "his", "my"})
 PRONOUNS = frozenset("her his my our their your".split())
@@ -248,7 +249,7 @@ RULES = (
     Rule("to-date", "(the)? unit=(year|quarter|month) DASH? to DASH? date", to_date, yields=kind),
     Rule(
         "year-earlier",
-        "(the)? (comparable)? (year DASH? (earlier|ago)|(prior|previous) DASH year)"
+        "(the)? (comparable|same)? (year DASH? (earlier|ago)|(prior|previous) DASH year)"
         " (ORDINAL)? noun=(period|quarter|month|year)",
         year_earlier,
         yields="PERIOD_DATE",

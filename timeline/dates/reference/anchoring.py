@@ -63,6 +63,8 @@ class Context:
     in_present: bool = False  # whether a story has come back to the day of writing
     # The last period that the text gave figures of, not by comparison (see `focus`).
     focus: Reading | None = None
+    focused: int | None = None  # the token of its phrase
+    awaited: tuple[int, Reading] | None = None  # one that is not over, named since, and its token
     flashback: Flashback | None = None  # the past date that news has come to
     retrospect: Retrospect | None = None  # the one that a story has looked back to
     is_back: bool = False  # whether the current phrase is told of that
@@ -211,10 +213,17 @@ class Context:
         return Direction.RATHER_FUTURE if is_near else Direction.FUTURE
 
     def look_at(self, token: int, figures: Reading) -> None:
-        """Make a quarter, or some months, that are over the focus of what follows."""
-        over = figures.last and figures.last.last_day < self.publication.first_day
-        if over and not is_compared(self.tokens, token):
-            self.focus = figures
+        """Make a quarter, or some months, the focus of what follows, if they are over."""
+        if figures.first is None or figures.last is None or is_later(figures.first, figures.last):
+            return
+        if is_compared(self.tokens, token):
+            return
+        if figures.last.last_day < self.publication.first_day:
+            self.focus, self.focused, self.awaited = figures, token, None
+            return
+        self.awaited = token, figures
+        if token == self.focused:
+            self.focus = None  # "the quarter", which ends March 31
 
     @property
     def quarter(self) -> Period | None:

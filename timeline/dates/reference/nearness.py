@@ -20,7 +20,8 @@ from timeline.dates.text.tokens import Tokens
 
 # What has its day right after it.
 TERMS = frozenset(
-    "beginning closing commencing dated due effective ending record registered starting".split()
+    "available beginning closing commencing dated due effective ending record registered "
+    "starting".split()
 )
 BESIDE = frozenset({"after", "before"})  # "tickets sold after May 1" may still be valid
 JOINTS = frozenset("- – / through till to until".split())
@@ -46,7 +47,7 @@ BEFORE_MONTHS = PREPOSITIONS | {"during", "ended", "for", "of", "through", "to"}
 def is_term(tokens: Tokens, first: int) -> bool:
     """Whether something holds from a date on, or by it: "from May 1", "members as of May 1"."""
     before = tokens.word_near(first - 1)
-    if before == "on":
+    if before in ("in", "on"):
         first, before = first - 1, tokens.word_near(first - 2)
     if before == "of":
         return tokens.word_near(first - 2) == "as"

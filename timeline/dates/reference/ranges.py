@@ -28,7 +28,7 @@ RANGE_JOINTS: dict[str, frozenset[str]] = {
 }
 # What is moved has an old date and a new one: "was postponed from Aug. 21 to Oct. 9".
 MOVED = frozenset(
-    "adjourned back changed deferred delayed forward moved postponed pushed rescheduled shifted "
+    "adjourned back changed deferred delayed moved postponed pushed rescheduled shifted "
     "switched".split()
 )
 # "Extended by two weeks to May" is moved, but not "extended from April to May".
@@ -74,6 +74,8 @@ def is_moved(tokens: Tokens, left: int) -> bool:
     """Whether the phrase at a token is the date that something is moved from."""
     if left < 2 or tokens.word(left - 1) != "from":
         return False
+    if tokens.word(left - 2) == "forward":
+        return True  # "brought forward from May", but "forward sales from May"
     before = range(left - 2, max(-1, left - 2 - REACH), -1)
     return any(tokens.word(index) in MOVED for index in before)
 
