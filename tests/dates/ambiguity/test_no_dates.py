@@ -41,6 +41,9 @@ The summer solstice is celebrated there.
 Topics: regatta-summer, rowing
 It was the busiest day of the week.
 This second building is still in use.
+It was the epiphany of her life.
+They met on Ukraine's Independence Day.
+The Office of Coastal Trade (OCT) was shut.
 They divided the land by the quarter section.
 It was the last night before the landing.
 It is the summer capital of the region.

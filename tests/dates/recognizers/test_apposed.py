@@ -17,6 +17,10 @@ TABLE: Table = [
         [month("1990-03"), month("1990-07"), month("1990-07")],
         ["It failed in {March 1990}. {Two months later}, in {July 1990}, it was sold."],
     ),
+    (
+        [day("1863-03-10"), day("1864-12-06"), day("1864-12-06")],
+        ["He fell ill on {March 10, 1863}. He was named {the same day}, on {December 6, 1864}."],
+    ),
     # What comes after is of another kind, or the next of a list.
     (
         [year("1988"), year("1990"), day("1991-05-05")],

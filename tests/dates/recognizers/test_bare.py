@@ -17,6 +17,7 @@ from tests.dates.expected import (
     season,
     since,
     until,
+    year,
 )
 
 WEEKDAYS: Table = [
@@ -205,6 +206,7 @@ MONTH_DAYS: Table = [
 SEASONS: Table = [
     (season("2025-SU"), ["The town burned {this summer}.", "In {the summer}, the town burned."]),
     (season("2024-WI"), ["The town froze {last winter}."]),
+    ([season("1882-SU"), year("1882")], ["He wrote it after a {summer} day in {1882}."]),
     (season("2025-WI"), ["The town will freeze {next winter}.", "It will freeze in {the winter}."]),
     (season("2026-SP"), ["The bridge will open {next spring}.", "It will open in {the spring}."]),
     (season("2025-SP"), ["The bridge opened in {the spring}.", "It opened in {spring}."]),

@@ -64,6 +64,10 @@ STORIES: Table = [
         ["In {146 BC} it burned. In {AD 117} it was rebuilt. In {180} it was a city."],
     ),
     (
+        [*between(year("0960"), year("1297"))],
+        ["It was painted under the Song ({960}–{1297 AD}).", "The Song ({960}-{1297 CE}) fell."],
+    ),
+    (
         [
             before_christ("BC0218", "year", "-0217"),
             before_christ("BC0218-09", "month", "-0217-09"),

@@ -6,7 +6,7 @@ They are the date that is given, whatever the text has told of in between.
 from timeline.dates.grammar.patterns import Match, Rule
 from timeline.dates.meaning.expression import Expression
 
-COUNTED_OUT = frozenset({"day-next", "next-unit", "units-later"})
+COUNTED_OUT = frozenset({"day-next", "next-unit", "same-unit", "units-later"})
 FULL = frozenset(
     {"day-month-year", "iso-date", "month-day-year", "month-year", "numeric-date", "year"}
 )

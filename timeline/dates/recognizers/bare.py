@@ -113,11 +113,12 @@ def _ends_name(m: Match) -> bool:
 
 
 def _is_letters(m: Match) -> bool:
-    """Whether the short form of a month is a name: "its ticker is OCT", "Sept Labs"."""
+    """Whether the short form of a month is a name: "its ticker is OCT", "(OCT)", "Sept Labs"."""
     if m.word("cycle") not in MONTH_ABBREVIATIONS:
         return False
     before = m.tokens.original(m.first - 1) if m.first else ""
-    return m.names_a_person() or (m.text("cycle").isupper() and before.islower())
+    is_acronym = before.islower() or (before == "(" and m.next_word() == ")")
+    return m.names_a_person() or (m.text("cycle").isupper() and is_acronym)
 
 
 def _is_surname(m: Match) -> bool:
@@ -247,6 +248,14 @@ RULES = (
         yields="PERIOD_DATE",
     ),
     Rule("season-year", f"the? {TWO_YEARS} cycle=SEASON", season_year, yields="PERIOD_DATE"),
+    # "One summer day in 1882".
+    Rule(
+        "season-year",
+        "cycle=SEASON",
+        season_year,
+        before="(day|evening|morning|afternoon|night|PART) (in|of) year=YEAR",
+        yields="PERIOD_DATE",
+    ),
     Rule(
         "season-year",
         f"the? cycle=SEASON of? year=YEAR_NUMBER {ERA}",

@@ -64,8 +64,8 @@ def length(m: Match) -> Expression | None:
         return None  # "the 1988 quarter", "the same 1988 months"
     if ends_split_year(m) or ("one" in m and is_hyphened(m)):
         return None
-    if "vague" in m and m.follows(COMPARING):
-        return None
+    if "vague" in m and m.follows(COMPARING) and m.tokens.word(m.first) != "a":
+        return None  # "so few days"; but "will do so a few days later"
     if unit_of(m) is Unit.QUARTER and (is_of_a_game(m) or _is_of_circles(m)):
         return None
     return None if _is_some_one(m) or _is_any_one(m) else duration_of(m)

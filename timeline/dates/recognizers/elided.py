@@ -1,10 +1,11 @@
 """Dates that share their parts with a neighbour: "Nov. 3 and 4", "3-5 May", "1914-18"."""
 
+from timeline.dates.calendar import calendar
 from timeline.dates.calendar.calendar import Unit
 from timeline.dates.calendar.cycles import ClockTime, DayOfMonth, YearOfCentury
 from timeline.dates.grammar.patterns import Match, Rule
 from timeline.dates.meaning.composition import Beside, Elided, Inside, Moved, Opening
-from timeline.dates.meaning.expression import Expression, Occurrence
+from timeline.dates.meaning.expression import Explicit, Expression, Occurrence
 from timeline.dates.recognizers.composed import DATES, in_year
 from timeline.dates.recognizers.explicit import JOINT
 from timeline.dates.recognizers.ordinal_days import is_day
@@ -150,10 +151,14 @@ def the_next(m: Match) -> Expression | None:
 
 
 def year_before_era(m: Match) -> Expression | None:
-    """The 264 of "264-146 BC"."""
+    """The 264 of "264-146 BC"; the 960 of "960-1297 AD"."""
     if m.rule("whole") != "era-year":
         return None
-    return Elided(YearOfCentury(m.integer("phrase"), before=True), m.expression("whole"))
+    n, era = m.integer("phrase"), m.text("whole")
+    last = int("".join(filter(str.isdigit, era)))
+    if n < last and "B" not in era.upper():
+        return Explicit(calendar.year(n))
+    return Elided(YearOfCentury(n, before=True), m.expression("whole"))
 
 
 # The rules of phrases that give their year, and of those that give the day before the month.

@@ -31,6 +31,10 @@ OF_CHRISTMAS = frozenset(
     "story tree wish".split()
 )
 WISHED = frozenset("fresh good happy healthy peaceful prosperous".split())
+WORDS = frozenset({"epiphany"})  # which mean something else without a capital
+NATIONAL = frozenset({"independence day"})  # what many countries have
+AMERICAN = frozenset({"america", "american"})
+POSSESSIVES = frozenset({"'s", "’s"})
 ISLANDS = frozenset({"island", "islands"})  # "on Christmas island"
 # Before a holiday at which something was.
 PASSED = frozenset("after around at by during from last on over past since until".split())
@@ -62,9 +66,18 @@ def _rule(name: str) -> Rule:
     day = Holiday(name)
 
     def build(m: Match) -> Expression | None:
-        return None if m.next_word() in ISLANDS else _of_day(m, day)
+        is_other = m.next_word() in ISLANDS or (name in WORDS and m.phrase().islower())
+        is_other = is_other or (name in NATIONAL and _is_of_others(m))
+        return None if is_other else _of_day(m, day)
 
     return Rule("holiday", _pattern(name), build, not_before="NAME_TAIL")
+
+
+def _is_of_others(m: Match) -> bool:
+    """Whether a day is that of another country: "Azerbaijan's independence day"."""
+    is_owned = m.follows(POSSESSIVES)
+    owner = m.tokens.word_near(m.first - (2 if is_owned else 1))
+    return (is_owned or m.capital_before()) and owner not in AMERICAN
 
 
 def _is_awaited(m: Match) -> bool:
