@@ -16,6 +16,11 @@ SENTENCES = [
     ("The minister said she would resign.", "resign", "planned"),
     ("The deal will close in May, pending approval by voters.", "approval", "planned"),
     ("The sale, subject to approval by voters, closes in May.", "approval", "possible"),
+    # what has to be done
+    ("The firm had to sell the mill.", "sell", "actual"),
+    ("The firm may have to sell the mill.", "sell", "possible"),
+    ("The firm does not have to sell the mill.", "sell", "negated"),
+    ("The firm is not going to sell the mill.", "sell", "negated"),
     # what is or is not going on
     ("Nordbank is no longer in talks with Nokia.", "talks", "negated"),
     ("Nordbank denied that it was in talks with Nokia.", "talks", "negated"),

@@ -3,6 +3,14 @@
 import pytest
 
 CLAUSES = [
+    # What somebody has to do or helps to do is told with that.
+    ("Holm had to leave the hall.", "leave", "Holm had to leave the hall"),
+    ("The mill had to be sold.", "sold", "The mill had to be sold"),
+    ("Prices are going to fall.", "fall", "Prices are going to fall"),
+    ("Lund used to sell tools.", "sell", "Lund used to sell tools"),
+    ("A guest helped put out the fire.", "put", "A guest helped put out the fire"),
+    ("Guests helped the guards fight fires.", "fires", "Guests helped the guards fight fires"),
+    ("Officers watched her leave the bank.", "leave", "Officers watched her leave the bank"),
     # What is done does something.
     ("Closing the pits will cost jobs, Holm said.", "cost", "Closing the pits will cost jobs"),
     (

@@ -23,6 +23,12 @@ SENTENCES = [
     ("It spent 9 trillion won on ships.", ["spent"]),
     ("It paid 450 won a share.", ["paid"]),
     ("Of ten teams, two won a prize.", ["won"]),
+    # what only says when or whether another happens
+    ("Prices are going to fall.", ["fall"]),
+    ("The firm had to sell the mill.", ["sell"]),
+    ("The firm used to sell tools.", ["sell"]),
+    ("The firm used the money to sell tools.", ["used", "sell"]),
+    ("The firm is going to Oslo.", ["going"]),
     # who is due, but neither what else is nor why
     ("The king is due in Oslo for talks.", ["due", "talks"]),
     ("The king is due to speak in Oslo.", ["speak"]),

@@ -252,6 +252,8 @@ def _pending(token: Token, head: Token) -> Status | None:
     is_aim_denied = head.lemma_ == "be" and is_negated(head)  # "the aim was not to harm them"
     if is_aim_denied or any(one.lower_ == "yet" for one in (*head.children, *token.children)):
         return "negated"
+    if head.lemma_ == "have" and (told := of(head)) in ("negated", "possible"):
+        return told  # "may have to resign", "does not have to pay"
     if is_among_ranked(head):
         return None
     if judged := next((child for child in head.children if child.dep_ == "acomp"), None):

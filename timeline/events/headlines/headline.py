@@ -41,6 +41,7 @@ from timeline.events.syntax.labels import NOMINAL, RELATIVE_PRONOUNS, SUBJECTS, 
 from timeline.events.syntax.lexicon import SAYING, UNTIL
 from timeline.events.syntax.noun_phrase import antecedent
 from timeline.events.syntax.pronouns import form_of
+from timeline.events.syntax.semi_modals import completed_by
 from timeline.events.syntax.temporal import has_time, is_temporal
 from timeline.events.syntax.voice import is_passive
 from timeline.model import Actor
@@ -75,6 +76,7 @@ def write(
         if " " in text or head.pos_ in VERBAL or head.head == head:
             break
         head = first_of_list(head).head
+        head = completed_by(head) or head
         text = _written(head, mentions) if head.pos_ in HEADS else text
     if " " in text or not actors:
         return text or token.text

@@ -14,6 +14,7 @@ from timeline.events.headlines.shortened import STANDING_FOR_MANY
 from timeline.events.syntax.labels import PAST_TAGS, SUBJECTS, VERBAL
 from timeline.events.syntax.lexicon import HEARSAY
 from timeline.events.syntax.noun_phrase import antecedent
+from timeline.events.syntax.semi_modals import completed_by
 from timeline.events.syntax.tenses import is_past, is_perfect
 from timeline.events.syntax.verbs import OBJECT_GERUND_PREPOSITIONS
 
@@ -27,7 +28,7 @@ def is_overstated(head: Token, event: Token) -> bool:
         return True
     if is_nobodys or _is_asked(head) or _is_attempt(head) or _is_blamed(head):
         return True
-    if is_wished(head) or is_unproven(head):
+    if is_wished(head) or is_unproven(head) or completed_by(head) is not None:
         return True
     is_bare = head.tag_ == "VB" and head.dep_ == "xcomp" and came_to_nothing(head.head)
     return status.is_denied(event) and not (is_bare or was_left_undone(head))

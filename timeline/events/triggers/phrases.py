@@ -3,6 +3,7 @@
 from spacy.tokens import Token
 
 from timeline.events.syntax.labels import AUXILIARIES, SUBJECTS
+from timeline.events.syntax.semi_modals import is_semi_modal
 
 # Told with a preposition, and no more than one.
 WITH_PREPOSITION = frozenset(
@@ -46,6 +47,8 @@ def is_part_of_phrase(token: Token) -> bool:
         return token.lemma_ in NEVER or _is_fixed(token) or _is_hyphenated(token)
     if token.dep_ == "amod":
         return word in GRADUAL or _is_hyphenated(token)
+    if token.pos_ == "VERB" and is_semi_modal(token):
+        return True
     if token.pos_ == "VERB" and token.tag_ == "VBN" and _is_measure(token):
         return True
     is_aged = word == "aged" and token.dep_ == "acl"
