@@ -428,6 +428,24 @@ ELSEWHEN = [
     # A deadline that comes near.
     ("2025-06-10", "2025-11", "Tempers have risen as the {November} deadline draws near."),
     ("2025-06-10", "2024-11", "They missed the {November} deadline."),
+    # In a headline without a verb.
+    ("2025-08-10", "2025-Q4", "Buses getting a new horn in {Q4}"),
+    ("2025-08-10", "2025-Q2", "Hull Bank {second-quarter} net up 3 percent"),
+    # Two verbs of one auxiliary.
+    ("2025-09-10", "2025-11", "The bill has to be read and voted on by the peers in {November}."),
+    ("2025-09-10", "2025-09-12", "Prizes will be shown and given away on {Friday}."),
+    ("2025-09-10", "2025-09-05", "The man to be honoured came and spoke on {Friday}."),
+    (
+        "2025-09-10",
+        "2026-04-22",
+        "They accepted a cut, to be approved by the owners on {April 22}.",
+    ),
+    # Whose verb is whose.
+    (
+        "2025-09-10",
+        "2025-09-05",
+        "Oslo made no move ahead of the visit and Trade Secretary Ann Lee on {Friday} sought help.",
+    ),
     # What somebody wants done by a date.
     ("2025-09-10", "2025-09-12", "He wants the house sold by {Friday}."),
     ("2025-09-10", "2026-06", "They hope to get the mill started up by {June}."),

@@ -49,6 +49,8 @@ PREFIXES = {"co", "cross", "pre", "re"}
 # Before a participle: "is released", "may be held", "to be held".
 PRESENT = {"is", "are", "be"}
 AUXILIARIES_OF_FUTURE = PRESENT | CERTAIN_FUTURE | {"may", "might", "must", "should", "to", "wo"}
+# Between two verbs of one auxiliary.
+JOINING = {"and", "or"}
 # What may stand between an auxiliary and its verb, besides adverbs in -ly.
 WITHIN_VERB = set("already also been being however not now often still then".split())  # fmt: skip
 # Where another clause begins, as far as single words tell.
@@ -262,7 +264,8 @@ PAST = (
     "beat bid built caught chose cut drew drove felt flew fought fled froze grew heard hit hurt "
     "kept knew laid lent let meant overcame overtook put quit read rode sank sat sent set shook "
     "shot shrank shut slid spent spoke spread stood stuck stole struck swept swore swung taught "
-    "thought threw tore understood used withdrew woke wore rebuilt retook ago since died born"
+    "sought thought threw tore understood used withdrew woke wore rebuilt retook ago since died "
+    "born"
 ).split()
 # Of what looks ahead, what says so after "is": before a noun, it may not ("a likely suspect").
 PREDICATES = set(

@@ -24,7 +24,8 @@ def infinitive(tokens: Tokens, to: int) -> Tense | None:
     above = _governor(tokens, to)
     if _is_accused(tokens, to):
         return Tense.PAST
-    if above is None:
+    is_added = (tokens.word_near(to - 1), tokens.word_near(to + 1)) == (",", "be")
+    if above is None or is_added:  # "accepted a plan, to be voted on in May"
         return Tense.FUTURE
     word = tokens.word(above)
     if word in cues.RANKS:

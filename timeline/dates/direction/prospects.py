@@ -5,6 +5,7 @@ within the phrase has the date for itself: "left ahead of talks that began on Mo
 """
 
 from timeline.dates.direction import cues
+from timeline.dates.direction.before_verb import is_before_verb
 from timeline.dates.direction.clauses import is_boundary
 from timeline.dates.direction.deadlines import preposition
 from timeline.dates.direction.lookalikes import EVENTS
@@ -47,7 +48,7 @@ def is_prospect(tokens: Tokens, first: int) -> bool:
         return not is_subject and _is_of_noun(tokens, before)
     if tokens.word_near(before) == "ending":
         return _is_period(tokens, before - 1)
-    return _is_ahead(tokens, before)
+    return _is_ahead(tokens, before) and not is_before_verb(tokens, first)
 
 
 def _is_period(tokens: Tokens, index: int) -> bool:

@@ -12,6 +12,8 @@ from timeline.dates.calendar.calendar import Unit
 from timeline.dates.calendar.cycles import DayOfYear
 from timeline.dates.direction.cues import GOALS, Tense
 from timeline.dates.direction.delivery import is_delivery
+from timeline.dates.direction.forms import is_past_form
+from timeline.dates.direction.own_clause import SENTENCE, sentence_before
 from timeline.dates.direction.tense import DONE, Cue, is_past_plan, tense
 from timeline.dates.reference.comparisons import is_compared
 from timeline.dates.reference.figures import (
@@ -67,7 +69,9 @@ def direction_in_news(tokens: Tokens, first: int, cycle: "Cycle") -> Direction:
         forecast = is_of_forecast(tokens, first)
         if forecast:
             return Direction.RATHER_FUTURE
-        is_open = found is not None and found.governs and not found.certain
+        if found is None:
+            return Direction.RATHER_PAST if _is_verbless(tokens, first) else Direction.PAST
+        is_open = found.governs and not found.certain
         return Direction.MOSTLY_PAST if is_open else Direction.PAST  # "set a ceiling for"
     if ahead and unit is Unit.MONTH and is_delivery(tokens, first):
         return Direction.FUTURE
@@ -89,6 +93,12 @@ def _is_near(tokens: Tokens, first: int, found: Cue, cycle: "Cycle", ahead: bool
         return is_name(tokens, first, ahead=ahead)
     is_over = found is DONE or is_of_deed(tokens, first, first - found.distance)
     return ahead or not is_over
+
+
+def _is_verbless(tokens: Tokens, first: int) -> bool:
+    """Whether nothing before a phrase, as in a headline, may be a verb of the past."""
+    words = sentence_before(tokens, first)
+    return len(words) < SENTENCE and not any(map(is_past_form, words))
 
 
 def _is_told_of(tokens: Tokens, first: int, unit: Unit | None) -> bool:
