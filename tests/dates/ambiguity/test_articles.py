@@ -31,6 +31,7 @@ OF_THE_NOUN: Table = [
         ["They sold the {one to five year} bonds."],
     ),
     (duration("P1Y", "year"), ["He took a {year-long} break.", "The {year-long} strike ended."]),
+    (duration("P1W", "week"), ["News of the {week-long} strike spread."]),
     (duration("P1W", "week"), ["They made a {week long} trip."]),
     (duration("PT1H", "hour"), ["They had an {hour-long} talk."]),
     (year("2024"), ["They passed the {fiscal 2024} budget."]),

@@ -39,6 +39,10 @@ QUARTERS: Table = [
         [quarter("2025-Q3"), quarter("2025-Q2")],
         ["{Third-quarter} net will fall. Sales in {the quarter} rose by a tenth."],
     ),
+    (
+        [quarter("2025-Q2"), quarter("2024-Q2")],
+        ["Profit rose to $5 million in {the second quarter}, from $4 million {the year earlier}."],
+    ),
     # What it is compared with is a year before that.
     (
         [quarter("2025-Q3"), quarter("2024-Q3")],

@@ -336,6 +336,7 @@ NIGHTS: Table = [
         part("2025-09-05TNI"),
         [
             "Troops shelled the town {overnight}.",
+            "The rain did not stop {overnight}.",
             "Rain was reported {overnight}, they said.",
             "Two boats turned back after a gale hit the coast {overnight}.",
             "Three cars were set on fire {overnight} and he says the gang is at large.",

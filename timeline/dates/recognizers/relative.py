@@ -110,6 +110,11 @@ def previous_one(m: Match) -> Expression | None:
     return _beside(unit_of(m), -units_in(m))
 
 
+def unit_earlier(m: Match) -> Expression | None:
+    """the year earlier, which may be that of figures; the month earlier."""
+    return YearEarlier() if unit_of(m) is Unit.YEAR else previous_one(m)
+
+
 def next_one(m: Match) -> Expression | None:
     """the day after."""
     return _beside(unit_of(m), units_in(m))
@@ -204,6 +209,13 @@ RULES = (
         yields=kind,
     ),
     Rule("day-next", f"the {STEPPED} before", previous_one, before=ADVERBIAL, yields=kind),
+    Rule(
+        "units-earlier",
+        "the unit=(day|week|month|quarter|year) earlier",
+        unit_earlier,
+        not_before="than",
+        yields=kind,
+    ),
     Rule(
         "day-next",
         f"the {STEPPED} before",

@@ -98,7 +98,7 @@ RULES = (
         "the unit=week",
         running,
         not_after="(day|days|night|nights) of",  # "the busiest day of the week"
-        not_before="of|after|before",
+        not_before="of|after|before|DASH",
         yields="PERIOD_DATE",
     ),
     Rule(
