@@ -31,6 +31,18 @@ CLAUSES = [
     ("The pit was sold, which Holm said hurt the town.", "said", "Holm said that hurt the town"),
     ("Holm asked who was armed.", "armed", "Holm asked who was armed"),
     ("The guest who said he was ill left.", "said", "The guest said he was ill left"),
+    # Nobody is a thing that somebody has.
+    ("Police sought a man with a knife who fled.", "fled", "A man fled"),
+    ("A mother of three who works in Oslo won.", "works", "A mother of three works in Oslo"),
+    ("A member of the board who quit spoke.", "quit", "A member of the board quit"),
+    ("She met a man with two sons who live in Oslo.", "live", "Two sons live in Oslo"),
+    # It was somebody else.
+    (
+        "It was not a thief with a torch who found the key.",
+        "found",
+        "It was not a thief with a torch who found the key",
+    ),
+    ("It was Holm who found the key.", "found", "Holm found the key"),
     # A clause lacks the noun before it.
     ("He sold the pit the firm plans to close.", "plans", "The firm plans to close the pit"),
     (

@@ -13,7 +13,7 @@ from timeline.events.headlines.participles import was_left_undone
 from timeline.events.headlines.shortened import STANDING_FOR_MANY
 from timeline.events.syntax.labels import PAST_TAGS, SUBJECTS, VERBAL
 from timeline.events.syntax.lexicon import HEARSAY
-from timeline.events.syntax.noun_phrase import antecedent
+from timeline.events.syntax.noun_phrase import antecedent, is_denied_cleft
 from timeline.events.syntax.semi_modals import completed_by
 from timeline.events.syntax.tenses import is_past, is_perfect
 from timeline.events.syntax.verbs import OBJECT_GERUND_PREPOSITIONS
@@ -26,7 +26,13 @@ def is_overstated(head: Token, event: Token) -> bool:
     is_nobodys = head.dep_ == "relcl" and head.head.lower_ in STANDING_FOR_MANY
     if hearsay(head) is not None:
         return True
-    if is_nobodys or _is_asked(head) or _is_attempt(head) or _is_blamed(head):
+    if (
+        is_nobodys
+        or is_denied_cleft(head)
+        or _is_asked(head)
+        or _is_attempt(head)
+        or _is_blamed(head)
+    ):
         return True
     if is_wished(head) or is_unproven(head) or completed_by(head) is not None:
         return True

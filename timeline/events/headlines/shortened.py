@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from spacy.tokens import Token
 
 from timeline.events.factuality.moods import is_infinitive
+from timeline.events.syntax.noun_phrase import is_denied_cleft
 
 UNITS = frozenset({"minute", "hour", "day", "week", "month", "year"})
 LONGEST = 120  # tokens of a phrase to look at
@@ -29,7 +30,8 @@ def _is_aside(child: Token) -> bool:
     """Whether the clause or phrase can be left out."""
     if child.dep_ == "relcl":
         # "The first woman to win", "those who stayed": without it, it is nobody.
-        return not is_infinitive(child) and child.head.lower_ not in STANDING_FOR_MANY
+        is_needed = child.head.lower_ in STANDING_FOR_MANY or is_denied_cleft(child)
+        return not (is_infinitive(child) or is_needed)
     if child.dep_ == "acl":
         return child.doc[child.left_edge.i - 1].text == ","  # "Nordbank, based in Oslo, said"
     if child.dep_ == "npadvmod":

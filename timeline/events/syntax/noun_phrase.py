@@ -22,6 +22,7 @@ PREMODIFIERS = frozenset(
 DEFINITE = frozenset({"the", "this", "that"})
 COORDINABLE = frozenset({"NOUN", "PROPN", "PRON", "NUM", "X", "ADJ"})
 PLACES_AND_FIRMS = frozenset({"FAC", "GPE", "LOC", "ORG"})
+NOBODIES = frozenset({"organization", "place", "thing"})  # no "who" means a thing
 # What is done to buildings, talks and events rather than to places and firms. Written by hand.
 SCHEDULING = frozenset(
     """
@@ -161,13 +162,27 @@ def antecedent(pronoun: Token) -> Token | None:
     clause = pronoun.head
     for _ in range(6):  # the pronoun is a few steps below its clause at most
         if clause.dep_ == "relcl":
-            return _described(clause.head, pronoun, clause)
+            return None if is_denied_cleft(clause) else _described(clause.head, pronoun, clause)
         if clause.dep_ == "ccomp" and not _is_inserted(clause.head, pronoun):
             return None
         if clause.head == clause or clause.dep_ in ("advcl", "ROOT", "csubj"):
             return None
         clause = clause.head
     return None
+
+
+def is_denied_cleft(clause: Token) -> bool:
+    """Whether a relative clause was done by others: "it was not Holm who fled"."""
+    noun = clause.head
+    for _ in range(4):  # "not a man with a knife who fled"
+        if noun.dep_ not in ("pobj", "prep"):
+            break
+        noun = noun.head
+    copula = noun.head
+    if clause.dep_ != "relcl" or noun.dep_ != "attr" or copula.lemma_ != "be":
+        return False
+    words = {(child.dep_, child.lower_) for child in copula.children}
+    return ("nsubj", "it") in words and any(role == "neg" for role, _ in words)
 
 
 def _is_inserted(saying: Token, pronoun: Token) -> bool:
@@ -185,6 +200,8 @@ def _described(noun: Token, pronoun: Token, clause: Token) -> Token:
     "Eva Holm, of Bergen, who resigned": a person; "a plant in Bergen, which will open": the plant;
     "a blast at a mill, which occurred at noon": the blast.
     """
+    if pronoun.lower_ == "who" and (somebody := _somebody_with(noun)) is not None:
+        return somebody
     if clause.lemma_ in OCCURRING and kind_of_noun(noun) in ("place", "thing"):
         return _occurred(noun)
     if noun.doc[pronoun.i - 1].text != "," or noun.ent_type_ not in PLACES_AND_FIRMS | {""}:
@@ -202,6 +219,25 @@ def _described(noun: Token, pronoun: Token, clause: Token) -> Token:
             told = [clause, *(child for child in clause.children if child.dep_ == "xcomp")]
             return above if any(verb.lemma_ in SCHEDULING for verb in told) else noun
     return noun
+
+
+def _somebody_with(thing: Token) -> Token | None:
+    """The man of "a man with a knife who fled", the mother of "a mother of four who fled"."""
+    if thing.ent_type_ not in ("", "CARDINAL") or thing.pos_ not in ("NOUN", "NUM"):
+        return None
+    above = thing
+    for _ in range(3):
+        if above.dep_ != "pobj" or above.head.dep_ != "prep":
+            return None
+        if above.pos_ == "NOUN" and kind_of_noun(above) not in NOBODIES:
+            return None
+        before = above.doc[above.head.i - 1]
+        # The parse hangs many a "with a knife" on the verb.
+        above = before if before.head == above.head.head else above.head.head
+        is_one = above.ent_type_ == "PERSON" or kind_of_noun(above) in ("group", "person")
+        if is_one and above.pos_ != "NUM":
+            return above
+    return None
 
 
 def _occurred(noun: Token) -> Token:
@@ -229,7 +265,7 @@ def _described_further(noun: Token, pronoun: Token, clause: Token) -> Token:
     if pronoun.lower_ == "which":
         is_body = kind_of_noun(above) == "organization" and kind_of_noun(noun) == "thing"
         return above if is_body and noun.head.lower_ == "into" else noun
-    is_nobody = kind_of_noun(noun) in ("organization", "place", "thing")
+    is_nobody = kind_of_noun(noun) in NOBODIES
     is_somebody = _is_somebody(above) or above.lemma_ == "source"
     return above if is_nobody and not is_several and is_somebody else noun
 

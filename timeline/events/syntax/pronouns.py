@@ -6,6 +6,7 @@ from spacy.tokens import Token
 
 from timeline.events.referent import Gender, Referent
 from timeline.events.syntax.labels import VERBAL
+from timeline.events.syntax.noun_phrase import is_denied_cleft
 from timeline.events.syntax.nouns import is_event_noun
 
 Form = Literal["he", "she", "it", "they", "first"]
@@ -134,6 +135,8 @@ def is_empty(pronoun: Token) -> bool:
         return True
     if verb.lemma_ not in _RAISING and pronoun.dep_ != "nsubjpass":
         return False
+    if verb.lemma_ == "be" and any(map(is_denied_cleft, verb.subtree)):
+        return True
     below = [verb, *(child for child in verb.children if child.dep_ in ("acomp", "attr", "oprd"))]
     if any(child.dep_ == "attr" and is_event_noun(child.lemma_.lower()) for child in below):
         return True  # "it was the third raid": what happened
