@@ -123,6 +123,8 @@ NONE = [
     "The bank raised its rate by the same quarter-point.",
     "This quarter-point rise is small, and the next quarter-point may wait.",
     "He won this quarter-final.",
+    "They own one-quarter of it, and about one quarter of the rest.",
+    "Only one-quarter to one-third of it was sold.",
     "The overnight rate fell, and overnight loans are cheap.",
     "It cut the overnight lending rate.",
     "A town cannot be rebuilt overnight.",

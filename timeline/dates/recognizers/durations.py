@@ -57,8 +57,8 @@ def length(m: Match) -> Expression | None:
         return None  # "a second man", "a quarter of the voters", "60 miles an hour"
     if m.word("unit") == "weekend" and is_of_an_event(m):
         return None
-    if m.word("unit") == "quarters" and ("dash" in m or _is_a_share(m)):
-        return None  # "three-quarters"
+    if m.word("unit") in ("quarter", "quarters") and _is_a_share(m):
+        return None
     is_year = "number" in m and 1000 <= m.number("number") < 2100
     if is_year and (m.value("unit", "UNIT") or m.word("unit") in ("months", "quarters")):
         return None  # "the 1988 quarter", "the same 1988 months"
@@ -72,8 +72,11 @@ def length(m: Match) -> Expression | None:
 
 
 def _is_a_share(m: Match) -> bool:
-    """Whether quarters are a part of something: "three quarters of voters"."""
-    return m.next_word() == "of" and "number" in m and m.number("number") == 3
+    """Whether quarters are a part of something: "three quarters of voters", "one-quarter of it"."""
+    number = m.number("number") if "number" in m else 0
+    if "dash" in m:
+        return m.word("unit") == "quarters" or (number == 1 and not m.unknown_follows())
+    return m.next_word() == "of" and number in (1, 3)
 
 
 def _is_some_one(m: Match) -> bool:

@@ -41,6 +41,7 @@ RULES = (
         "((half=half DASH?|(a)? quarter|number=NUMBER minutes) (past|to=to)|number=SPOKEN past)"
         f" hour=HOUR_NUMBER ({IN_PART})?",
         spoken,
+        not_after="DASH",  # "one-quarter to one-third"
         yields="CLOCK_TIME",
     ),
     Rule(
