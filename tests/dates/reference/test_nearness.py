@@ -25,6 +25,8 @@ TERMS = [
     ("2025-10", "{October} coffee rose to 190 cents."),
     ("2025-08", "They will meet tomorrow to praise their {August} pact."),
     ("2025-08-22", "The two are likely to sign the {Aug. 22} Oslo pact again."),
+    ("2025-03", "They vow to uphold the {March} pact."),
+    ("2025-10", "They hope to sign the {October} pact."),
     # Nobody means a day of almost a year ago, or hence.
     ("2025-10-03", "The mayor warned of crowds at the fair in Hull on {Oct. 3}."),
     ("2025-10-03", "He had hoped to keep his seat in the {Oct. 3} ballot."),
@@ -46,6 +48,7 @@ VERBS = [
     ("2024-10-03", "The band played from {Oct. 3} to Nov. 8."),
     ("2024-10-07", "Victims from {the 7 October} raid came home."),
     ("2026-08", "They will meet in {August}."),
+    ("2026-03", "They may have until {March} for an agreement."),
     ("2026-05-01", "It will charge more, effective {May 1}."),
     ("2024-12-31", "The club sent a gift to all members registered {Dec. 31}."),
     ("2025-05-01", "It raised its prices from {May 1}."),

@@ -23,7 +23,7 @@ from timeline.dates.reference.figures import (
     is_of_record,
     is_of_statistic,
 )
-from timeline.dates.reference.nearness import is_name, is_of_deed, is_term
+from timeline.dates.reference.nearness import is_agreed, is_name, is_of_deed, is_term
 from timeline.dates.reference.present import is_near
 from timeline.dates.text.tokens import Tokens
 
@@ -90,7 +90,7 @@ def _is_near(tokens: Tokens, first: int, found: Cue, cycle: "Cycle", ahead: bool
     if is_term(tokens, first):
         return True
     if not isinstance(cycle, DayOfYear):
-        return is_name(tokens, first, ahead=ahead)
+        return not ahead and is_name(tokens, first)
     is_over = found is DONE or is_of_deed(tokens, first, first - found.distance)
     return ahead or not is_over
 
@@ -102,8 +102,12 @@ def _is_verbless(tokens: Tokens, first: int) -> bool:
 
 
 def _is_told_of(tokens: Tokens, first: int, unit: Unit | None) -> bool:
-    """Whether what is told of a month, or a day, is coming out, or others are measured by it."""
-    is_statistic = unit is Unit.MONTH and is_of_statistic(tokens, first)
+    """Whether what is told of a month, or a day, is coming out, or others are measured by it.
+
+    Or whether something was agreed in it.
+    """
+    of_month = (is_of_statistic, is_agreed)
+    is_statistic = unit is Unit.MONTH and any(is_told(tokens, first) for is_told in of_month)
     tells = (is_of_published, is_of_record, is_compared)
     return is_statistic or any(is_told(tokens, first) for is_told in tells)
 

@@ -13,6 +13,7 @@ from timeline.dates.direction.cues import (
     DATING,
     ONLY_FINITE,
     PREPOSITIONS,
+    PREPOSITIONS_OF_NOUNS,
 )
 from timeline.dates.direction.verbs import is_past, tense_at
 from timeline.dates.reference.attributes import is_attribute
@@ -62,17 +63,24 @@ def _is_beginning(tokens: Tokens, first: int) -> bool:
     return not is_of_noun and tokens.word_near(first + 1) not in JOINTS
 
 
-def is_name(tokens: Tokens, first: int, *, ahead: bool) -> bool:
-    """Whether a month tells which thing is meant: "called off a May march", "praise the May pact".
+def is_agreed(tokens: Tokens, first: int) -> bool:
+    """Whether something is called by the month that it was agreed in: "uphold the May pact"."""
+    is_apart = tokens.word_near(first + 1) in PREPOSITIONS_OF_NOUNS  # "by May for a pact"
+    return not is_apart and not AGREED.isdisjoint(_following(tokens, first))
 
-    Where the verb looks ahead, that is what was agreed in it. In "the May/July season" something
-    was, as the verb says.
+
+def is_name(tokens: Tokens, first: int) -> bool:
+    """Whether a month tells which thing is meant: "called off a May march".
+
+    In "the May/July season" something was, as the verb says.
     """
-    near = {tokens.word_near(first + n) for n in range(1, 1 + NOUN)}
-    if ahead:
-        return not AGREED.isdisjoint(near)
-    is_month = tokens.kind(first) == "MONTH_DATE" and TIMES.isdisjoint(near)
+    is_month = tokens.kind(first) == "MONTH_DATE" and TIMES.isdisjoint(_following(tokens, first))
     return is_month and tokens.word_near(first - 1) not in BEFORE_MONTHS
+
+
+def _following(tokens: Tokens, first: int) -> set[str]:
+    """The next few words after a date."""
+    return {tokens.word_near(first + n) for n in range(1, 1 + NOUN)}
 
 
 def is_of_deed(tokens: Tokens, first: int, verb: int) -> bool:
