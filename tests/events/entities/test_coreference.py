@@ -234,6 +234,8 @@ JUDGED = [
     ('The judge told Eva Holm: "You lied."', "You", "Eva Holm"),
     ('Eva Holm told reporters: "You lied."', "You", "You"),
     ("Eva Holm fell, and you laughed.", "you", "you"),
+    ('Eva Holm told Lars Berg: "One day you will pay."', "you", "Lars Berg"),
+    ('Eva Holm told the Bergen Courier: "One day you will pay."', "you", "you"),
 ]
 CANNOT_BE = [
     # What was left behind is not what had been done to.

@@ -137,11 +137,33 @@ def test_a_country_is_no_short_form_of_its_people(labels, short, full):
     ("name", "family"),
     [
         *(("Xi Jinping", "Xi"), ("Park Ji-hoon", "Park"), ("Kim Jong Un", "Kim")),
+        *(("Lars Holm Jr.", "Holm"), ("Lars Holm III", "Holm"), ("Holm Jr.", "Jr.")),
         *(("Kim Dobbs", "Dobbs"), ("Lee Marie Hill", "Hill"), ("Anna Berg", "Berg")),
     ],
 )
 def test_a_family_name_may_come_first(name, family):
     assert surnames.family_name(name) == family
+
+
+@pytest.mark.parametrize(
+    ("text", "bearers"),
+    [
+        (
+            "Lars Holm signed it. Peter Holm Jr. sang. Holm said no.",
+            ["Lars Holm", "Peter Holm Jr.", "Peter Holm Jr."],
+        ),
+        (
+            "Lars Holm signed it. Peter Holm, the grandson of the king, sang. Holm said no.",
+            ["Lars Holm", "Peter Holm", "Peter Holm"],
+        ),
+        (
+            "Lars Holm signed it. His wife, Eva Holm, sang. Holm said no.",
+            ["Lars Holm", "Eva Holm", "Lars Holm"],
+        ),
+    ],
+)
+def test_a_surname_is_that_of_who_was_named_last_but_no_relative_of_somebody(parse, text, bearers):
+    assert [mention.referent.name for mention in names.find(parse(text))] == bearers
 
 
 def test_a_given_name_that_was_left_out_is_of_the_name(parse):

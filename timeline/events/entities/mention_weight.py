@@ -44,7 +44,7 @@ OUTLETS = frozenset("AFP AP Axios BBC Bloomberg CBS CNN NBC NPR PBS Politico Reu
 OF_OUTLETS = frozenset(
     """
     Chronicle Courier Gazette Globe Guardian Herald Independent Journal Magazine Mail Mirror News
-    Observer Post Press Radio Star Sun TV Telegraph Television Times Today Tribune
+    Observer Post Press Radio Review Star Sun TV Telegraph Television Times Today Tribune
     """.split()
 )
 # Within the phrase for what somebody is.
@@ -156,7 +156,8 @@ def _is_told(name: Token, referent: Referent) -> bool:
 
 def is_outlet(referent: Referent) -> bool:
     """Whether it is a newspaper or the like, by its name."""
-    is_called_so = referent.name in OUTLETS or referent.name.split()[-1] in OF_OUTLETS
+    last = referent.name.split()[-1].rpartition("-")[2]  # "the Courier-Journal"
+    is_called_so = referent.name in OUTLETS or last in OF_OUTLETS
     return is_called_so and referent.kind == "organization"
 
 

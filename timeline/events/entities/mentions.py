@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 
 from spacy.tokens import Doc, Span, Token
 
+from timeline.events.entities.mention_weight import is_outlet
 from timeline.events.factuality.negation import has_no
 from timeline.events.referent import Referent
 from timeline.events.syntax.labels import SUBJECTS
@@ -104,7 +105,9 @@ class Mentions:
     def _resolve_addressee(self, token: Token) -> None:
         told = (self.referents.get(one.i) for one in self.quotations.addressees(token))
         referent = next((one for one in told if one is not None), None)
-        if referent is not None and (referent.named or referent.kind == "person"):
+        if referent is None or is_outlet(referent):
+            return  # who tells a newspaper "you should pay" speaks of all
+        if referent.named or referent.kind == "person":
             self.referents[token.i] = referent
 
 

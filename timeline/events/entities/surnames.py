@@ -37,14 +37,20 @@ WRITTEN_FIRST = frozenset(
     Yao Ye Yeo Yeom Yi Yim Yin Yoo Yoon Yu Yuan Yun Zeng Zhang Zhao Zheng Zhong Zhou Zhu Zou
     """.split()
 )
+GENERATIONS = frozenset({"II", "III", "IV", "Jr", "Sr"})
 GIVEN_TOO = frozenset({"Han", "Jo", "Lee", "Lin", "Mai"})  # "Lee Child"
 
 
 def family_name(name: str) -> str:
-    """The last word of a person's full name; the first of "Xi Jinping" and "Park Ji-hoon"."""
+    """The last word of a person's full name; the first of "Xi Jinping" and "Park Ji-hoon".
+
+    Not the "Jr." of "Lars Holm Jr.".
+    """
     first, *rest = name.split()
+    if len(rest) > 1 and rest[-1].rstrip(".") in GENERATIONS:
+        rest.pop()
     if not rest or first not in WRITTEN_FIRST:
-        return name.split()[-1]
+        return rest[-1] if rest else first
     if not _is_given(first):
         return first
     # "Kim Jong Un" and "Kim Min-jae", but "Kim Dobbs" and "Lee Harvey Oswald".
@@ -106,6 +112,6 @@ def _is_relative(span: Span) -> bool:
     return any(
         word is not None
         and word.lemma_.lower() in RELATIVES
-        and (possessor(word) is not None or possessor(root) is not None or word.dep_ == "appos")
+        and (possessor(word) is not None or possessor(root) is not None)
         for word in beside
     )
