@@ -41,6 +41,7 @@ The summer solstice is celebrated there.
 Topics: regatta-summer, rowing
 It was the busiest day of the week.
 This second building is still in use.
+It sold 12 costly Roman days.
 It was the epiphany of her life.
 They met on Ukraine's Independence Day.
 The Office of Coastal Trade (OCT) was shut.

@@ -7,7 +7,7 @@ shape around cores alone, so that most of a text is never searched.
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import chain
 from operator import itemgetter
@@ -21,6 +21,8 @@ from timeline.dates.text.vocabulary import FILLERS
 
 # How many fillers may stand beside a core; no pattern has more in a row.
 REACH = 8
+# Between two stretches: an unknown token beside each, and what no pattern matches.
+GAP = f"{UNKNOWN}\0{UNKNOWN}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,14 +70,16 @@ class Stage:
 
     def _matches(self, tokens: Tokens) -> Iterable[tuple[int, int, int, re.Match[str], int]]:
         """Every match: its first token, minus the token after it, the rule, and (see `Match`)."""
-        stretches = [(m.start(), m.end("after")) for m in self._stretches(tokens.shape)]
-        shape = UNKNOWN.join(tokens.shape[first:stop] for first, stop in stretches) + UNKNOWN
+        stretches = list(
+            _joined((m.start(), m.end("after")) for m in self._stretches(tokens.shape))
+        )
+        shape = GAP.join(tokens.shape[first:stop] for first, stop in stretches) + UNKNOWN
         starts, shifts = [], []
         at = 0
         for first, stop in stretches:
-            starts.append(at)
+            starts.append(at - 1)  # with the unknown token before it
             shifts.append(first - at)
-            at += stop - first + 1
+            at += stop - first + len(GAP)
         present = frozenset(shape)
         for order, needs in enumerate(self._needed):
             if any(map(present.isdisjoint, needs)):
@@ -90,6 +94,20 @@ class Stage:
     def _compile(self, order: int) -> re.Pattern[str]:
         regex = self._regexes[order] = self.rules[order].compiled(self._sources[order])
         return regex
+
+
+def _joined(stretches: Iterable[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+    """Stretches with a single token between them as one: "a few" and "years" of "few hard years"."""
+    before: tuple[int, int] | None = None
+    for first, stop in stretches:
+        if before is not None and first <= before[1] + 1:
+            before = before[0], stop
+            continue
+        if before is not None:
+            yield before
+        before = first, stop
+    if before is not None:
+        yield before
 
 
 class Grammar:
