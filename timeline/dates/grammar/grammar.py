@@ -7,7 +7,7 @@ shape around cores alone, so that most of a text is never searched.
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import chain
 from operator import itemgetter
@@ -21,8 +21,8 @@ from timeline.dates.text.vocabulary import FILLERS
 
 # How many fillers may stand beside a core; no pattern has more in a row.
 REACH = 8
-# Between two stretches: an unknown token beside each, and what no pattern matches.
-GAP = f"{UNKNOWN}\0{UNKNOWN}"
+# Stands for all that lies between two stretches: no pattern has two unknown tokens in a row.
+GAP = 2 * UNKNOWN
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,16 +70,7 @@ class Stage:
 
     def _matches(self, tokens: Tokens) -> Iterable[tuple[int, int, int, re.Match[str], int]]:
         """Every match: its first token, minus the token after it, the rule, and (see `Match`)."""
-        stretches = list(
-            _joined((m.start(), m.end("after")) for m in self._stretches(tokens.shape))
-        )
-        shape = GAP.join(tokens.shape[first:stop] for first, stop in stretches) + UNKNOWN
-        starts, shifts = [], []
-        at = 0
-        for first, stop in stretches:
-            starts.append(at - 1)  # with the unknown token before it
-            shifts.append(first - at)
-            at += stop - first + len(GAP)
+        shape, starts, shifts = self._around_cores(tokens.shape)
         present = frozenset(shape)
         for order, needs in enumerate(self._needed):
             if any(map(present.isdisjoint, needs)):
@@ -91,23 +82,34 @@ class Stage:
                 shift = shifts[bisect_right(starts, start) - 1]
                 yield start + shift, -end - shift, order, match, shift
 
+    def _around_cores(self, whole: str) -> tuple[str, list[int], list[int]]:
+        """The stretches of a shape around cores, where each begins, and how far that is shifted.
+
+        With a single token between them, two are one: the "two" and "years" of "two hard years".
+        """
+        pieces: list[str] = []
+        starts: list[int] = []
+        shifts: list[int] = []
+        at = 0
+        end = -len(GAP)
+        for match in self._stretches(whole):
+            first, stop = match.start(), match.end("after")
+            if first <= end + 1:
+                first = end
+            else:
+                if pieces:
+                    pieces.append(GAP)
+                    at += len(GAP)
+                starts.append(at - 1)  # with the unknown token before it
+                shifts.append(first - at)
+            pieces.append(whole[first:stop])
+            at += stop - first
+            end = stop
+        return "".join(pieces) + UNKNOWN, starts, shifts
+
     def _compile(self, order: int) -> re.Pattern[str]:
         regex = self._regexes[order] = self.rules[order].compiled(self._sources[order])
         return regex
-
-
-def _joined(stretches: Iterable[tuple[int, int]]) -> Iterator[tuple[int, int]]:
-    """Stretches with a single token between them as one: "a few" and "years" of "few hard years"."""
-    before: tuple[int, int] | None = None
-    for first, stop in stretches:
-        if before is not None and first <= before[1] + 1:
-            before = before[0], stop
-            continue
-        if before is not None:
-            yield before
-        before = first, stop
-    if before is not None:
-        yield before
 
 
 class Grammar:

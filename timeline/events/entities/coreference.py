@@ -116,6 +116,7 @@ class _Reader:
         for one in referent.everyone():
             old = self.weights.get(one, 0.0)
             self.weights[one] = max(old, weight) + REPEATED * min(old, weight)
+            self.last.setdefault(one, first(token))  # one of a pair may be read of later
         if referent.members:
             self.weights[referent] = weight
         elif token.dep_ in WEIGHTS or token.dep_ == "conj":
