@@ -110,6 +110,12 @@ INTRODUCED = [
     (["Norvane Foundation", "Norvane"], "Norvane", None),
     (["Hull Rovers", "Leeds Rovers", "Rovers"], "Rovers", None),
     (["Norvane", "Norvane Ceramics"], "Norvane", None),
+    # No firm is called what it makes, but that by its own name; no house what is part of it.
+    (["Norvane Deskwise", "Norvane", "Deskwise 4"], "Norvane", None),
+    (["Norvane Deskwise", "Norvane", "Deskwise"], "Norvane", None),
+    (["Norvane Deskwise", "Norvane", "Deskwise"], "Deskwise", "Norvane Deskwise"),
+    (["Norvane TV", "Norvane"], "Norvane", None),
+    (["Senate Reform Caucus", "Senate"], "Senate", None),
 ]
 
 

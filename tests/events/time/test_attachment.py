@@ -93,6 +93,15 @@ SET = [
 MODIFIERS = [
     ("They tested 90 men aged five to ten in 2019.", "tested", "2019-01-01/2020-01-01"),
     ("They bought a house painted in 2019.", "bought", TODAY),
+    # The year of a product or work is not that of what is done about it …
+    ("Norvane sold tools for games, such as 2009's Lunar Road.", "sold", TODAY),
+    ("Critics compared it with 2009's Lunar Road.", "compared", TODAY),
+    ("The firm sold mills under a 2009 contract.", "sold", TODAY),
+    # … unless it was done in it
+    ("Holm starred in 2009's Lunar Road.", "starred", "2009-01-01/2010-01-01"),
+    ("Hull beat Leeds in 2009's final.", "beat", "2009-01-01/2010-01-01"),
+    ("Waves rose in this year's Lunar Derby.", "rose", "2025-01-01/2026-01-01"),
+    ("Lund fell ill at Thursday's Tour de France.", "fell", "2025-09-04/2025-09-05"),
 ]
 # Two phrases that give one time.
 RANGES = [

@@ -47,6 +47,16 @@ NAMESAKES = (
     | PLACES
     | frozenset("award cup labs maps music pay pictures prize research services ventures".split())
 )
+# What ends the names of a firm's products, which bear its name, too. Written by hand.
+PRODUCTS = frozenset(
+    """
+    android app assistant browser camera card chrome cloud console drive edge explorer glass home
+    live mail messenger mobile office one pad phone phones plus pod prime pro search store suite
+    tablet toolbar tv video watch web windows
+    """.split()
+)
+# What these short names mean needs no longer one: the House is not its Democratic Leadership.
+WHOLE = frozenset({"Assembly", "Cabinet", "Congress", "House", "Parliament", "Senate"})
 
 
 def fullest_names(labels: dict[str, str], order: list[str]) -> dict[str, str]:
@@ -103,7 +113,9 @@ def _introducing(
     bearers = [
         long
         for long in candidates
-        if labels[short] == labels[long] == "ORG" and short in (long.split()[0], long.split()[-1])
+        if labels[short] == labels[long] == "ORG"
+        and short in (long.split()[0], long.split()[-1])
+        and not (short in WHOLE or _is_product(short, long, labels))
     ]
     follows = all(
         places[long][-1] < places[short][0]
@@ -112,6 +124,19 @@ def _introducing(
         for long in bearers
     )
     return bearers if follows else []
+
+
+def _is_product(firm: str, name: str, labels: Iterable[str]) -> bool:
+    """Whether the longer name is that of something a firm makes, which is spoken of without it.
+
+    "Norvane Deskwise" is a product, where the article names "Deskwise" or "Deskwise 4", too.
+    """
+    own = name.removeprefix(firm).split()
+    if own == name.split():
+        return False  # "Deskwise" of "Norvane Deskwise"
+    if own[-1].lower() in PRODUCTS:
+        return True
+    return any(other.split()[: len(own)] == own for other in labels)
 
 
 def stands_for(short: str, long: str, labels: dict[str, str]) -> bool:

@@ -35,7 +35,10 @@ DEADLINES = frozenset({"before", "by", "until"})
 # What is tried or thought of is tried then; not so what is remembered, admitted or denied.
 WEIGHING = ATTEMPTING | {"avoid", "consider", "contemplate", "discuss", "enjoy", "risk", "weigh"}
 POSTPONING = frozenset({"adjourn", "defer", "delay", "postpone", "push", "put", "reschedule"})
-
+# Whose day that of a work is: "starred in 2009's Lunar Road".
+CREATING = frozenset(
+    "act appear compose debut direct make play produce publish record release star sing win".split()
+)
 PUT_OFF = POSTPONING - {"push", "put"} | {"push back", "put back", "put off"}
 
 
@@ -61,7 +64,7 @@ def holders(phrase: Span, triggers: Container[int], granularity: str | None = No
         if not _is_passed(node):
             node = _told_of(node, triggers)
             break
-        if node.pos_ == "NOUN" and _describes(below):
+        if (node.pos_ == "NOUN" and _describes(below)) or _is_of_work(node, below):
             return []  # "the 1998 law": the law's date, not that of what is done with it
         if compares(node, below):
             return []  # "rose to 310 from 277 a year earlier"
@@ -215,3 +218,12 @@ def _is_adverbial(phrase: Span) -> bool:
 def _describes(phrase: Token) -> bool:
     """Whether a date phrase is part of a noun phrase: "the 1998 law", "its lowest since 2019"."""
     return phrase.dep_ in DESCRIPTIVE or (phrase.dep_ == "prep" and phrase.lower_ in DESCRIBING)
+
+
+def _is_of_work(name: Token, year: Token) -> bool:
+    """Whether a year only tells when the thing named came out: "a patch for 2009's Deskwise"."""
+    is_numbered = year.dep_ == "poss" and year.tag_ == "CD"  # not "this year's"
+    if name.pos_ != "PROPN" or not is_numbered or name.ent_type_ == "EVENT":
+        return False
+    above = name.head.head if name.dep_ == "pobj" else name.head
+    return above.lemma_ not in CREATING
