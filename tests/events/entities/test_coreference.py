@@ -234,6 +234,7 @@ JUDGED = [
     ('The judge told Eva Holm: "You lied."', "You", "Eva Holm"),
     ('Eva Holm told reporters: "You lied."', "You", "You"),
     ("Eva Holm fell, and you laughed.", "you", "you"),
+    ('House Minority Leader Eva Holm said: "We lost the vote."', "We", "Eva Holm"),
     ('Eva Holm told Lars Berg: "One day you will pay."', "you", "Lars Berg"),
     ('Eva Holm told the Bergen Courier: "One day you will pay."', "you", "you"),
 ]

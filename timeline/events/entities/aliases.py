@@ -55,7 +55,8 @@ PRODUCTS = frozenset(
     tablet toolbar tv video watch web windows
     """.split()
 )
-# What these short names mean needs no longer one: the House is not its Democratic Leadership.
+# What these short names mean needs no longer one: the House is not its Democratic Leadership. Nor
+# does "we" mean it, where one of many speaks.
 WHOLE = frozenset({"Assembly", "Cabinet", "Congress", "House", "Parliament", "Senate"})
 
 

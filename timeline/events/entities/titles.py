@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping
 
 from spacy.tokens import Doc, Token
 
-from timeline.events.entities.aliases import country
+from timeline.events.entities.aliases import WHOLE, country
 from timeline.events.referent import Gender, Referent
 from timeline.events.syntax.nouns import is_person_noun
 from timeline.events.tables import pairs
@@ -55,7 +55,7 @@ def learn(doc: Doc, named: Mapping[int, Referent]) -> None:
         for token in (word for noun in [doc[i], *nouns] for word in _tie_words(noun)):
             referent.ties.update(_tie(token, named))
             tie = named.get(token.i)
-            is_firm = tie is not None and tie.kind == "organization"
+            is_firm = tie is not None and tie.kind == "organization" and tie.name not in WHOLE
             if is_firm and nouns and not any(noun.lemma_.lower() in MINISTERS for noun in nouns):
                 referent.employer = tie
 
