@@ -161,6 +161,13 @@ BESIDE = [
     ("The last quarter will be hit by the strike.", "hit", "2025-04-01/2025-07-01"),
     ("For the third quarter, Holm expects a loss.", "expects", TODAY),
     ("For the third quarter, Holm expects a loss.", "loss", "2025-07-01/2025-10-01"),
+    # Before a conjunction stands the date of the main clause.
+    ("On May 15, days before he left, Holm sang.", "sang", "2025-05-15/2025-05-16"),
+    # Who was the first to do something did it then; what somebody was then, dates no more.
+    ("In May they were the first to identify it.", "identify", "2025-05-01/2025-06-01"),
+    ("Lille, a stronghold in 2008, may lose two seats.", "lose", "2025-09-07/.."),
+    # What had been was so before.
+    ("On Monday it told of claims that it had been spying.", "spying", "../2025-09-01"),
 ]
 # What a relative clause tells of an event, or of a day.
 ANTECEDENTS = [

@@ -40,6 +40,13 @@ TEXTS = [
         "../2025-09-06",
         "publication",
     ),
+    # other things
+    (
+        "A ship left on Monday. The oil that was left harmed birds.",
+        "left",
+        "../2025-09-06",
+        "publication",
+    ),
     # what is made known was so before
     (
         "Holm died on Monday. Her death was announced on Thursday.",

@@ -6,8 +6,9 @@ from spacy.tokens import Span, Token
 
 from timeline.dates import ResolvedDate
 from timeline.events.constructions import has_phase
-from timeline.events.factuality.complements import of_complement
+from timeline.events.factuality.complements import is_ranked, of_complement
 from timeline.events.factuality.moods import is_infinitive
+from timeline.events.syntax.clauses import told_in
 from timeline.events.syntax.labels import AUXILIARIES, PRESENT_TAGS, RELATIVE_PRONOUNS, SUBJECTS
 from timeline.events.syntax.lexicon import (
     ATTEMPTING,
@@ -68,13 +69,15 @@ def holders(phrase: Span, triggers: Container[int], granularity: str | None = No
             return []  # "the 1998 law": the law's date, not that of what is done with it
         if compares(node, below):
             return []  # "rose to 310 from 277 a year earlier"
+        if node.dep_ == "appos" and below.dep_ == "prep":
+            return []  # "Lund, the leader in 2008, may lose": what it was then
         below, node = node, node.head
-    node = _sayer(node, phrase)
+    node = _outside(_sayer(node, phrase), phrase)
     found = [node.i]
     is_outcome = node.dep_ in ("xcomp", "advcl") and node.tag_ == "VB" and _tells_outcome(node)
     if is_outcome or has_phase(node) or _is_weighed(node):
         found.append(node.head.i)
-    if (verb := _had_on_object(node)) is not None:
+    if (verb := _had_on_object(node) or _copula_of_rank(node)) is not None:
         found.append(verb.i)
     if node.pos_ == "NOUN" and node.dep_ in ("dobj", "pobj") and root.i > node.i:
         if node.head.lower_ in ORDER:
@@ -172,9 +175,23 @@ def _is_passed(node: Token) -> bool:
 
 
 def _told_of(verb: Token, triggers: Container[int]) -> Token:
-    """The event that a copula tells of, if any: "lending last year was weak"."""
-    subjects = (child for child in verb.lefts if verb.pos_ == "AUX" and child.dep_ in SUBJECTS)
-    return next((subject for subject in subjects if subject.i in triggers), verb)
+    """The event that a copula tells of, if any: "lending last year was weak".
+
+    Or what somebody was the first to do: "in May she was the first to leave".
+    """
+    if verb.pos_ != "AUX":
+        return verb
+    told = [child for child in verb.lefts if child.dep_ in SUBJECTS]
+    for noun in verb.rights:
+        if noun.dep_ == "attr" and is_ranked(noun):
+            told += (child for child in noun.rights if child.dep_ in ("acl", "relcl"))
+    return next((event for event in told if event.i in triggers), verb)
+
+
+def _copula_of_rank(clause: Token) -> Token | None:
+    """The "was" of "in May she was the first to leave", which tells the same."""
+    noun = clause.head
+    return noun.head if noun.dep_ == "attr" and is_ranked(noun) else None
 
 
 def _tells_outcome(infinitive: Token) -> bool:
@@ -206,6 +223,17 @@ def _sayer(verb: Token, phrase: Span) -> Token:
         return verb
     before = [child for child in verb.children if child.dep_ in FIRST_OF_CLAUSE]
     return verb.head if before and all(child.i >= phrase.end for child in before) else verb
+
+
+def _outside(verb: Token, phrase: Span) -> Token:
+    """The "sang" of "on Monday, days before he left, he sang", where the parse dates the leaving.
+
+    What stands before the conjunction of a clause is no part of it.
+    """
+    marks = (child for child in verb.lefts if child.dep_ == "mark" and child.lower_ in ORDER)
+    is_before = any(mark.i >= phrase.end for mark in marks)
+    above = told_in(verb.head)
+    return above if is_before and above.pos_ == "VERB" and above.lemma_ not in SAYING else verb
 
 
 def _is_adverbial(phrase: Span) -> bool:

@@ -7,9 +7,10 @@ written for this project; other words are brought together by the endings that m
 
 from spacy.tokens import Token
 
-from timeline.events.syntax.clauses import subjects
+from timeline.events.syntax.clauses import relative_object, subjects
 from timeline.events.syntax.labels import UNDERGOERS
-from timeline.events.syntax.noun_phrase import is_known
+from timeline.events.syntax.noun_phrase import antecedent, is_known
+from timeline.events.syntax.nouns import counted, kind_of_noun
 from timeline.events.syntax.once import once
 from timeline.events.syntax.temporal import TEMPORAL
 
@@ -84,14 +85,40 @@ def is_of_one(verb: Token) -> bool:
     return len(nouns) == 1 and nouns[0].tag_ in ("NN", "NNP") and not nouns[0].conjuncts
 
 
+# What is done to all sorts of things: a ship leaves, and oil is left. Written by hand.
+WIDE = frozenset(
+    """
+    bring carry draw drop enter give have hold keep lead leave lift lose make move play put raise
+    reduce release run see show take turn
+    """.split()
+)
+
+
 def may_be_same(token: Token, other: Token) -> bool:
     """Whether `other` may tell of the event of `token`, by what each says of who and what."""
     if token.pos_ != other.pos_:
         return True
+    if token.pos_ == "VERB" and token.lemma_ in WIDE and _are_apart(_theme(token), _theme(other)):
+        return False
     own, others = _company(token), _company(other)
     if not own and others and other.i > token.i and not is_known(other):
         return False  # "the talks", and then "talks between the union and another firm"
     return not own or not others or not own.isdisjoint(others)
+
+
+def _theme(verb: Token) -> Token | None:
+    """What it is done to, or what does it where it is done to nothing: "the oil that was left"."""
+    undergoer = next((child for child in verb.children if child.dep_ in UNDERGOERS), None)
+    noun = undergoer or relative_object(verb) or next(iter(subjects(verb)), None)
+    return None if noun is None else antecedent(noun) or noun
+
+
+def _are_apart(theme: Token | None, other: Token | None) -> bool:
+    """Whether it is told of two things: oil that was left, and a ship that left."""
+    if theme is None or other is None or theme.pos_ != "NOUN" or other.pos_ != "NOUN":
+        return False
+    kinds = {kind_of_noun(theme), kind_of_noun(other)}
+    return "thing" in kinds and counted(theme).lemma_ != counted(other).lemma_
 
 
 @once

@@ -56,8 +56,15 @@ def happens_with(token: Token, above: Token, status: Status) -> bool:
         token.dep_ in SIMULTANEOUS_CLAUSES
         and (status == "actual" or is_attempt)
         and token.tag_ in SIMULTANEOUS_TAGS
+        and not _had_been(token)
         and not any(child.lower_ in MARKS_OF_ANOTHER_TIME for child in token.lefts)
     )
+
+
+def _had_been(verb: Token) -> bool:
+    """Whether it lay before: "told on Monday of claims that it had been spying"."""
+    has = any(child.lemma_ == "have" and child.tag_ == "VBD" for child in verb.lefts)
+    return has and verb.dep_ == "acl"
 
 
 def _answers(verb: Token, first: Token) -> bool:
