@@ -42,7 +42,11 @@ class Stage:
         self._sources = [rule.source(lexicon) for rule in rules]
         # Compiled when first needed, which for most rules is long after the first text.
         self._regexes: list[re.Pattern[str] | None] = [None] * len(rules)
-        self._needed = [needed(rule, lexicon) for rule in rules]
+        needs = [needed(rule, lexicon) for rule in rules]
+        # Rules share what they need, so that each text is asked for it but once.
+        self._kinds = tuple(dict.fromkeys(chain.from_iterable(needs)))
+        number = {kinds: n for n, kinds in enumerate(self._kinds)}
+        self._needed = [frozenset(map(number.__getitem__, group)) for group in needs]
         self._in_context = ["phrase=" in rule.pattern for rule in rules]
         known = "".join(lexicon.char_of.values())
         fillers = "".join(set(known) - set(cores))
@@ -71,9 +75,10 @@ class Stage:
     def _matches(self, tokens: Tokens) -> Iterable[tuple[int, int, int, re.Match[str], int]]:
         """Every match: its first token, minus the token after it, the rule, and (see `Match`)."""
         shape, starts, shifts = self._around_cores(tokens.shape)
-        present = frozenset(shape)
+        is_missing = frozenset(shape).isdisjoint
+        missing = {n for n, kinds in enumerate(self._kinds) if is_missing(kinds)}
         for order, needs in enumerate(self._needed):
-            if any(map(present.isdisjoint, needs)):
+            if not missing.isdisjoint(needs):
                 continue
             regex = self._regexes[order] or self._compile(order)
             group = "phrase" if self._in_context[order] else 0
