@@ -85,7 +85,7 @@ def auxiliary(tokens: Tokens, index: int) -> int | None:
             return None
         if helper in cues.AUXILIARIES_OF_FUTURE:
             return back
-        if helper in cues.JOINING and is_past_form(tokens.word_near(back - 1)):
+        if _joins_participles(tokens, back):
             return auxiliary(tokens, back - 1)  # "will be read and voted on"
         if not is_within_verb(helper) and helper not in cues.LINKS:
             return None  # "the ambassador to Chile said"
@@ -131,8 +131,14 @@ def infinitive_marker(tokens: Tokens, index: int) -> int | None:
     for back in range(index - 1, index - 3, -1):
         if tokens.word_near(back) == "to" and back not in tokens.chunks:
             return back
-        if tokens.word_near(back) in cues.JOINING and is_past_form(tokens.word_near(back - 1)):
+        if _joins_participles(tokens, back):
             return infinitive_marker(tokens, back - 1)  # "to be read and voted on"
         if tokens.word_near(back) != "be" and tokens.word_near(back) not in cues.LINKS:
             return None
     return None
+
+
+def _joins_participles(tokens: Tokens, index: int) -> bool:
+    """Whether a verb's auxiliary is that of one before it, too: "be read and voted on"."""
+    joined = tokens.word_near(index - 1)
+    return tokens.word_near(index) in cues.JOINING and is_past_form(joined)

@@ -5,11 +5,10 @@ They are the date that is given, whatever the text has told of in between.
 
 from timeline.dates.grammar.patterns import Match, Rule
 from timeline.dates.meaning.expression import Expression
+from timeline.dates.recognizers.explicit import FULL_DATES
 
 COUNTED_OUT = frozenset({"day-next", "next-unit", "same-unit", "units-later"})
-FULL = frozenset(
-    {"day-month-year", "iso-date", "month-day-year", "month-year", "numeric-date", "year"}
-)
+FULL = FULL_DATES | {"month-year", "year"}
 
 
 def given(m: Match) -> Expression | None:

@@ -14,6 +14,8 @@ from timeline.dates.meaning.expression import Explicit, Expression, NumericDate,
 from timeline.dates.meaning.known_days import NAMES, KnownDay
 
 MONTH = "month=(MONTH|AMBIGUOUS_MONTH)"
+# The rules for days that are given with their year.
+FULL_DATES = frozenset({"day-month-year", "iso-date", "month-day-year", "numeric-date"})
 # "This Friday, May 4" is one day; the date says which Friday it is.
 STEPPED = "(this|last|(this|the)? (next|coming|following))?"
 WEEKDAY = f"(({STEPPED} WEEKDAY_TITLE? weekday=WEEKDAY|weekday=SHORT_WEEKDAY) COMMA?)?"

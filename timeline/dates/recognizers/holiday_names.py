@@ -5,7 +5,7 @@ import re
 from timeline.dates.calendar.calendar import Unit
 from timeline.dates.calendar.cycles import DayOfYear, Holiday
 from timeline.dates.calendar.holidays import NAMES
-from timeline.dates.direction.cues import TENSE
+from timeline.dates.direction.cues import POSSESSIVES, TENSE
 from timeline.dates.grammar.patterns import Match, Rule
 from timeline.dates.grammar.words import is_after
 from timeline.dates.meaning.coming import Awaited, Nearest
@@ -34,7 +34,6 @@ WISHED = frozenset("fresh good happy healthy peaceful prosperous".split())
 WORDS = frozenset({"epiphany"})  # which mean something else without a capital
 NATIONAL = frozenset({"independence day"})  # what many countries have
 AMERICAN = frozenset({"america", "american"})
-POSSESSIVES = frozenset({"'s", "’s"})
 ISLANDS = frozenset({"island", "islands"})  # "on Christmas island"
 # Before a holiday at which something was.
 PASSED = frozenset("after around at by during from last on over past since until".split())
@@ -75,7 +74,7 @@ def _rule(name: str) -> Rule:
 
 def _is_of_others(m: Match) -> bool:
     """Whether a day is that of another country: "Azerbaijan's independence day"."""
-    is_owned = m.follows(POSSESSIVES)
+    is_owned = m.tokens.word_near(m.first - 1) in POSSESSIVES
     owner = m.tokens.word_near(m.first - (2 if is_owned else 1))
     return (is_owned or m.capital_before()) and owner not in AMERICAN
 

@@ -3,7 +3,7 @@
 import re
 from functools import lru_cache
 
-from timeline.dates.direction.cues import SOON, TENSE
+from timeline.dates.direction.cues import POSSESSIVES, SOON, TENSE
 from timeline.dates.grammar.patterns import Match, Rule
 from timeline.dates.meaning.expression import Expression
 from timeline.dates.recognizers.bare import bare, that_name
@@ -63,7 +63,7 @@ def month(m: Match) -> Expression | None:
     elif after in COUNTED_MONTHLY:
         fits = fits or before in OPENERS or tokens.is_capital(at - 1)
     elif before in OPENERS or (before in THINKING and m.word("cycle") == "march"):
-        fits = after in VERBS or after in ("'s", "’s")
+        fits = after in VERBS or after in POSSESSIVES
     return bare(m) if fits else None
 
 

@@ -7,11 +7,11 @@ from timeline.dates.grammar.words import cycle_of
 from timeline.dates.meaning.composition import Inside, Moved, Portion
 from timeline.dates.meaning.expression import Expression, Occurrence
 from timeline.dates.recognizers.composed import in_year
+from timeline.dates.recognizers.explicit import FULL_DATES
 from timeline.dates.reference.ranges import RANGE_JOINTS, is_range
 
 AFTER = frozenset({"after"})
 # No comma joins these to the day after them: "if it snows overnight, Friday's game is off".
-FULL_DATES = frozenset({"day-month-year", "iso-date", "month-day-year", "numeric-date"})
 WHOLE_PARTS = frozenset({"overnight", "part"})
 
 

@@ -8,10 +8,8 @@ from timeline.dates.text.tokens import Tokens
 JOINTS = frozenset({",", "and", "or", "&"})
 MEMBERS = 12  # tokens back to the first of a list
 LABEL = 8  # words of what only names a place or an author: "Paris 1945.", "Smith, John 1982."
-
-
 # What somebody writes, says or makes, and what one tells of it by.
-WORKS = frozenset(
+WORKS_AND_WORDS = frozenset(
     "album article autobiography biography book documentary essay film interview letter memoir "
     "memoirs movie novel paper play poem song speech textbook".split()
 )
@@ -21,7 +19,7 @@ def is_edition(tokens: Tokens, year: int) -> bool:
     """Whether the year at a token, or the first of its list, stands beside a name or a work."""
     if not tokens.word_near(year).isdecimal():
         return False
-    if tokens.word_near(year + 1) in WORKS:
+    if tokens.word_near(year + 1) in WORKS_AND_WORDS:
         return True
     for index in range(year - 1, max(-1, year - 1 - MEMBERS), -1):
         if tokens.word(index) in JOINTS or _is_year(tokens, index):

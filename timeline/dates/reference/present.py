@@ -12,7 +12,7 @@ from timeline.dates.direction.clauses import places
 from timeline.dates.direction.cues import HAVING, PREPOSITIONS
 from timeline.dates.direction.forms import is_perfect
 from timeline.dates.direction.tense import is_present
-from timeline.dates.text.tokens import Tokens
+from timeline.dates.text.tokens import QUOTATION_MARKS, Tokens
 from timeline.dates.text.typography import unwrapped
 
 NEAR = 6  # words
@@ -91,7 +91,7 @@ def is_quoted(tokens: Tokens, first: int) -> bool:
     """Whether a phrase stands inside quotation marks: the last one before it opens them."""
     start = tokens.starts[first]
     line = unwrapped(tokens.text)[max(0, start - QUOTATION) : start].rpartition("\n")[2]
-    at = max(line.rfind(sign) for sign in '"“”')
+    at = max(line.rfind(sign) for sign in QUOTATION_MARKS)
     if at < 0 or line[at] != '"':
         return at >= 0 and line[at] == "“"
     return at == 0 or not (line[at - 1].isalnum() or line[at - 1] in CLOSING)

@@ -38,7 +38,12 @@ def is_past(verb: Token) -> bool:
 
 def is_pluperfect(verb: Token) -> bool:
     """Whether the verb tells of what lay before: "had broken"."""
-    return verb.tag_ == "VBN" and any(c.lemma_ == "have" and c.tag_ == "VBD" for c in verb.lefts)
+    return verb.tag_ == "VBN" and has_had(verb)
+
+
+def has_had(verb: Token) -> bool:
+    """Whether a "had" comes before: "had broken", "had been spying"."""
+    return any(child.lemma_ == "have" and child.tag_ == "VBD" for child in verb.lefts)
 
 
 def is_progressive(verb: Token) -> bool:

@@ -36,11 +36,11 @@ DEADLINES = frozenset({"before", "by", "until"})
 # What is tried or thought of is tried then; not so what is remembered, admitted or denied.
 WEIGHING = ATTEMPTING | {"avoid", "consider", "contemplate", "discuss", "enjoy", "risk", "weigh"}
 POSTPONING = frozenset({"adjourn", "defer", "delay", "postpone", "push", "put", "reschedule"})
+PUT_OFF = POSTPONING - {"push", "put"} | {"push back", "put back", "put off"}
 # Whose day that of a work is: "starred in 2009's Lunar Road".
 CREATING = frozenset(
     "act appear compose debut direct make play produce publish record release star sing win".split()
 )
-PUT_OFF = POSTPONING - {"push", "put"} | {"push back", "put back", "put off"}
 
 
 def holders(phrase: Span, triggers: Container[int], granularity: str | None = None) -> list[int]:

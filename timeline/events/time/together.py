@@ -7,7 +7,13 @@ from spacy.tokens import Token
 from timeline.events.syntax.labels import ARGUMENTS, AUXILIARIES, PRESENT_TAGS, SUBJECTS
 from timeline.events.syntax.lexicon import ATTEMPTING, SAYING
 from timeline.events.syntax.once import once
-from timeline.events.syntax.tenses import is_past, is_perfect, is_pluperfect, is_simple_past
+from timeline.events.syntax.tenses import (
+    has_had,
+    is_past,
+    is_perfect,
+    is_pluperfect,
+    is_simple_past,
+)
 from timeline.events.time.connectives import is_found_out, main_of_relative, main_of_scene
 from timeline.events.time.origins import tells_of_origin
 from timeline.events.time.tense import is_attempted
@@ -63,8 +69,7 @@ def happens_with(token: Token, above: Token, status: Status) -> bool:
 
 def _had_been(verb: Token) -> bool:
     """Whether it lay before: "told on Monday of claims that it had been spying"."""
-    has = any(child.lemma_ == "have" and child.tag_ == "VBD" for child in verb.lefts)
-    return has and verb.dep_ == "acl"
+    return verb.dep_ == "acl" and has_had(verb)
 
 
 def _answers(verb: Token, first: Token) -> bool:
