@@ -6,10 +6,11 @@ from dataclasses import dataclass
 import pytest
 
 from timeline.dates.grammar.grammar import Grammar
-from timeline.dates.grammar.needed import needed
+from timeline.dates.grammar.needed import Needs, needed
 from timeline.dates.grammar.patterns import Match, Rule, RuleError
 from timeline.dates.meaning.expression import Expression, Today
 from timeline.dates.meaning.lengths import Vague
+from timeline.dates.text.tokens import Tokens
 
 
 def _meaning(m: Match) -> Expression | None:  # noqa: ARG001
@@ -163,3 +164,24 @@ def test_what_a_text_must_have_for_a_rule(rule: Rule, words: list[list[str]]) ->
     assert set(needed(rule, lexicon)) == {
         frozenset().union(*map(lexicon.chars_of, group)) for group in words
     }
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("the fiscal year", ["fiscal", "any"]),
+        ("last week", ["last", "any"]),
+        ("last May", ["any"]),
+        ("a new fiscal week, the last", ["fiscal", "last", "any"]),
+        ("nothing at all", ["any"]),
+    ],
+)
+def test_which_rules_can_match_in_some_tokens(text: str, names: list[str]) -> None:
+    rules = [
+        Rule("fiscal", "the? fiscal (year)?", _meaning),
+        Rule("last", "last UNIT", _meaning),
+        Rule("any", "(last)?", _meaning),
+    ]
+    lexicon = Grammar([rules]).lexicon
+    possible = Needs(rules, lexicon).possible(Tokens(text, lexicon).shape)
+    assert [rules[order].name for order in possible] == names

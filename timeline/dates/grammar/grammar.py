@@ -6,13 +6,12 @@ shape around cores alone, so that most of a text is never searched.
 """
 
 import re
-from bisect import bisect_right
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import chain
 from operator import itemgetter
 
-from timeline.dates.grammar.needed import needed
+from timeline.dates.grammar.needed import Needs
 from timeline.dates.grammar.patterns import Match, Rule
 from timeline.dates.meaning.expression import Expression
 from timeline.dates.text.lexicon import CHUNKS, UNKNOWN, Lexicon
@@ -21,8 +20,6 @@ from timeline.dates.text.vocabulary import FILLERS
 
 # How many fillers may stand beside a core; no pattern has more in a row.
 REACH = 8
-# Stands for all that lies between two stretches: no pattern has two unknown tokens in a row.
-GAP = 2 * UNKNOWN
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,29 +39,20 @@ class Stage:
         self._sources = [rule.source(lexicon) for rule in rules]
         # Compiled when first needed, which for most rules is long after the first text.
         self._regexes: list[re.Pattern[str] | None] = [None] * len(rules)
-        needs = [needed(rule, lexicon) for rule in rules]
-        # Rules share what they need, so that each text is asked for it but once.
-        self._kinds = tuple(dict.fromkeys(chain.from_iterable(needs)))
-        number = {kinds: n for n, kinds in enumerate(self._kinds)}
-        self._needed = [frozenset(map(number.__getitem__, group)) for group in needs]
+        self._needs = Needs(rules, lexicon)
         self._in_context = ["phrase=" in rule.pattern for rule in rules]
-        known = "".join(lexicon.char_of.values())
-        fillers = "".join(set(known) - set(cores))
-        beside = f"[{fillers}]{{0,{REACH}}}"
-        # What stands after one core may stand before the next, too.
-        around = f"{beside}[{cores}](?:{beside}[{cores}])*(?=(?P<after>{beside}))"
-        self._stretches = re.compile(around).finditer
+        self._cores = re.compile(f"[{cores}]").finditer
 
     def recognise(self, tokens: Tokens) -> list[tuple[int, int, Chunk]]:
         """The phrases: from the left, the longest first, of equally long ones the earlier rule."""
         found = sorted(self._matches(tokens), key=itemgetter(0, 1, 2))
         chunks: list[tuple[int, int, Chunk]] = []
         free = 0
-        for start, end, order, match, shift in found:
+        for start, end, order, match in found:
             if start < free:
                 continue
             rule = self.rules[order]
-            captured = Match(tokens, match, shift)
+            captured = Match(tokens, match)
             expression = rule.build(captured)
             if expression is not None:
                 free = -end
@@ -72,45 +60,36 @@ class Stage:
                 chunks.append((start, free, Chunk(expression, rule, kind)))
         return chunks
 
-    def _matches(self, tokens: Tokens) -> Iterable[tuple[int, int, int, re.Match[str], int]]:
-        """Every match: its first token, minus the token after it, the rule, and (see `Match`)."""
-        shape, starts, shifts = self._around_cores(tokens.shape)
-        is_missing = frozenset(shape).isdisjoint
-        missing = {n for n, kinds in enumerate(self._kinds) if is_missing(kinds)}
-        for order, needs in enumerate(self._needed):
-            if not missing.isdisjoint(needs):
-                continue
-            regex = self._regexes[order] or self._compile(order)
-            group = "phrase" if self._in_context[order] else 0
-            for match in regex.finditer(shape):
-                start, end = match.span(group)
-                shift = shifts[bisect_right(starts, start) - 1]
-                yield start + shift, -end - shift, order, match, shift
+    def _matches(self, tokens: Tokens) -> Iterable[tuple[int, int, int, re.Match[str]]]:
+        """Every match: its first token, minus the token after it, and the rule."""
+        shape = tokens.shape
+        for first, stop in self._stretches(shape):
+            for order in self._needs.possible(shape[first:stop]):
+                regex = self._regexes[order] or self._compile(order)
+                group = "phrase" if self._in_context[order] else 0
+                for match in regex.finditer(shape, first, stop):
+                    start, end = match.span(group)
+                    yield start, -end, order, match
 
-    def _around_cores(self, whole: str) -> tuple[str, list[int], list[int]]:
-        """The stretches of a shape around cores, where each begins, and how far that is shifted.
+    def _stretches(self, shape: str) -> Iterator[tuple[int, int]]:
+        """The stretches of a shape around cores, with the token before and after each.
 
         With a single token between them, two are one: the "two" and "years" of "two hard years".
         """
-        pieces: list[str] = []
-        starts: list[int] = []
-        shifts: list[int] = []
-        at = 0
-        end = -len(GAP)
-        for match in self._stretches(whole):
-            first, stop = match.start(), match.end("after")
-            if first <= end + 1:
-                first = end
-            else:
-                if pieces:
-                    pieces.append(GAP)
-                    at += len(GAP)
-                starts.append(at - 1)  # with the unknown token before it
-                shifts.append(first - at)
-            pieces.append(whole[first:stop])
-            at += stop - first
-            end = stop
-        return "".join(pieces) + UNKNOWN, starts, shifts
+        begun, ended = 0, -1
+        for core in self._cores(shape):
+            at = core.start()
+            reach = max(0, at - REACH - 1)
+            first = max(reach, shape.rfind(UNKNOWN, reach, at))
+            if first >= ended:
+                if ended > 0:
+                    yield begun, ended
+                begun = first
+            reach = at + REACH + 2
+            stop = shape.find(UNKNOWN, at, reach)
+            ended = reach if stop < 0 else stop + 1
+        if ended > 0:
+            yield begun, ended
 
     def _compile(self, order: int) -> re.Pattern[str]:
         regex = self._regexes[order] = self.rules[order].compiled(self._sources[order])

@@ -1,9 +1,10 @@
-"""What a text must hold for a rule to match in it: most texts lack it for most rules.
+"""What must stand somewhere for a rule to match there: most places lack it for most rules.
 
 A rule for "the fiscal year" needs a "fiscal": without one, its regular expression is not even run.
 """
 
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
 from itertools import chain
 
 from timeline.dates.grammar.patterns import PATTERN_PART, Rule
@@ -11,7 +12,48 @@ from timeline.dates.text.lexicon import Lexicon
 
 Kinds = frozenset[str]  # the characters of some kinds of tokens
 Part = tuple[str, str]  # what it is, and as it is written
-MOST = 3  # sets asked for: further ones are in most texts
+MOST = 3  # sets asked for: further ones are in most places
+
+
+class Needs:
+    """Tells of a few tokens which of a stage's rules can match there.
+
+    Sets of rules are the bits of an integer: for each set of characters that a rule can need, its
+    first, second and third, as many bits as there are rules.
+    """
+
+    def __init__(self, rules: Sequence[Rule], lexicon: Lexicon) -> None:
+        count = self._count = len(rules)
+        self._all = (1 << count) - 1
+        self._always = 0  # the rules that need less than others
+        # The same set is needed by many rules.
+        needing: defaultdict[Kinds, int] = defaultdict(int)
+        for order, rule in enumerate(rules):
+            needs = needed(rule, lexicon)
+            for n in range(MOST):
+                bit = 1 << (n * count + order)
+                if n < len(needs):
+                    needing[needs[n]] |= bit
+                else:
+                    self._always |= bit
+        self._served: defaultdict[str, int] = defaultdict(int)  # the needs that a character meets
+        for kinds, bits in needing.items():
+            for char in kinds:
+                self._served[char] |= bits
+
+    def possible(self, shape: str) -> Iterator[int]:
+        """The numbers of the rules whose needs a piece of shape meets."""
+        served, met = self._served, self._always
+        for char in shape:
+            met |= served[char]
+        rules = self._all
+        for _ in range(MOST):
+            rules &= met
+            met >>= self._count
+        while rules:
+            lowest = rules & -rules
+            yield lowest.bit_length() - 1
+            rules ^= lowest
 
 
 def needed(rule: Rule, lexicon: Lexicon) -> tuple[Kinds, ...]:

@@ -102,16 +102,14 @@ class Rule:
 class Match:
     """A rule's match: what its names captured."""
 
-    __slots__ = ("_groups", "_match", "_shift", "first", "following", "tokens")
+    __slots__ = ("_groups", "_match", "first", "following", "tokens")
 
-    def __init__(self, tokens: Tokens, match: re.Match[str], shift: int = 0) -> None:
-        """`shift`: how many tokens stand before the searched stretch of shape."""
+    def __init__(self, tokens: Tokens, match: re.Match[str]) -> None:
         self.tokens = tokens
         self._match = match
-        self._shift = shift
         self._groups = match.re.groupindex
-        self.first = match.start() + shift
-        self.following = match.end() + shift  # the token right after
+        self.first = match.start()
+        self.following = match.end()  # the token right after
 
     def __contains__(self, name: str) -> bool:
         """Whether the name captured something."""
@@ -123,9 +121,9 @@ class Match:
             group = name + alternative
             if group not in self._groups:
                 break
-            start, stop = self._match.span(group)
-            if start >= 0:
-                return start + self._shift, stop + self._shift
+            span = self._match.span(group)
+            if span[0] >= 0:
+                return span
         return -1, -1
 
     def word(self, name: str) -> str:

@@ -26,11 +26,13 @@ if TYPE_CHECKING:
 
 V = TypeVar("V")
 
-# What texts are full of comes first: words that no full stop or digit ends, and common signs.
+# What texts are full of comes first: words before spaces, which are read together, words that no
+# full stop or digit ends, and common signs.
 TOKEN = re.compile(
     r"""
     \ ?(?:  # no second look at the space before a token
-    (?P<word>[A-Za-z]+(?![\w.]|://)|9/11(?![\w/-]))
+    (?P<words>(?:[A-Za-z]++\ )++)
+  | (?P<word>[A-Za-z]+(?![\w.]|://)|9/11(?![\w/-]))
   | (?P<mark>[,.;:()"“”-])
   | (?P<link>(?:https?://|www\.)[^\s<>"]+)
   | (?P<iso>\d{4}-\d\d-\d\d(?:[T\ ]\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(?:Z|[+-]\d\d:?\d\d)?)?
@@ -103,11 +105,20 @@ class Tokens:
         ordinals = [self.lexicon.char_of[kinds] for kinds in (ORDINAL, DAY_ORDINAL)]
         shape: list[str] = []
         add_char, add_start, add_end = shape.append, self.starts.append, self.ends.append
-        add_word = self._words.append
+        add_word, add_words = self._words.append, self._words.extend
         for match in TOKEN.finditer(self.text):
             kind, group = match.lastgroup, match.lastindex or 0
             start, end = match.span(group)
             token = match[group]
+            if kind == "words":
+                for word in token.split():
+                    add_char(words.get(word, UNKNOWN))
+                    add_start(start)
+                    end = start + len(word)
+                    add_end(end)
+                    start = end + 1
+                add_words(token.lower().split())
+                continue
             if kind == "word" or kind == "name" or kind == "other":
                 char = words.get(token, UNKNOWN)
             elif kind == "mark" or kind == "sign":
@@ -171,6 +182,8 @@ class Tokens:
 
     def chunked(self, phrases: Sequence[tuple[int, int, "Chunk"]]) -> "Tokens":
         """These tokens with each phrase (first token, token after its last, chunk) as one."""
+        if not phrases:
+            return self
         char_of = self.lexicon.char_of
         joints = [(a, b, char_of[frozenset({c.kind})]) for a, b, c in phrases]
         new = copy(self)
