@@ -209,6 +209,7 @@ SEASONS: Table = [
     ([season("1882-SU"), year("1882")], ["He wrote it after a {summer} day in {1882}."]),
     (season("2025-WI"), ["The town will freeze {next winter}.", "It will freeze in {the winter}."]),
     (season("2026-SP"), ["The bridge will open {next spring}.", "It will open in {the spring}."]),
+    (season("2026-SP"), ["Come {spring}, the bridge will open."]),
     (season("2025-SP"), ["The bridge opened in {the spring}.", "It opened in {spring}."]),
     (by(season("2025-SP")), ["By {spring} Parliament had passed the bill."]),
     (season("2025-FA"), ["The book will be published {this fall}.", "It comes out {this autumn}."]),

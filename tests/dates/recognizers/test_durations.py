@@ -29,6 +29,14 @@ LENGTHS: Table = [
         ],
     ),
     (duration("P12W", "week"), ["It lasted {a dozen weeks}."]),
+    (
+        duration("P2W", "week"),
+        ["It will last {two more weeks}.", "They took {a fortnight} to say so."],
+    ),
+    (
+        duration("P3M", "month"),
+        ["He got {three additional months}.", "He got {three further months}."],
+    ),
     (duration("P24D", "day"), ["It lasted {two dozen days}, and a dozen day-care centres closed."]),
     (modified("LESS_THAN", duration("P4Y", "year")), ["It lasted {fewer than four years}."]),
     (modified("EQUAL_OR_LESS", duration("P3D", "day")), ["It lasted {no more than three days}."]),
@@ -134,6 +142,8 @@ LENGTHS: Table = [
         ["They had {one month}'s data.", "It holds for any {month long} period."],
     ),
     (duration("P1000Y", "year"), ["It stood for {a thousand years}."]),
+    (duration("P2000Y", "year"), ["It stood for {two thousand years}."]),
+    (duration("P65000000Y", "year"), ["It lay there for {65 million years}."]),
     (duration("P150D", "day"), ["It rained for {a hundred and fifty days}."]),
     (duration("P2D", "day"), ["They waited for {a couple of days}."]),
     (duration("P1Y", "year"), ["After a {yearlong} siege, the town fell."]),
@@ -306,7 +316,12 @@ SETS: Table = [
     (times("XXXX-WXX-2TNI", "FREQ=WEEKLY;BYDAY=TU"), ["The choir sings on {Tuesday nights}."]),
     (
         times("P1D", "FREQ=DAILY"),
-        ["The train runs {daily}.", "The train runs {every day}.", "It runs {once a day}."],
+        [
+            "The train runs {daily}.",
+            "The train runs {every day}.",
+            "The train runs {every single day}.",
+            "It runs {once a day}.",
+        ],
     ),
     (
         times("P1W", "FREQ=WEEKLY"),

@@ -1,10 +1,10 @@
-"""Weekdays that are no certain ones: "the feast falls on a Saturday", "on a normal Friday"."""
+"""Weekdays that are no certain ones: "the feast falls on a Saturday", "on a recent Friday"."""
 
 from timeline.dates.grammar.patterns import Match
 
 FALLING = frozenset("fall falling falls fell".split())
-USUAL = frozenset("average normal ordinary regular typical usual".split())
-ARTICLES = frozenset({"a", "an", "any", "every"})
+USUAL = frozenset("average normal ordinary recent regular typical usual".split())
+ARTICLES = frozenset({"a", "an", "any", "every", "one"})
 
 
 def is_any_day(m: Match) -> bool:

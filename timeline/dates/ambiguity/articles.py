@@ -42,6 +42,6 @@ def _is_adjective(tokens: Tokens, index: int, start: int) -> bool:
 def _is_one_unit_of_many(length: Duration, phrase: str) -> bool:
     """Whether a unit is written in the singular after a number: "the two day truce"."""
     words = phrase.replace("-", " ").split()
-    if words[-1] not in UNIT or not FRACTIONS.isdisjoint(words):
-        return False  # "a half hour"
+    if len(words) == 1 or words[-1] not in UNIT or not FRACTIONS.isdisjoint(words):
+        return False  # "a fortnight", "a half hour"
     return bool(length.at_most) or length.amount not in ("1", "X")

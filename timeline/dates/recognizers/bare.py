@@ -282,7 +282,7 @@ RULES = (
         "season",
         "cycle=SEASON",
         season,
-        after="in|by|until|till|early|late|mid|DASH|during|through|since|PORTION",
+        after="in|by|come|until|till|early|late|mid|DASH|during|through|since|PORTION",
         not_before=f"({OF_THINGS}|NAME_TAIL|to)",
         yields="PERIOD_DATE",
     ),

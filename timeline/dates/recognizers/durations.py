@@ -14,12 +14,13 @@ from timeline.dates.meaning.focus import OfFigures
 from timeline.dates.meaning.lengths import Duration, ratio
 
 RUNNING = "(straight|consecutive|successive|full|whole)"
+ADDED = "(more|further|additional|extra)"
 RANGE = "number=NUMBER (to|or|DASH|DASH to DASH) at_most=NUMBER"
 # "2-1/2", "2½", "two and a half".
 QUANTITY = "number=NUMBER (DASH? over=NUMBER SLASH under=NUMBER|half=HALF_SIGN)? (and a half=half)?"
 AMOUNT = (
-    f"({QUANTITY} {RUNNING}? (unit=UNITS (and a more=half)?|unit=UNIT)"
-    "|one=(a|an|one) (further|additional|extra|single)? unit=UNIT (and a more=half)?"
+    f"({QUANTITY} ({RUNNING}|{ADDED})? (unit=UNITS (and a more=half)?|unit=UNIT)"
+    f"|one=(a|an|one) ({ADDED}|single)? unit=UNIT (and a more=half)?"
     "|(a)? (couple=couple) (of)? unit=UNITS"
     "|(a|number=NUMBER) dozen=dozen unit=UNITS"
     "|(a|the)? vague=VAGUE_NUMBER (more|dozen)? unit=UNITS)"

@@ -1,7 +1,9 @@
 """Lengths that words around a unit tell: "another year", "a full year", "one month's data"."""
 
 from timeline.dates.grammar.patterns import Match, Rule
+from timeline.dates.grammar.words import unit_of
 from timeline.dates.meaning.expression import Expression
+from timeline.dates.meaning.lengths import Duration
 from timeline.dates.recognizers.durations import RUNNING, duration_of, length, unnumbered
 from timeline.dates.reference.attributes import is_attribute
 from timeline.dates.text.numerals import SCALES
@@ -31,6 +33,14 @@ def felt(m: Match) -> Expression | None:
 def round_number(m: Match) -> Expression | None:
     """a thousand years; a hundred and fifty days."""
     return duration_of(m) if m.text("number").split()[0].lower() in SCALES else None
+
+
+def of_scale(m: Match) -> Expression | None:
+    """65 million years."""
+    scale = SCALES.get(m.word("scale"))
+    if scale is None or m.value("number", "NUMBER_WORD"):
+        return None
+    return Duration(f"{m.number('number') * scale:.12g}", unit_of(m))
 
 
 # What a time may be for those who live through it, and how one may count it.
@@ -78,6 +88,7 @@ RULES = (
     ),
     Rule("length", "(a|an) full unit=UNIT", full, not_before="DASH", yields="LENGTH"),
     Rule("length", "a number=SPOKEN unit=UNITS", round_number, yields="LENGTH"),
+    Rule("length", "number=NUMBER scale=SPOKEN unit=UNITS", of_scale, yields="LENGTH"),
     Rule(
         "length", f"one=another {ANOTHER}", length, not_before="(DASH|POSSESSIVE)", yields="LENGTH"
     ),

@@ -244,7 +244,7 @@ RULES = (
     ),
     Rule(
         "window",
-        "(the=the)? step=(PREVIOUS|FOLLOWING)"
+        "(the=the|these)? step=(PREVIOUS|FOLLOWING)"
         f" ({RANGE}|{QUANTITY}|vague=VAGUE_NUMBER|couple=couple of)"
         f" DASH? {LENGTH_UNIT}",
         window,

@@ -199,7 +199,7 @@ RULES = (
     Rule("frequency", "word=FREQUENCY", frequency, yields="OTHER_DATE"),
     Rule(
         "every-unit",
-        f"{EVERY} (other=other|number=(NUMBER|ORDINAL)|other=couple of?|vague=(few|several)"
+        f"{EVERY} (single|other=other|number=(NUMBER|ORDINAL)|other=couple of?|vague=(few|several)"
         "|number=NUMBER (to|or|DASH) at_most=NUMBER)? unit=(UNIT|UNITS)",
         every_unit,
         yields="OTHER_DATE",

@@ -88,6 +88,7 @@ def number_kinds(digits: str) -> frozenset[str]:
 SPOKEN_NUMBER = frozenset({"NUMBER", "SPOKEN"})
 SPOKEN_HOUR = frozenset({"NUMBER", "SPOKEN", "HOUR_NUMBER"})
 SPOKEN_YEAR = frozenset({"YEAR", "SPOKEN"})
+SPOKEN_THOUSANDS = SPOKEN_NUMBER | {"YEAR"}  # "two thousand", "two thousand and five"
 POINTED = frozenset({"NUMBER", "POINTED"})  # "at 11.15"
 ORDINAL = frozenset({"ORDINAL"})
 DAY_ORDINAL = frozenset({"ORDINAL", "DAY_ORDINAL"})  # in figures: "the 9th"
@@ -113,7 +114,7 @@ def all_kinds() -> set[frozenset[str]]:
         {number_kinds(d) for d in digits}
         | {frozenset({kind}) for kind in (*KINDS.values(), *SIGNS.values())}
         | {frozenset({kind}) for kind in CHUNKS}
-        | {SPOKEN_NUMBER, SPOKEN_HOUR, SPOKEN_YEAR, POINTED, ORDINAL, DAY_ORDINAL}
+        | {SPOKEN_NUMBER, SPOKEN_HOUR, SPOKEN_YEAR, SPOKEN_THOUSANDS, POINTED, ORDINAL, DAY_ORDINAL}
     )
 
 

@@ -14,6 +14,7 @@ from timeline.dates.text.lexicon import (
     ORDINAL,
     SPOKEN_HOUR,
     SPOKEN_NUMBER,
+    SPOKEN_THOUSANDS,
     SPOKEN_YEAR,
     UNKNOWN,
     Lexicon,
@@ -210,7 +211,7 @@ class Tokens:
             if number is not None:
                 kind = SPOKEN_HOUR if 1 <= number <= 12 else SPOKEN_NUMBER
                 if words[0] == "two" and 2000 <= number < 2100:
-                    kind = SPOKEN_YEAR
+                    kind = SPOKEN_THOUSANDS
                 return first, stop, number, kind
             if words[-1] in numerals.ORDINALS and words[0] in numerals.TENS and len(words) == 2:
                 number = numerals.CARDINALS[words[0]] + numerals.ORDINALS[words[1]]

@@ -240,7 +240,8 @@ TABLES: dict[str, dict[str, Any]] = {
     "NAME_TAIL": NAME_TAIL,
 }
 
-# What no date phrase consists of alone: kinds of tokens (see `patterns`) and words.
+# What no date phrase consists of alone: kinds of tokens (see `patterns`) and words. None of them
+# stands behind an UNKNOWN in a pattern, as "had" does in "the day before his wife had".
 FILLERS = frozenset(
     (
         "NUMBER DIGITS DAY_NUMBER HOUR_NUMBER YEAR_NUMBER FAR_YEAR TWO_DIGITS SPOKEN "
@@ -255,6 +256,9 @@ FILLERS = frozenset(
         "ahead leading sharp additional extra further ended ends finished he it she they "
         "finalist finalists finals mothering WEEKDAY_TITLE ash black cyber good holy maundy palm "
         "shrove whit all andrew assumption david de earth fat george hallows saints souls "
-        "stephen trinity dozens hundreds thousands business trading working"
+        "stephen trinity dozens hundreds thousands business trading working "
+        "are been but can come could did does has have if into is might must not should "
+        "was were when where which while who whose will with would her my our another both "
+        "single take taken takes took spent new like near too"
     ).split()
 )
